@@ -1,0 +1,28 @@
+/** A calendar day written `2026-11-21`: no time, no zone, no clock. ISO days compare in order as plain text. */
+export type LocalDate = string;
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Whether the text is a day that exists, written `YYYY-MM-DD`.
+ *
+ * @example isLocalDate("2028-02-29") // true
+ * @example isLocalDate("2026-02-29") // false
+ */
+export function isLocalDate(text: string): boolean {
+  if (!ISO_DAY.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // The platform rolls 30 February over into March; only a day that exists comes back as it was written.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Completed calendar months from one day to a later one; a month is complete on the same day of the month, or on the 1st after it. */
+export function monthsBetween(from: LocalDate, to: LocalDate): number {
+  const [fromYear, fromMonth, fromDay] = parts(from);
+  const [toYear, toMonth, toDay] = parts(to);
+  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+}
+
+function parts(day: LocalDate): readonly [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}

@@ -1,0 +1,124 @@
+import type { Fact, FactBody } from "./fact.js";
+import type { AdultsAndAccessFacts } from "./themes/adults-and-access.js";
+import { adultsAndAccess } from "./themes/adults-and-access.js";
+import type { AgeAndStatusFacts } from "./themes/age-and-status.js";
+import { ageAndStatus } from "./themes/age-and-status.js";
+import type { BehaviourFacts } from "./themes/behaviour.js";
+import { behaviour } from "./themes/behaviour.js";
+import type { BetweenChildrenFacts } from "./themes/between-children.js";
+import { betweenChildren } from "./themes/between-children.js";
+import type { CareAtHomeFacts } from "./themes/care-at-home.js";
+import { careAtHome } from "./themes/care-at-home.js";
+import type { CarersFacts } from "./themes/carers.js";
+import { carers } from "./themes/carers.js";
+import type { DangerNowFacts } from "./themes/danger-now.js";
+import { dangerNow } from "./themes/danger-now.js";
+import type { DisclosureAndAllegationFacts } from "./themes/disclosure-and-allegation.js";
+import { disclosureAndAllegation } from "./themes/disclosure-and-allegation.js";
+import type { DomesticAbuseFacts } from "./themes/domestic-abuse.js";
+import { domesticAbuse } from "./themes/domestic-abuse.js";
+import type { EducationFacts } from "./themes/education.js";
+import { education } from "./themes/education.js";
+import type { EngagementAndVoiceFacts } from "./themes/engagement-and-voice.js";
+import { engagementAndVoice } from "./themes/engagement-and-voice.js";
+import type { FamilyAndCommunityFacts } from "./themes/family-and-community.js";
+import { familyAndCommunity } from "./themes/family-and-community.js";
+import type { HealthFacts } from "./themes/health.js";
+import { health } from "./themes/health.js";
+import type { HonourAndFgmFacts } from "./themes/honour-and-fgm.js";
+import { honourAndFgm } from "./themes/honour-and-fgm.js";
+import type { InjuryFacts } from "./themes/injury.js";
+import { injury } from "./themes/injury.js";
+import type { LivingArrangementsFacts } from "./themes/living-arrangements.js";
+import { livingArrangements } from "./themes/living-arrangements.js";
+import type { MentalHealthAndSubstancesFacts } from "./themes/mental-health-and-substances.js";
+import { mentalHealthAndSubstances } from "./themes/mental-health-and-substances.js";
+import type { MissingAndExploitationFacts } from "./themes/missing-and-exploitation.js";
+import { missingAndExploitation } from "./themes/missing-and-exploitation.js";
+import type { MovingAboutFacts } from "./themes/moving-about.js";
+import { movingAbout } from "./themes/moving-about.js";
+import type { NeglectFacts } from "./themes/neglect.js";
+import { neglect } from "./themes/neglect.js";
+import type { OrdersAndPlansFacts } from "./themes/orders-and-plans.js";
+import { ordersAndPlans } from "./themes/orders-and-plans.js";
+import type { PregnancyAndInfancyFacts } from "./themes/pregnancy-and-infancy.js";
+import { pregnancyAndInfancy } from "./themes/pregnancy-and-infancy.js";
+import type { SelfHarmAndSuicideFacts } from "./themes/self-harm-and-suicide.js";
+import { selfHarmAndSuicide } from "./themes/self-harm-and-suicide.js";
+import type { SexualHarmFacts } from "./themes/sexual-harm.js";
+import { sexualHarm } from "./themes/sexual-harm.js";
+import type { StrengthsFacts } from "./themes/strengths.js";
+import { strengths } from "./themes/strengths.js";
+import type { SuspicionFacts } from "./themes/suspicion.js";
+import { suspicion } from "./themes/suspicion.js";
+import type { TreatmentAndIllnessFacts } from "./themes/treatment-and-illness.js";
+import { treatmentAndIllness } from "./themes/treatment-and-illness.js";
+import type { YoungCarerAndLossFacts } from "./themes/young-carer-and-loss.js";
+import { youngCarerAndLoss } from "./themes/young-carer-and-loss.js";
+
+/** Every fact of the catalogue with the type of its value. */
+export interface BuiltInFacts
+  extends DangerNowFacts,
+    AgeAndStatusFacts,
+    OrdersAndPlansFacts,
+    LivingArrangementsFacts,
+    InjuryFacts,
+    MovingAboutFacts,
+    DisclosureAndAllegationFacts,
+    SuspicionFacts,
+    AdultsAndAccessFacts,
+    DomesticAbuseFacts,
+    SexualHarmFacts,
+    MissingAndExploitationFacts,
+    HonourAndFgmFacts,
+    BetweenChildrenFacts,
+    PregnancyAndInfancyFacts,
+    TreatmentAndIllnessFacts,
+    HealthFacts,
+    MentalHealthAndSubstancesFacts,
+    SelfHarmAndSuicideFacts,
+    BehaviourFacts,
+    EducationFacts,
+    YoungCarerAndLossFacts,
+    NeglectFacts,
+    CareAtHomeFacts,
+    CarersFacts,
+    FamilyAndCommunityFacts,
+    EngagementAndVoiceFacts,
+    StrengthsFacts {}
+
+const themes: readonly { readonly [id: string]: FactBody }[] = [
+  { ...dangerNow },
+  { ...ageAndStatus },
+  { ...ordersAndPlans },
+  { ...livingArrangements },
+  { ...injury },
+  { ...movingAbout },
+  { ...disclosureAndAllegation },
+  { ...suspicion },
+  { ...adultsAndAccess },
+  { ...domesticAbuse },
+  { ...sexualHarm },
+  { ...missingAndExploitation },
+  { ...honourAndFgm },
+  { ...betweenChildren },
+  { ...pregnancyAndInfancy },
+  { ...treatmentAndIllness },
+  { ...health },
+  { ...mentalHealthAndSubstances },
+  { ...selfHarmAndSuicide },
+  { ...behaviour },
+  { ...education },
+  { ...youngCarerAndLoss },
+  { ...neglect },
+  { ...careAtHome },
+  { ...carers },
+  { ...familyAndCommunity },
+  { ...engagementAndVoice },
+  { ...strengths },
+];
+
+/** The catalogue: every built-in fact, theme by theme. */
+export const CATALOGUE: readonly Fact[] = themes.flatMap((theme) =>
+  Object.entries(theme).map(([id, body]) => ({ id, ...body })),
+);

@@ -1,0 +1,176 @@
+import type { Definitions } from "../fact.js";
+
+/** The child seen and heard, the family told and agreeing or not, and what has got in the way. */
+export interface EngagementAndVoiceFacts {
+  /** Somebody has seen the child and heard what the child says, alone where that was right. Not seen is a gap, not a harm. */
+  childSeen: boolean;
+  /** Days since a professional last saw the child. For a child whom nobody gets to see. */
+  lastSeenByProfessionalDays: number;
+  /** Agreement to the help on offer, by those who may give it. It is not consent to share information, nor to treatment. */
+  agreementToHelp: "agreed" | "refused";
+  /** Whether the family has been told of the concern. Unsafe to tell is an answer. */
+  familyTold: "told" | "not-told" | "unsafe-to-tell";
+  /** The child or a carer needs an interpreter or signer to speak freely. A child or relative does not interpret. */
+  interpreterNeeded: boolean;
+  /** What was seen of how the carers take part in help. What got in the way is as much the services' as theirs. */
+  carerEngagement: "takes-part" | "takes-part-at-times" | "agrees-and-little-changes" | "does-not-take-part";
+}
+
+const theme = "Engagement and the child's voice";
+
+export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
+  childSeen: {
+    kind: "boolean",
+    theme,
+    label: "The child has been seen and heard about this",
+    labelWhenFalse: "The child has not been seen and heard about this",
+    question: "Do you already know whether somebody has seen the child and listened to the child about this?",
+    nature: "observed",
+    direction: "protective",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "health", "social-care"],
+    note: "A baby is heard by being watched. Where abuse is suspected, children's social care and the police decide who speaks to the child.",
+  },
+  lastSeenByProfessionalDays: {
+    kind: "integer",
+    from: 0,
+    to: 730,
+    unit: "days",
+    theme,
+    label: "Days since a professional last saw the child",
+    question: "Do you already know how many days ago a professional last saw the child?",
+    nature: "measured",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health", "social-care", "police"],
+    note: "Any professional, for any reason. 730 stands for two years or more.",
+  },
+  agreementToHelp: {
+    kind: "choice",
+    values: [
+      {
+        value: "agreed",
+        label: "help on offer agreed to",
+        means: "Those who may agree have agreed to the help on offer.",
+      },
+      {
+        value: "refused",
+        label: "help on offer not wanted",
+        means: "Those who may agree were asked and said no to it.",
+      },
+    ],
+    theme,
+    label: "Agreement to the help on offer",
+    question: "Do you already know whether those with parental responsibility agree to the help on offer?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "parent-if-safe",
+    whoKnows: ["family", "school", "health", "social-care"],
+    readBy: "duties",
+    note: "Not yet asked is no answer and no refusal. A refusal never lowers or raises a level; ask what help would be wanted.",
+  },
+  familyTold: {
+    kind: "choice",
+    values: [
+      {
+        value: "told",
+        label: "family told of the concern",
+        means: "A parent or carer has been told what the concern is.",
+      },
+      {
+        value: "not-told",
+        label: "family not yet told of the concern",
+        means: "Nobody in the family has been told so far.",
+      },
+      {
+        value: "unsafe-to-tell",
+        label: "not safe to tell the family of the concern",
+        means: "Telling could put the child or somebody else in danger, or could spoil evidence.",
+      },
+    ],
+    theme,
+    label: "Whether the family has been told of the concern",
+    question:
+      "Do you already know whether the family has been told of the concern, or that it is not safe to tell them?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "health", "social-care", "police"],
+    whenUnknown: {
+      read: "unsafe-to-tell",
+      when: {
+        any: [
+          { fact: "honourBasedAbuseRisk", operator: "atLeast", value: "possible" },
+          { fact: "forcedMarriageRisk", operator: "atLeast", value: "possible" },
+          { fact: "fgmRisk", operator: "atLeast", value: "imminent" },
+          { fact: "traffickingCertainty", operator: "atLeast", value: "possible" },
+          { fact: "inducedIllnessLikelyHarm", operator: "equal", value: true },
+          {
+            all: [
+              {
+                any: [
+                  { fact: "sexualAbuseCertainty", operator: "atLeast", value: "suspected" },
+                  { fact: "disclosedSexualAbuse", operator: "equal", value: true },
+                  { fact: "allegationOfSexualAbuse", operator: "equal", value: true },
+                ],
+              },
+              { fact: "allegedPersonHasAccess", operator: "equal", value: true },
+            ],
+          },
+        ],
+      },
+      reason: "With a concern of this kind, telling the family before taking advice could put the child in danger.",
+      basis: [
+        { source: "practice-judgement", force: "practice evidence", confidence: "unverified", checked: "2026-11-21" },
+      ],
+    },
+    readBy: "duties",
+    note: "That it is not safe to tell is an answer. If in doubt, take advice first.",
+  },
+  interpreterNeeded: {
+    kind: "boolean",
+    theme,
+    label: "The child or a carer needs an interpreter or signer to speak freely",
+    labelWhenFalse: "Neither the child nor a carer needs an interpreter or signer to speak freely",
+    question: "Do you already know whether the child or a carer needs an interpreter or signer to speak freely?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health", "family"],
+    readBy: "duties",
+    note: "Speech, sign or easy words. No child, relative or friend interprets. What was said without one may not be what was meant.",
+  },
+  carerEngagement: {
+    kind: "choice",
+    values: [
+      {
+        value: "takes-part",
+        label: "carers take part in the help",
+        means: "The carers come, answer, try what was agreed, or say openly what they do not want.",
+      },
+      {
+        value: "takes-part-at-times",
+        label: "carers take part in the help at times",
+        means: "The carers come or answer at times, or one carer does and another does not.",
+      },
+      {
+        value: "agrees-and-little-changes",
+        label: "carers agree and little changes for the child",
+        means: "The carers agree to what is planned, and over some months little changes; say in what.",
+      },
+      {
+        value: "does-not-take-part",
+        label: "carers do not take part in the help",
+        means: "The carers have not come, answered or let anybody in, although it was offered in more than one way.",
+      },
+    ],
+    theme,
+    label: "How the carers take part in help, as seen",
+    question: "Do you already know how the carers have taken part in help that was offered?",
+    nature: "observed",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health", "social-care"],
+    note: "Say what got in the way: work, fear, language, earlier experience, help of the wrong kind. It never lowers a level of need.",
+  },
+};

@@ -1,0 +1,70 @@
+import type { Definitions } from "../fact.js";
+
+/** What is going well and keeps the child safe. Each is seen, not hoped for; until known it is not counted. */
+export interface StrengthsFacts {
+  /** An adult who knows of the concern, is safe, and acts to keep the child safe now. A kind relative far away is not this. */
+  protectiveAdult: boolean;
+  /** The carers share the concern and do something about it. Saying sorry alone is not this. */
+  carerAcknowledgesConcern: boolean;
+  /** Family, friends or community give real help with the child. */
+  supportNetworkStrong: boolean;
+  /** What or who harmed the child can no longer reach the child, and somebody has made sure of it. */
+  riskSourceRemoved: boolean;
+  /** The child turns to at least one adult for comfort and gets it. What is seen, not a clinical finding. */
+  secureAttachment: boolean;
+}
+
+const theme = "Strengths";
+
+const strength = {
+  kind: "boolean",
+  theme,
+  nature: "judgement",
+  direction: "protective",
+  howToAnswer: "already-known",
+} as const;
+
+export const strengths: Definitions<StrengthsFacts> = {
+  protectiveAdult: {
+    ...strength,
+    label: "A safe adult knows of the concern and keeps the child safe now",
+    labelWhenFalse: "No safe adult who keeps the child safe now is known of",
+    question: "Do you already know of a safe adult who knows of the concern and keeps the child safe now?",
+    whoKnows: ["school", "social-care", "family", "health", "child"],
+    note: "Say who, and what that person does. A person who is also abused may love the child and still not be able to.",
+  },
+  carerAcknowledgesConcern: {
+    ...strength,
+    label: "The carers share the concern and do something about it",
+    labelWhenFalse: "The carers do not share the concern, or do not yet do anything about it",
+    question: "Do you already know whether the carers share the concern and do something about it?",
+    whoKnows: ["school", "health", "social-care"],
+    note: "Say what they have done. Where the family must not be told yet, leave it open.",
+  },
+  supportNetworkStrong: {
+    ...strength,
+    label: "Family, friends or neighbours give real help with the child",
+    labelWhenFalse: "Family, friends or neighbours do not give real help with the child",
+    question: "Do you already know whether family, friends or neighbours give real help with the child?",
+    howToAnswer: "parent-if-safe",
+    whoKnows: ["family", "school", "health", "child"],
+    note: "Say who does what and how often. A large family is not by itself a support.",
+  },
+  riskSourceRemoved: {
+    ...strength,
+    label: "What or who harmed the child can no longer reach the child, and somebody has made sure of it",
+    labelWhenFalse: "Nobody has made sure that what or who harmed the child can no longer reach the child",
+    question: "Do you already know whether somebody has made sure that the source of harm cannot reach the child?",
+    whoKnows: ["social-care", "police", "court"],
+    note: "A promise or a separation is not enough: phones, visits, school gates and courts are ways back.",
+  },
+  secureAttachment: {
+    ...strength,
+    label: "The child turns to at least one adult for comfort and gets it",
+    labelWhenFalse: "The child is not seen to turn to any adult for comfort and get it",
+    question: "Do you already know whether the child turns to an adult for comfort and gets it, as you have seen?",
+    nature: "observed",
+    whoKnows: ["school", "health", "family", "social-care"],
+    note: "What is seen, in whatever way the child shows it: autistic children may seek comfort in ways of their own.",
+  },
+};

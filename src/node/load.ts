@@ -1,0 +1,64 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Problem } from "../kernel/problem.js";
+import type { Result } from "../kernel/result.js";
+import { MOST_FILES } from "../ruleset/limits.js";
+import type { RuleSetProblem } from "../ruleset/problem.js";
+import { type ReadOptions, readRuleSet, type SourceFile } from "../ruleset/read.js";
+import type { RuleSet } from "../ruleset/rule-set.js";
+import { readText } from "./read-text.js";
+
+/** What loading may be told; places name the file as it was asked for. */
+export type LoadOptions = Omit<ReadOptions, "file">;
+
+/**
+ * The rule set in a file or a folder on disk; or all problems, also that there is no such file.
+ *
+ * Of a folder every `.json` file is read, in every folder below it; hidden ones and `node_modules` are not.
+ */
+export async function loadRuleSet(path: string, options: LoadOptions = {}): Promise<Result<RuleSet, RuleSetProblem>> {
+  return (await isFolder(path)) ? loadFolder(path, options) : loadFile(path, options);
+}
+
+/** Whether a problem lies in the bytes on disk and not in what they say. */
+export function isUnreadable({ code }: Problem): boolean {
+  return code === "unreadable-file" || code === "not-utf8";
+}
+
+async function loadFile(path: string, options: LoadOptions): Promise<Result<RuleSet, RuleSetProblem>> {
+  const text = await readText(path);
+  return text.ok ? readRuleSet(text.value, { ...options, file: path }) : text;
+}
+
+async function loadFolder(folder: string, options: LoadOptions): Promise<Result<RuleSet, RuleSetProblem>> {
+  const files: SourceFile[] = [];
+  const problems: RuleSetProblem[] = [];
+  for (const path of await jsonFilesIn(folder)) {
+    const text = await readText(path);
+    if (text.ok) files.push({ path, text: text.value });
+    else problems.push(...text.problems);
+  }
+  return problems.length > 0 ? { ok: false, problems } : readRuleSet(files, options);
+}
+
+/** A path at which there is nothing is no folder; reading it as a file says why. */
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function jsonFilesIn(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isHidden(relative(folder, path)))
+    .sort()
+    .slice(0, MOST_FILES + 1);
+}
+
+function isHidden(path: string): boolean {
+  return path.split(sep).some((part) => part.startsWith(".") || part === "node_modules");
+}

@@ -1,0 +1,84 @@
+import { AGE_YEARS } from "../../facts/age.js";
+import { CATALOGUE } from "../../facts/catalogue.js";
+import type { ReadAs } from "../checking.js";
+import type { Report } from "../problem.js";
+import type { RuleSet } from "../rule-set.js";
+import type { Entry, SoundParts } from "../sound-parts.js";
+import { valueAt } from "../value-at.js";
+
+/** The lists whose entries have names, under which key, and which of them share one stock of names. */
+const NAMED = [
+  { key: "sources", by: "id", stock: "source", what: "the source" },
+  { key: "levels", by: "id", stock: "level", what: "the level" },
+  { key: "facts", by: "id", stock: "fact", what: "the fact" },
+  { key: "counts", by: "id", stock: "fact", what: "the count" },
+  { key: "rules", by: "name", stock: "rule", what: "the rule" },
+  { key: "duties", by: "name", stock: "rule", what: "the duty" },
+  { key: "actions", by: "id", stock: "action", what: "the action" },
+  { key: "timescales", by: "id", stock: "timescale", what: "the timescale" },
+  { key: "contacts", by: "id", stock: "contact", what: "the contact" },
+  { key: "services", by: "id", stock: "service", what: "the service" },
+  { key: "cases", by: "name", stock: "case", what: "the case" },
+] as const;
+
+type Stock = (typeof NAMED)[number]["stock"] | "condition" | "section";
+
+/** Names that the sets below have given, so that nothing that they say can change its meaning. */
+type Taken = { readonly [OneStock in Stock]?: ReadonlySet<string> };
+
+/** Reports every name that stands twice, and every inherited name that is defined again. */
+export function checkNames(parts: SoundParts, base: RuleSet | undefined, readAs: ReadAs, report: Report): void {
+  const taken = takenNames(base, readAs);
+  const own = new Map<Stock, Set<string>>();
+  for (const { key, by, stock, what } of NAMED) {
+    const seen = own.get(stock) ?? new Set();
+    own.set(stock, seen);
+    const entries: readonly Pick<Entry<object>, "item" | "path">[] = parts.lists[key];
+    for (const { item, path } of entries) {
+      const name = valueAt(item, [by]);
+      if (typeof name !== "string") continue;
+      if (seen.has(name)) report.add("duplicate-name", [...path, by], { what, name });
+      else if (taken[stock]?.has(name)) report.add("already-defined", [...path, by], { what, name, by: definer(name) });
+      seen.add(name);
+    }
+  }
+  for (const name of Object.keys(parts.head.conditions ?? {})) {
+    if (!taken.condition?.has(name)) continue;
+    report.add("already-defined", ["conditions", name], { what: "the condition", name, by: definer(name) }, "key");
+  }
+  for (const name of Object.keys(parts.head.statutory ?? {})) {
+    if (!taken.section?.has(name)) continue;
+    report.add("already-defined", ["statutory", name], { what: "the section", name, by: definer(name) }, "key");
+  }
+  const isOwnAncestor = base?.lineage.some(({ id }) => id === parts.head.id) ?? false;
+  if (isOwnAncestor && readAs === "overlay") {
+    const name = parts.head.id ?? "";
+    report.add("already-defined", ["id"], { what: "the rule set", name, by: definer(name) });
+  }
+}
+
+function takenNames(base: RuleSet | undefined, readAs: ReadAs): Taken {
+  if (readAs === "resolved") return { fact: new Set([AGE_YEARS.id]) };
+  const builtIn = [AGE_YEARS.id, ...CATALOGUE.map(({ id }) => id)];
+  if (base === undefined) return { fact: new Set(builtIn) };
+  const ids = (named: readonly { readonly id: string }[]): string[] => named.map(({ id }) => id);
+  return {
+    source: new Set(ids(base.sources)),
+    fact: new Set([...builtIn, ...ids(base.facts), ...ids(base.counts)]),
+    rule: new Set([
+      ...[...base.rules, ...base.duties].map(({ name }) => name),
+      ...base.removed.map(({ rule }) => rule),
+    ]),
+    action: new Set(ids(base.actions)),
+    timescale: new Set(ids(base.timescales)),
+    contact: new Set(ids(base.contacts)),
+    service: new Set(ids(base.services)),
+    condition: new Set(Object.keys(base.conditions)),
+    section: new Set(Object.keys(base.statutory)),
+  };
+}
+
+function definer(name: string): string {
+  const isBuiltIn = name === AGE_YEARS.id || CATALOGUE.some(({ id }) => id === name);
+  return isBuiltIn ? "the catalogue" : "a set below";
+}

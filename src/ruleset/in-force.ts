@@ -1,0 +1,50 @@
+import { inForceOn, type Period } from "../domain/period.js";
+import type { LocalDate } from "../kernel/local-date.js";
+import type { Action } from "./rule.js";
+import type { ResolvedLevel, RuleSet } from "./rule-set.js";
+
+/** Why the set does not speak on a day, in a sentence; `undefined` when it and its whole lineage are in force. */
+export function notInForce(ruleSet: RuleSet, day: LocalDate): string | undefined {
+  const out = ruleSet.lineage.find(({ inForce }) => !isInForce(ruleSet, inForce, day));
+  if (out === undefined) return undefined;
+  return `rule set \`${out.id}\` ${out.version} is ${periodWords(out.inForce)}; choose a day in it, or the version for that day`;
+}
+
+function periodWords({ from, until, area }: Period = {}): string {
+  const where = area === undefined ? "" : ` in ${area}`;
+  if (from === undefined) return `in force${where}${until === undefined ? "" : ` until ${until}`}`;
+  return `in force${where} from ${from} ${until === undefined ? "on" : `to ${until}`}`;
+}
+
+/** Names of the rules and duties in force on a day; a replaced rule is out on exactly the days of its replacement. */
+export function inForceOnDay(
+  ruleSet: RuleSet,
+  day: LocalDate,
+): { readonly rules: ReadonlySet<string>; readonly duties: ReadonlySet<string> } {
+  const dated = new Set(ruleSet.rules.filter((rule) => isInForce(ruleSet, rule.inForce, day)).map(({ name }) => name));
+  const standing = ruleSet.rules.filter(
+    ({ name, replacedBy }) => dated.has(name) && (replacedBy === undefined || !dated.has(replacedBy)),
+  );
+  return {
+    rules: new Set(standing.map(({ name }) => name)),
+    duties: new Set(ruleSet.duties.filter((duty) => isInForce(ruleSet, duty.inForce, day)).map(({ name }) => name)),
+  };
+}
+
+/** The actions in force on a day, by id. */
+export function actionsInForce(ruleSet: RuleSet, day: LocalDate): ReadonlyMap<string, Action> {
+  const inForce = ruleSet.actions.filter((action) => isInForce(ruleSet, action.inForce, day));
+  return new Map(inForce.map((action) => [action.id, action]));
+}
+
+/** Who leads at a level on a day. The dates of a level are those of its roles; the level itself stands as long as its set. */
+export function leadRoleOn(ruleSet: RuleSet, level: ResolvedLevel, day: LocalDate): string | undefined {
+  return isInForce(ruleSet, level.inForce, day) ? level.leadRole : undefined;
+}
+
+/** Whether something is in force for this set on a day; what names an area only where the set's authority is that area. */
+function isInForce({ authority }: RuleSet, period: Period | undefined, day: LocalDate): boolean {
+  const area = period?.area?.toLowerCase();
+  const isHere = area === undefined || [authority?.name, authority?.code].some((name) => name?.toLowerCase() === area);
+  return isHere && inForceOn(day, period);
+}

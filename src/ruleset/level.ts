@@ -1,0 +1,22 @@
+import type { Period } from "../domain/period.js";
+import type { Route } from "../domain/route.js";
+
+/** One rung of a council's own published scale. */
+export interface Level {
+  readonly id: string;
+  readonly name: string;
+  /** The published level that this one is part of, where one published level spans two routes. */
+  readonly publishedAs?: string;
+  readonly route: Route;
+  /** Levels of the sets below, as `set:level`, whose rules land here. */
+  readonly takes?: readonly string[];
+  readonly offer?: string;
+  readonly assessment?: string;
+  readonly leadRole?: string;
+  /** Agreement to help (not consent to share): `required`, `sought`, or `not-required`. */
+  readonly agreement?: "required" | "sought" | "not-required";
+  readonly withoutAgreement?: string;
+  readonly informationSharing?: string;
+  readonly actions?: readonly string[];
+  readonly inForce?: Period;
+}

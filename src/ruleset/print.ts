@@ -1,0 +1,13 @@
+import type { RuleSet } from "./rule-set.js";
+
+/**
+ * The resolved set as plain JSON: all that it inherits written out, `lineage` in place of `extends`, examples kept.
+ *
+ * `readRuleSet` reads it back to the same digest, with the sets below it handed over.
+ */
+export function toResolvedJson(ruleSet: RuleSet): RuleSet {
+  const { format, id, version, title, jurisdiction, authority, status, approval, inForce, note, ...rest } = ruleSet;
+  const head = { format, id, version, title, jurisdiction, authority, status, approval, inForce, note };
+  const stated = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
+  return structuredClone({ ...stated, ...rest }) as RuleSet;
+}

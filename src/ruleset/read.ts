@@ -1,0 +1,126 @@
+import { MisuseError } from "../kernel/misuse-error.js";
+import type { Result } from "../kernel/result.js";
+import { checkFile } from "./check-file.js";
+import type { ReadAs } from "./checking.js";
+import { findBase } from "./overlay/find-base.js";
+import { resolve } from "./overlay/resolve.js";
+import { type ScopeSource, scopeOf } from "./own-scope.js";
+import type { Report, RuleSetProblem } from "./problem.js";
+import { type Findings, startReport } from "./report.js";
+import { findLineage } from "./resolved/find-lineage.js";
+import { checkPrinted, takePrinted } from "./resolved/read-resolved.js";
+import type { RuleSet } from "./rule-set.js";
+import type { RuleSetFile } from "./rule-set-file.js";
+import { seal } from "./seal.js";
+import { soundParts } from "./sound-parts.js";
+import type { Parsed } from "./source/parse-text.js";
+import { readSource } from "./source/read-source.js";
+import { isObject } from "./value-at.js";
+
+/** One file of a folder. Only the last part of its path means anything. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The text of a rule file, the files of a folder, or a value that was parsed already. */
+export type RuleSetSource = string | readonly SourceFile[] | object;
+
+export interface ReadOptions {
+  /** The sets below, as they were read: `england()` and whatever stands between. */
+  readonly bases?: readonly RuleSet[];
+  /** The name of the file, for the places of problems. */
+  readonly file?: string;
+  /** Only the national rules are a root; every other set is an overlay and must reach them. */
+  readonly as?: "overlay" | "root";
+}
+
+/**
+ * The rule set that a file, a folder or a parsed value holds, with everything that it inherits; or all problems at once.
+ *
+ * It never throws for what it reads. A printed set (with `lineage`) is read too, and refused if it differs from the
+ * national floor.
+ */
+export function readRuleSet(source: RuleSetSource, options: ReadOptions = {}): Result<RuleSet, RuleSetProblem> {
+  const bases = options.bases ?? [];
+  if (!bases.every(isRuleSet))
+    throw new MisuseError("`bases` takes rule sets as `readRuleSet` or `england` gives them");
+  const parsed = readSource(source, options.file ?? "rule set");
+  const findings = startReport(parsed.locate);
+  const finish = readValue(parsed, { ...options, bases }, findings);
+  const problems = inOrder([...parsed.problems, ...findings.problems()]);
+  if (finish !== undefined && problems.length === 0) return { ok: true, value: finish() };
+  return { ok: false, problems };
+}
+
+interface Reading {
+  readonly value: JsonObject;
+  readonly bases: readonly RuleSet[];
+  /** Names of rules and duties in files that could not be parsed. */
+  readonly lost: readonly string[];
+  readonly findings: Findings;
+}
+
+type JsonObject = { readonly [key: string]: unknown };
+
+/** How to finish the set, once it is known that nothing is wrong with it. */
+type Finish = (() => RuleSet) | undefined;
+
+function readValue({ value, lost = [] }: Parsed, { as, bases }: Options, findings: Findings): Finish {
+  if (value === undefined) return undefined;
+  if (!isObject(value)) {
+    findings.add("wrong-kind", [], { expected: "a rule set, one object `{ ... }`", found: value });
+    return undefined;
+  }
+  const reading: Reading = { value, bases, lost, findings };
+  if (as === "root") return readRoot(reading);
+  return Object.hasOwn(value, "lineage") ? readResolved(reading) : readOverlay(reading);
+}
+
+type Options = Pick<ReadOptions, "as"> & { readonly bases: readonly RuleSet[] };
+
+function readRoot({ value, findings, lost }: Reading): Finish {
+  const keys = ["lineage", "extends", "authority"].filter((key) => Object.hasOwn(value, key));
+  for (const key of keys) findings.add("not-a-root", [key], { key }, "key");
+  check("root", { value, parts: soundParts(value, "rule-set", findings), base: undefined, lost }, findings);
+  // INVARIANT: this is called only if nothing was found wrong, and then the value has the shape of the type.
+  return () => seal(resolve(value as unknown as RuleSetFile, undefined), []);
+}
+
+function readOverlay({ value, bases, findings, lost }: Reading): Finish {
+  const parts = soundParts(value, "rule-set", findings);
+  const isFaulty = parts.head.extends === undefined && Object.hasOwn(value, "extends");
+  const base = isFaulty ? undefined : findBase(parts.head.extends, bases, findings);
+  check("overlay", { value, parts, base, lost }, findings);
+  return base && (() => seal(resolve(value as unknown as RuleSetFile, base), base.lineage));
+}
+
+function readResolved({ value, bases, findings, lost }: Reading): Finish {
+  const parts = soundParts(value, "resolved-rule-set", findings);
+  check("resolved", { value, parts, base: undefined, lost }, findings);
+  if (findings.problems().length > 0) return undefined;
+  const printed = value as unknown as RuleSet;
+  const base = findLineage(printed.lineage, bases, findings);
+  if (base !== undefined) checkPrinted(printed, base, findings);
+  return () => takePrinted(printed);
+}
+
+function check(readAs: ReadAs, source: Omit<ScopeSource, "readAs">, report: Report): void {
+  const { parts, base } = source;
+  const levels = parts.listed.has("levels") ? parts.lists.levels.map(({ item }) => item) : (base?.levels ?? []);
+  checkFile({ readAs, parts, base, levels, scope: scopeOf({ readAs, ...source }), report });
+}
+
+function isRuleSet(base: unknown): boolean {
+  return isObject(base) && ["lineage", "levels", "facts", "rules"].every((key) => Array.isArray(base[key]));
+}
+
+/** By place where there is one, else as they were found; what was found twice, once. */
+function inOrder(problems: readonly RuleSetProblem[]): readonly RuleSetProblem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].sort(({ place: a }, { place: b }) => {
+    if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+  });
+}

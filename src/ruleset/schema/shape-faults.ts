@@ -1,0 +1,26 @@
+import type * as z from "zod/mini";
+import type { Report } from "../problem.js";
+import { reportIssue } from "./report-issue.js";
+import { resolvedRuleSetSchema } from "./resolved-rule-set.js";
+import { ruleSetFileSchema } from "./rule-set-file.js";
+
+/** What a file should have the shape of: a rule set as a council writes it, or one as `print` does. */
+export type Shape = "rule-set" | "resolved-rule-set";
+
+const SCHEMAS: { readonly [OneShape in Shape]: z.ZodMiniType } = {
+  "rule-set": ruleSetFileSchema,
+  "resolved-rule-set": resolvedRuleSetSchema,
+};
+
+/**
+ * The paths at which a value has not the shape that it should have; each is reported.
+ *
+ * A key that nothing knows is reported too, but leaves what stands beside it sound.
+ */
+export function shapeFaults(value: unknown, shape: Shape, report: Report): readonly (readonly string[])[] {
+  const schema = SCHEMAS[shape];
+  const read = schema.safeParse(value);
+  const issues = read.success ? [] : read.error.issues;
+  for (const issue of issues) reportIssue(issue, { value, schema }, report);
+  return issues.filter(({ code }) => code !== "unrecognized_keys").map(({ path }) => path.map(String));
+}

@@ -1,0 +1,74 @@
+import type { Scalar } from "../facts/comparison.js";
+import type { Fact, IntegerFact } from "../facts/fact.js";
+import { allValues } from "../facts/values.js";
+
+/**
+ * What is known of a fact, as a phrase that can stand in a list.
+ *
+ * Boolean facts say their statement; the others name what was asked and the value, or the values that are left: "Age of
+ * the child: 8 months".
+ */
+export function factWords(fact: Fact, values: readonly Scalar[]): string {
+  if (fact.kind === "boolean") return values[0] === true ? fact.label : fact.labelWhenFalse;
+  if (fact.kind === "integer") return `${fact.label}: ${numberWords(fact, values)}`;
+  const labels = fact.values.filter(({ value }) => values.includes(value)).map(({ label }) => label);
+  return `${fact.label}: ${listWords(labels, "or")}`;
+}
+
+/**
+ * Items as a phrase.
+ *
+ * @example listWords(["a", "b", "c"], "or") // "a, b or c"
+ */
+export function listWords(items: readonly string[], joiner: "and" | "or"): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${joiner} ${last}`;
+}
+
+function numberWords(fact: IntegerFact & { readonly id: string }, values: readonly Scalar[]): string {
+  const numbers = values.map(Number);
+  return listWords(
+    runs(numbers).map((run) => runWords(fact, run)),
+    "or",
+  );
+}
+
+/** Stretches of neighbouring numbers. */
+function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const run = found.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}
+
+function runWords(fact: IntegerFact & { readonly id: string }, [first, last]: readonly [number, number]): string {
+  const isAge = fact.id === "ageMonths" || fact.id === "ageAtEventMonths";
+  const said = (number: number): string => (isAge ? ageWords(number) : amount(number, fact.unit));
+  if (first === last) return said(first);
+  if (isAge && first % 12 === 0 && last === first + 11 && first >= 24) return said(first);
+  if (first === allValues(fact)[0]) return isAge ? `under ${ageWords(last + 1)}` : `${said(last)} or fewer`;
+  if (last === fact.to || (isAge && last === 215)) return isAge ? `${said(first)} or older` : `${said(first)} or more`;
+  return `between ${said(first)} and ${said(last)}`;
+}
+
+/**
+ * An age in months as people say it: months up to two years, then years and months.
+ *
+ * @example ageWords(18) // "18 months"
+ * @example ageWords(159) // "13 years and 3 months"
+ */
+export function ageWords(months: number): string {
+  if (months === 0) return "under 1 month";
+  if (months < 24) return amount(months, "months");
+  const rest = months % 12;
+  const years = amount(Math.floor(months / 12), "years");
+  return rest === 0 ? years : `${years} and ${amount(rest, "months")}`;
+}
+
+function amount(number: number, unit: string): string {
+  const singular = unit === "children" ? "child" : unit.replace(/s$/, "");
+  return `${number} ${number === 1 ? singular : unit}`;
+}

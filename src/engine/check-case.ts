@@ -1,0 +1,77 @@
+import { type FactIndex, type FactProblemCode, type ValuesLeft, valuesLeft } from "../facts/values-left.js";
+import { deepFreeze } from "../kernel/freeze.js";
+import { isLocalDate } from "../kernel/local-date.js";
+import { pointer } from "../kernel/pointer.js";
+import type { Problem } from "../kernel/problem.js";
+import type { Result } from "../kernel/result.js";
+import { notInForce } from "../ruleset/in-force.js";
+import type { WrittenFacts } from "../ruleset/rule.js";
+import type { RuleSet } from "../ruleset/rule-set.js";
+
+export type CaseProblemCode =
+  | FactProblemCode
+  | "not-a-case"
+  | "unknown-key"
+  | "missing-day"
+  | "not-a-day"
+  | "not-in-force"
+  | "missing-facts";
+
+export type CaseProblem = Problem<CaseProblemCode>;
+
+/** A case whose every fact has been checked against the rule set. */
+export interface CheckedCase {
+  readonly on: string;
+  readonly given: WrittenFacts;
+  readonly left: ValuesLeft;
+}
+
+/** The case as it can be decided, or every problem in it; no sentence repeats a value, which may be personal. */
+export function checkCase(input: unknown, ruleSet: RuleSet, index: FactIndex): Result<CheckedCase, CaseProblem> {
+  if (!isRecord(input))
+    return refuse([{ code: "not-a-case", at: "", says: "expected an object with `on` and `facts`" }]);
+  const strangers = Object.keys(input)
+    .filter((key) => key !== "on" && key !== "facts")
+    .map((key): CaseProblem => ({ code: "unknown-key", at: pointer([key]), says: "a case has only `on` and `facts`" }));
+  const on = Object.hasOwn(input, "on") ? input.on : undefined;
+  const facts = Object.hasOwn(input, "facts") ? input.facts : undefined;
+  const problems = [...strangers, ...dayProblems(on, ruleSet)];
+  if (!isRecord(facts)) {
+    const says = "expected `facts`, an object with the facts that are known; it may be empty";
+    return refuse([...problems, { code: "missing-facts", at: "/facts", says }]);
+  }
+  const known = valuesLeft(index, facts, ageLimit(ruleSet));
+  if (!known.ok) problems.push(...known.problems.map((problem) => ({ ...problem, at: `/facts${problem.at}` })));
+  if (!known.ok || problems.length > 0) return refuse(problems);
+  return { ok: true, value: { on: String(on), given: copyOf(facts), left: known.value } };
+}
+
+function refuse(problems: readonly CaseProblem[]): Result<never, CaseProblem> {
+  return { ok: false, problems };
+}
+
+function dayProblems(on: unknown, ruleSet: RuleSet): readonly CaseProblem[] {
+  const at = "/on";
+  if (on === undefined)
+    return [{ code: "missing-day", at, says: "expected `on`, the day as on which the facts are known" }];
+  if (typeof on !== "string" || !isLocalDate(on)) {
+    return [{ code: "not-a-day", at, says: "expected a day that exists, written YYYY-MM-DD" }];
+  }
+  const why = notInForce(ruleSet, on);
+  return why === undefined ? [] : [{ code: "not-in-force", at, says: why }];
+}
+
+/** The greatest age in months that the set reaches, where that is not a child's. */
+export function ageLimit({ ages }: RuleSet): { readonly oldest?: number } {
+  return ages.to === undefined ? {} : { oldest: (ages.to + 1) * 12 - 1 };
+}
+
+/** A copy of what was given, without what was not asked: what goes out shares nothing with what came in. */
+function copyOf(facts: Readonly<Record<string, unknown>>): WrittenFacts {
+  const asked = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return deepFreeze(structuredClone(Object.fromEntries(asked)) as WrittenFacts);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

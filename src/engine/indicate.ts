@@ -1,0 +1,76 @@
+import { mostGuarded } from "../domain/tell.js";
+import { mostUrgent } from "../domain/urgency.js";
+import { asGiven } from "../facts/as-given.js";
+import { valuesRead } from "../facts/cautious-reading.js";
+import { factSets } from "../ruleset/expand.js";
+import { actionsInForce } from "../ruleset/in-force.js";
+import { factWords } from "../ruleset/words.js";
+import { levelsOf } from "./bounds.js";
+import { CAVEAT } from "./caveat.js";
+import type { CheckedCase } from "./check-case.js";
+import { cited } from "./cited.js";
+import { dutiesOwed } from "./duties-owed.js";
+import type { Indication, Reading, SpokenBy } from "./indication.js";
+import { type Judge, type Judged, judge } from "./judge.js";
+import { type Call, stepsOf } from "./next-steps.js";
+import { questions } from "./questions.js";
+import { reasons } from "./reasons.js";
+
+/** The whole indication for a checked case. */
+export function indicationOf(set: Judge, { on, given, left }: CheckedCase): Indication {
+  const judged = judge(set, on, left);
+  const why = reasons(set, judged, given);
+  const actions = actionsInForce(set.ruleSet, on);
+  const duties = dutiesOwed(set, judged, given, actions);
+  const owed = duties.filter(({ holds }) => holds === "applies");
+  const stated = [...why, ...owed];
+  const calls: readonly Call[] = [
+    ...why.map(({ rule, actions: ids }) => ({ by: rule, actions: ids })),
+    ...owed.map(({ duty, steps }) => ({ by: duty, actions: steps.map(({ id }) => id) })),
+    ...callOfLevel(set, judged),
+  ];
+  return {
+    format: 1,
+    ruleSet: spokenBy(set),
+    on,
+    given,
+    ...levelsOf(set, judged),
+    settled: judged.atLeast === judged.couldBe,
+    urgency: mostUrgent(stated.flatMap(({ urgency }) => urgency ?? [])),
+    tell: mostGuarded(stated.flatMap(({ tell }) => tell ?? [])),
+    reasons: why,
+    readings: readingsOf(set, judged),
+    ask: questions(set, judged, given),
+    duties,
+    actions: stepsOf(calls, actions, set, judged),
+    caveat: CAVEAT,
+  };
+}
+
+/** While too little is known to print the lowest level, its actions are left out too: "carry on" would reassure. */
+function callOfLevel({ ruleSet }: Judge, { pointsTo, enoughKnown }: Judged): readonly Call[] {
+  const level = ruleSet.levels[pointsTo];
+  return level?.actions === undefined || !enoughKnown ? [] : [{ by: level.id, actions: level.actions }];
+}
+
+function spokenBy({ ruleSet: { id, version, title, digest, status, lineage } }: Judge): SpokenBy {
+  return { id, version, title, digest, status, lineage };
+}
+
+/** The readings on facts that some rule or duty names, in use or withdrawn. */
+function readingsOf(set: Judge, { readings, rules, duties }: Judged): readonly Reading[] {
+  const named = new Set([...rules, ...duties].flatMap(({ tree }) => factSets(tree).map(({ fact }) => fact)));
+  return readings
+    .filter(({ fact }) => named.has(fact.id))
+    .map(({ fact, reading, values }) => {
+      const read = valuesRead(fact, reading);
+      return {
+        fact: fact.id,
+        state: values.length > 0 ? ("in-use" as const) : ("withdrawn" as const),
+        read: asGiven(fact, read),
+        says: factWords(fact, read),
+        reason: reading.reason,
+        basis: cited(set, reading.basis),
+      };
+    });
+}

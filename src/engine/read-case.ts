@@ -1,0 +1,68 @@
+import type { Case } from "../facts/case.js";
+import { indexFacts } from "../facts/values-left.js";
+import { deepFreeze } from "../kernel/freeze.js";
+import type { LocalDate } from "../kernel/local-date.js";
+import { pathOf } from "../kernel/pointer.js";
+import type { Place, Problem } from "../kernel/problem.js";
+import type { Result } from "../kernel/result.js";
+import type { RuleSetProblemCode } from "../ruleset/problem.js";
+import type { RuleSet } from "../ruleset/rule-set.js";
+import { parseText } from "../ruleset/source/parse-text.js";
+import { type CaseProblemCode, checkCase } from "./check-case.js";
+
+/** Why a case was refused: what is wrong in it, or in the text that holds it. */
+export type ReadCaseProblem = Problem<CaseProblemCode | RuleSetProblemCode>;
+
+export interface ReadCaseOptions {
+  /** Name of the file, for the places of problems. */
+  readonly file?: string;
+  /** The day as on which the facts are known; takes the place of the case's own. */
+  readonly on?: LocalDate;
+}
+
+/**
+ * A case from outside, checked against the facts and the dates of a rule set; or every problem in it.
+ *
+ * Takes the text of a JSON file or a value. No problem repeats a value: it may be personal. A `title` is for people who
+ * read the file; it is left behind.
+ *
+ * @example readCase('{ "on": "2026-11-21", "facts": { "ageMonths": 3.5 } }', england())
+ * // { ok: false, problems: [{ code: "wrong-kind", at: "/facts/ageMonths", ... }] }
+ */
+export function readCase(
+  source: string | object,
+  ruleSet: RuleSet,
+  options: ReadCaseOptions = {},
+): Result<Case, ReadCaseProblem> {
+  const { file = "case", on } = options;
+  if (typeof source !== "string") return readValue(source, ruleSet, on);
+  const { value, locate, problems } = parseText(source, file);
+  if (problems.length > 0) return { ok: false, problems: problems.map(withoutFrame) };
+  const read = readValue(value, ruleSet, on);
+  if (read.ok) return read;
+  const placed = read.problems.map((problem) => ({ ...locate(pathOf(problem.at), "value"), ...problem }));
+  return { ok: false, problems: placed.map(withoutFrame) };
+}
+
+function readValue(value: unknown, ruleSet: RuleSet, on: LocalDate | undefined): Result<Case, ReadCaseProblem> {
+  const dated = isRecord(value) && on !== undefined ? { ...value, on } : value;
+  const checked = checkCase(isRecord(dated) ? withoutNotes(dated) : dated, ruleSet, indexFacts(ruleSet.facts));
+  if (!checked.ok) return checked;
+  const { on: day, given } = checked.value;
+  return { ok: true, value: deepFreeze({ on: day, facts: given } as Case) };
+}
+
+/** Keys that a file may have beside the case: which schema it follows, and a line for its reader. */
+function withoutNotes({ $schema: _schema, title: _title, ...rest }: Readonly<Record<string, unknown>>): object {
+  return rest;
+}
+
+function withoutFrame(problem: ReadCaseProblem): ReadCaseProblem {
+  if (problem.place === undefined) return problem;
+  const { file, line, column }: Place = problem.place;
+  return { ...problem, place: { file, line, column } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

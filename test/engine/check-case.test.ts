@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { checkCase } from "../../src/engine/check-case.js";
+import { indexFacts } from "../../src/facts/values-left.js";
+import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { aBoolean, anInteger } from "../generated/a-fact.js";
+import { aRuleSet } from "../generated/a-rule-set.js";
+import { asked, TODAY } from "../generated/asked.js";
+
+const facts = [aBoolean("hurt"), anInteger("attendance", 0, 100)];
+const plain = aRuleSet(facts);
+
+function problems(input: unknown, set: RuleSet = plain): readonly string[] {
+  const read = checkCase(input, set, indexFacts(set.facts));
+  return read.ok ? [] : read.problems.map(({ code, at }) => `${code} ${at}`.trim());
+}
+
+describe("a case", () => {
+  it.each([
+    ["that is no object", [], ["not-a-case"]],
+    ["that is nothing", null, ["not-a-case"]],
+    ["without a day", { facts: {} }, ["missing-day /on"]],
+    ["on a day that does not exist", { on: "2026-02-29", facts: {} }, ["not-a-day /on"]],
+    ["with a time of day", { on: "2026-11-21T09:00", facts: {} }, ["not-a-day /on"]],
+    ["without facts", { on: TODAY }, ["missing-facts /facts"]],
+    ["with a list of facts", { on: TODAY, facts: [] }, ["missing-facts /facts"]],
+    ["with a key that no case has", { on: TODAY, facts: {}, name: "Ada" }, ["unknown-key /name"]],
+    ["with a fact that nobody defined", { on: TODAY, facts: { hurtt: true } }, ["unknown-fact /facts/hurtt"]],
+    ["with a fact of the wrong kind", { on: TODAY, facts: { hurt: "yes" } }, ["wrong-kind /facts/hurt"]],
+    ["with a number that is too high", { on: TODAY, facts: { attendance: 101 } }, ["out-of-range /facts/attendance"]],
+    [
+      "with a key that could change an object",
+      JSON.parse(`{"on":"${TODAY}","facts":{"__proto__":1}}`),
+      ["unknown-fact /facts/__proto__"],
+    ],
+  ])("%s is refused", (_, input, expected) => {
+    expect(problems(input)).toEqual(expected);
+  });
+
+  it("is refused with every problem in it at once", () => {
+    expect(problems({ on: "today", facts: { hurt: 1, attendance: -1 } })).toEqual([
+      "not-a-day /on",
+      "wrong-kind /facts/hurt",
+      "out-of-range /facts/attendance",
+    ]);
+  });
+
+  it("is refused in sentences that never repeat what was written of the child", () => {
+    const read = checkCase(
+      { on: "Ada's day", facts: { hurt: "Ada fell", attendance: 4242 } },
+      plain,
+      indexFacts(facts),
+    );
+    expect(JSON.stringify(read)).not.toMatch(/Ada|4242/);
+  });
+
+  it("is refused on a day on which a set of the lineage is not in force", () => {
+    const lineage = [{ id: "made-up", version: "1.0.0", digest: "0", inForce: { from: "2027-01-01" } }];
+    expect(problems({ on: TODAY, facts: {} }, aRuleSet(facts, { lineage }))).toEqual(["not-in-force /on"]);
+  });
+
+  it("may leave a fact undefined, which is the same as leaving it out", () => {
+    const read = checkCase({ on: TODAY, facts: { hurt: undefined } }, plain, indexFacts(facts));
+    expect(read).toMatchObject({ ok: true, value: { given: {} } });
+  });
+
+  it("that is refused makes the thresholds throw an error that carries the problems", () => {
+    const wrong = { on: TODAY, facts: { attendance: 101 } };
+    expect(() => asked(plain).bounds(wrong)).toThrow(
+      expect.objectContaining({ name: "MisuseError", problems: [expect.objectContaining({ code: "out-of-range" })] }),
+    );
+  });
+});

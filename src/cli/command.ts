@@ -1,0 +1,87 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../kernel/nearest.js";
+import type { ExitCode, Terminal } from "./terminal.js";
+
+/** One option of a command: `--name VALUE`. */
+export interface OptionHelp {
+  readonly value: string;
+  readonly says: string;
+  /** May be given more than once. */
+  readonly multiple?: true;
+}
+
+/** What was written on the command line, after checking. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** The last value given. */
+  option(name: string): string | undefined;
+  /** Every value given. */
+  all(name: string): readonly string[];
+}
+
+/** A command: one file each. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** What follows the name: "FILE|DIR". */
+  readonly takes: string;
+  /** Fewest and most positionals. */
+  readonly positionals: readonly [number, number];
+  readonly options: { readonly [name: string]: OptionHelp };
+  /** More for `--help`: what the surprise is, what the exit codes mean. */
+  readonly help: string;
+  run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
+}
+
+/** Wrong usage, in a sentence. */
+export class UsageError extends Error {
+  override readonly name: "UsageError" = "UsageError";
+}
+
+/** Checks what was written for a command; throws `UsageError` with a sentence that says how to write it. */
+export function readArguments(command: Command, written: readonly string[]): Arguments {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name]) => [name, { type: "string", multiple: true } as const]),
+  );
+  const { values, positionals } = parse(command, written, options);
+  const [fewest, most] = command.positionals;
+  if (positionals.length < fewest || positionals.length > most) throw new UsageError(`usage: ${usage(command)}`);
+  for (const [name, { multiple }] of Object.entries(command.options)) {
+    if (multiple === undefined && (values[name]?.length ?? 0) > 1)
+      throw new UsageError(`--${name} may be given only once`);
+  }
+  return { positionals, option: (name) => values[name]?.at(-1), all: (name) => values[name] ?? [] };
+}
+
+function parse(
+  command: Command,
+  written: readonly string[],
+  options: Record<string, { type: "string"; multiple: true }>,
+): { values: Record<string, string[] | undefined>; positionals: string[] } {
+  const names = Object.keys(options);
+  for (const word of written) {
+    const name = /^--([^=]+)/.exec(word)?.[1];
+    if (name === undefined || names.includes(name)) continue;
+    const meant = nearest(name, names);
+    throw new UsageError(
+      `${command.name} has no option --${name}${meant === undefined ? `; usage: ${usage(command)}` : `; did you mean --${meant}?`}`,
+    );
+  }
+  try {
+    return parseArgs({ args: [...written], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(
+      `${error instanceof Error ? firstSentence(error.message) : "cannot read the arguments"}; usage: ${usage(command)}`,
+    );
+  }
+}
+
+function firstSentence(message: string): string {
+  return (message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, "");
+}
+
+/** How a command is written. */
+export function usage({ name, takes, options }: Command): string {
+  const written = Object.entries(options).map(([option, { value }]) => `[--${option} ${value}]`);
+  return ["levels-of-need", name, takes, ...written].filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,65 @@
+import { compile } from "../../engine/compile.js";
+import { explain } from "../../engine/explain.js";
+import { type ReadCaseOptions, type ReadCaseProblem, readCase } from "../../engine/read-case.js";
+import type { Case } from "../../facts/case.js";
+import type { Result } from "../../kernel/result.js";
+import { decode, readText } from "../../node/read-text.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
+import { choice, day } from "../choices.js";
+import type { Arguments, Command } from "../command.js";
+import { problemReport } from "../report.js";
+import { BASE, ENGLAND, ruleSetAt } from "../rule-sets.js";
+import type { ExitCode, Terminal } from "../terminal.js";
+
+/** `levels-of-need indicate`: what the thresholds point to for one case. */
+export const indicate: Command = {
+  name: "indicate",
+  summary: "say what thresholds point to for a case, why, what is not known, and what comes next",
+  takes: "CASE.json|-",
+  positionals: [1, 1],
+  options: {
+    rules: { value: "england|FILE|DIR", says: "the thresholds; the national ones if left out" },
+    base: BASE,
+    on: { value: "YYYY-MM-DD", says: "the day as on which the facts are known; takes the place of the case's own" },
+    format: { value: "text|json", says: "for people (text) or for programs (json)" },
+  },
+  help: `A case is { "on": "2026-11-21", "facts": { "ageMonths": 8, "injuryPresent": true } }; \`-\` reads it from standard input.
+Facts that are left out are not known, which is never read as "no".
+Exit code: 0 when the case was read, whatever the level; 2 when the case or the thresholds could not be read.`,
+  run,
+};
+
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const format = choice(args, "format", ["text", "json"]);
+  const on = day(args, "on");
+  const rules = await ruleSetAt(args.option("rules") ?? ENGLAND, args.all("base"));
+  if (!rules.ok) return refuse(rules.problems, terminal);
+  const [path = "-"] = args.positionals;
+  const file = path === "-" ? "standard input" : path;
+  const text = path === "-" ? decode(await terminal.readStandardInput(), file) : await readText(path);
+  if (!text.ok) return refuse(text.problems, terminal);
+  const read = readOnADay(text.value, rules.value, { file, ...(on === undefined ? {} : { on }) }, terminal);
+  if (!read.ok) return refuse(read.problems, terminal);
+  const indication = compile(rules.value).indicate(read.value);
+  terminal.out(format === "json" ? `${JSON.stringify(indication, undefined, 2)}\n` : `${explain(indication)}\n`);
+  return 0;
+}
+
+/** Reads the case; where neither it nor the command names a day, as on today by the machine's clock, and says so. */
+function readOnADay(
+  text: string,
+  ruleSet: RuleSet,
+  options: ReadCaseOptions,
+  terminal: Terminal,
+): Result<Case, ReadCaseProblem> {
+  const read = readCase(text, ruleSet, options);
+  if (read.ok || !read.problems.some(({ code }) => code === "missing-day")) return read;
+  const today = terminal.today();
+  terminal.err(`the case names no day: taken as on today, ${today} by this machine's clock\n`);
+  return readCase(text, ruleSet, { ...options, on: today });
+}
+
+function refuse(problems: Parameters<typeof problemReport>[0], terminal: Terminal): ExitCode {
+  terminal.err(problemReport(problems, "text", terminal));
+  return 2;
+}

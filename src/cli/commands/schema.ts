@@ -1,0 +1,24 @@
+import { jsonSchemas } from "../../ruleset/json-schema.js";
+import { type Arguments, type Command, UsageError } from "../command.js";
+import type { ExitCode, Terminal } from "../terminal.js";
+
+/** `levels-of-need schema`: the JSON Schemas by which editors complete and check rule files. */
+export const schema: Command = {
+  name: "schema",
+  summary: "print the JSON Schema of a rule file, or of a part of one",
+  takes: "[NAME]",
+  positionals: [0, 1],
+  options: {},
+  help: "NAME is rule-set (the default) or another schema of the folder rules/schema. Exit code: 0, or 2 for a name that there is not.",
+  run,
+};
+
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const schemas = new Map(Object.entries(jsonSchemas()).map(([file, text]) => [file.replace(/\.json$/, ""), text]));
+  const [name = "rule-set"] = args.positionals;
+  const found = schemas.get(name.replace(/\.json$/, ""));
+  if (found === undefined)
+    throw new UsageError(`there is no schema ${name}; there are ${[...schemas.keys()].join(", ")}`);
+  terminal.out(`${JSON.stringify(found, undefined, 2)}\n`);
+  return 0;
+}

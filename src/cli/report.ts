@@ -1,0 +1,43 @@
+import { styleText } from "node:util";
+import type { Problem } from "../kernel/problem.js";
+import type { Terminal } from "./terminal.js";
+
+/** How problems are printed: for people, for programs, or as annotations of a GitHub workflow. */
+export type ProblemFormat = "text" | "json" | "github";
+
+/** Every problem, in the format asked for. */
+export function problemReport(problems: readonly Problem[], format: ProblemFormat, terminal: Terminal): string {
+  if (format === "json") return `${JSON.stringify({ problems }, undefined, 2)}\n`;
+  const print = format === "github" ? annotation : (problem: Problem): string => lines(problem, terminal);
+  return problems.map(print).join("");
+}
+
+function lines({ code, at, says, place }: Problem, { isColoured }: Terminal): string {
+  const paint = (style: "red" | "bold" | "dim", text: string): string =>
+    isColoured ? styleText(style, text, { validateStream: false }) : text;
+  const where = place === undefined ? at || "/" : `${place.file}:${place.line}:${place.column}`;
+  const frame = place?.frame === undefined ? "" : `${place.frame.replace(/^/gm, "    ")}\n`;
+  return `${paint("bold", where)}: ${says} ${paint("dim", `(${code})`)}\n${frame}`;
+}
+
+/** A workflow command; percent signs and line breaks are escaped as the runner wants them. */
+function annotation({ code, says, place }: Problem): string {
+  const where =
+    place === undefined
+      ? ""
+      : ` file=${property(place.file)},line=${place.line},col=${place.column},title=${property(code)}`;
+  return `::error${where}::${data(says)}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** "1 problem", "2 problems". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

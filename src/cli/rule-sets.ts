@@ -1,0 +1,39 @@
+import { england } from "../england/england.js";
+import type { Problem } from "../kernel/problem.js";
+import type { Result } from "../kernel/result.js";
+import { loadRuleSet } from "../node/load.js";
+import type { RuleSet } from "../ruleset/rule-set.js";
+import type { OptionHelp } from "./command.js";
+
+/** The option by which a command is told of sets between the national one and the one it is asked about. */
+export const BASE: OptionHelp = {
+  value: "FILE|DIR",
+  says: "a set between the national one and this one; may be given several times",
+  multiple: true,
+};
+
+/** The word that stands for the national set wherever a file may be named. */
+export const ENGLAND = "england";
+
+/**
+ * The rule set that was asked for: the national one by its name, or a file or folder on top of it.
+ *
+ * `bases` are read in order, each on top of those before it.
+ */
+export async function ruleSetAt(path: string, bases: readonly string[]): Promise<Result<RuleSet, Problem>> {
+  if (path === ENGLAND) return { ok: true, value: england() };
+  const below: RuleSet[] = [england()];
+  for (const base of bases) {
+    const read = await loadRuleSet(base, { bases: below });
+    if (!read.ok) return read;
+    below.push(read.value);
+  }
+  const read = await loadRuleSet(path, { bases: below });
+  return read.ok ? read : nationalSetAt(path, read);
+}
+
+/** The national set itself, read from its own files, stands on nothing below it. */
+async function nationalSetAt(path: string, refused: Result<RuleSet, Problem>): Promise<Result<RuleSet, Problem>> {
+  const root = await loadRuleSet(path, { as: "root" });
+  return root.ok && root.value.id === england().id ? root : refused;
+}

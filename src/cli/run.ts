@@ -1,0 +1,76 @@
+import { MisuseError } from "../kernel/misuse-error.js";
+import { nearest } from "../kernel/nearest.js";
+import { packageVersion } from "../node/package-version.js";
+import { type Command, readArguments, UsageError, usage } from "./command.js";
+import type { ExitCode, Terminal } from "./terminal.js";
+
+/** Every command, loaded when it is asked for: reading rule files costs time that `--help` need not spend. */
+const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
+  indicate: async () => (await import("./commands/indicate.js")).indicate,
+  check: async () => (await import("./commands/check.js")).check,
+  init: async () => (await import("./commands/init.js")).init,
+  print: async () => (await import("./commands/print.js")).print,
+  schema: async () => (await import("./commands/schema.js")).schema,
+};
+
+/** Runs one command line and says with which code the process ends; a user's mistake is a sentence, never a stack trace. */
+export async function run(written: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = written;
+  try {
+    if (name === undefined || name === "--help" || name === "-h" || name === "help")
+      return await overview(rest, terminal);
+    if (name === "--version" || name === "-v") return say(packageVersion(), terminal);
+    const command = await commandNamed(name);
+    if (rest.includes("--help") || rest.includes("-h")) return say(commandHelp(command), terminal);
+    return await command.run(readArguments(command, rest), terminal);
+  } catch (error) {
+    terminal.err(`levels-of-need: ${sentence(error)}\n`);
+    return 2;
+  }
+}
+
+async function commandNamed(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return load();
+  const meant = nearest(name, Object.keys(COMMANDS));
+  throw new UsageError(`no command ${name}; ${meant === undefined ? "try --help" : `did you mean ${meant}?`}`);
+}
+
+async function overview([name]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (name !== undefined && !name.startsWith("-")) return say(commandHelp(await commandNamed(name)), terminal);
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return say(
+    [
+      "levels-of-need: what published thresholds point to for a child, why, and what comes next.",
+      "It supports professional judgement and never replaces it.",
+      "",
+      ...commands.map((command) => `  ${command.name.padEnd(10)}${command.summary}`),
+      "",
+      "levels-of-need COMMAND --help says more; levels-of-need --version prints the version.",
+    ].join("\n"),
+    terminal,
+  );
+}
+
+function commandHelp(command: Command): string {
+  const width = Math.max(
+    0,
+    ...Object.entries(command.options).map(([name, { value }]) => name.length + value.length + 5),
+  );
+  const options = Object.entries(command.options).map(
+    ([name, { value, says }]) => `  ${`--${name} ${value}`.padEnd(width)}${says}`,
+  );
+  return [`${command.name}: ${command.summary}`, "", `  ${usage(command)}`, "", ...options, "", command.help].join(
+    "\n",
+  );
+}
+
+function say(text: string, terminal: Terminal): ExitCode {
+  terminal.out(`${text}\n`);
+  return 0;
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof UsageError || error instanceof MisuseError) return error.message;
+  return `something went wrong that is not your mistake: ${error instanceof Error ? error.message : String(error)}; please report it`;
+}

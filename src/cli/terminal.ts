@@ -1,0 +1,14 @@
+/** What a command may talk to: given from outside, so that commands can be tested without a process. */
+export interface Terminal {
+  /** Results. */
+  out(text: string): void;
+  /** Everything that is not a result. */
+  err(text: string): void;
+  readStandardInput(): Promise<Uint8Array>;
+  /** Today, from the machine's clock; the command line alone reads it, and says so. */
+  today(): string;
+  readonly isColoured: boolean;
+}
+
+/** What a command ends with. 0: fine. 1: problems in what it was asked to check. 2: it could not do its work. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,1 @@
+export { england } from "./england/england.js";

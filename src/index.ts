@@ -1,0 +1,68 @@
+// Reading, and everything that an indication needs. What reads nothing stands in `levels-of-need/engine` as well.
+
+export type { Basis, Confidence, Force, Source } from "./domain/basis.js";
+export type { Period } from "./domain/period.js";
+export type { Route } from "./domain/route.js";
+export { ROUTES, routeRank } from "./domain/route.js";
+export type { Tell } from "./domain/tell.js";
+export { TELLS } from "./domain/tell.js";
+export type { Urgency } from "./domain/urgency.js";
+export { URGENCIES } from "./domain/urgency.js";
+export type { Answer, AnsweredQuestion, Answers } from "./engine/answers.js";
+export { blankCase } from "./engine/blank-case.js";
+export type { CaseProblem, CaseProblemCode } from "./engine/check-case.js";
+export type { Thresholds } from "./engine/compile.js";
+export { compile } from "./engine/compile.js";
+export type { ExamplesRun, FailedExample } from "./engine/examples.js";
+export { runExamples } from "./engine/examples.js";
+export { explain } from "./engine/explain.js";
+export type {
+  Bounds,
+  Cited,
+  Compared,
+  ComparedFact,
+  DutyOwed,
+  IndicatedLevel,
+  Indication,
+  Levels,
+  NextStep,
+  Question,
+  QuestionKind,
+  Reading,
+  Reason,
+  SpokenBy,
+} from "./engine/indication.js";
+export type { ReadCaseOptions, ReadCaseProblem } from "./engine/read-case.js";
+export { readCase } from "./engine/read-case.js";
+export { ageMonths } from "./facts/age.js";
+export type { Case } from "./facts/case.js";
+export type { BuiltInFacts } from "./facts/catalogue.js";
+export { CATALOGUE } from "./facts/catalogue.js";
+export type { Comparison, Condition, ConditionGroup, Operator, Scalar } from "./facts/comparison.js";
+export type {
+  BooleanFact,
+  CautiousReading,
+  ChoiceFact,
+  Direction,
+  Fact,
+  FactValue,
+  HowToAnswer,
+  IntegerFact,
+  Knower,
+  Nature,
+  OrderedFact,
+} from "./facts/fact.js";
+export type { Given, GivenFacts, Part } from "./facts/given.js";
+export type { LocalDate } from "./kernel/local-date.js";
+export { MisuseError } from "./kernel/misuse-error.js";
+export type { Place, Problem } from "./kernel/problem.js";
+export type { Result } from "./kernel/result.js";
+export type { Truth } from "./kernel/truth.js";
+export type { Level } from "./ruleset/level.js";
+export { toResolvedJson } from "./ruleset/print.js";
+export type { RuleSetProblem, RuleSetProblemCode } from "./ruleset/problem.js";
+export type { ReadOptions, RuleSetSource, SourceFile } from "./ruleset/read.js";
+export { readRuleSet } from "./ruleset/read.js";
+export type { Action, Binding, Duty, Example, Rule, Status } from "./ruleset/rule.js";
+export type { ResolvedDuty, ResolvedLevel, ResolvedRule, RuleSet } from "./ruleset/rule-set.js";
+export type { RuleSetFile } from "./ruleset/rule-set-file.js";

@@ -1,0 +1,50 @@
+import type { Finding, SourceFile } from "./source-tree.js";
+
+const EVERYWHERE_BUT = (...layers: readonly string[]) => new RegExp(`^(?!(?:${layers.join("|")})/)`);
+const ONLY_IN = (...layers: readonly string[]) => new RegExp(`^(?:${layers.join("|")})/`);
+
+/** Which files may import which package; a package that is not listed may be imported nowhere. */
+const FENCES: Readonly<Record<string, RegExp>> = {
+  zod: /^ruleset\/(?:schema\/|(?:.*\/)?[^/]*schema[^/]*\.ts$)/,
+  "date-fns": ONLY_IN("kernel", "timescales"),
+  "fastest-levenshtein": ONLY_IN("kernel"),
+  "jsonc-parser": ONLY_IN("ruleset"),
+  canonicalize: ONLY_IN("ruleset"),
+  "@noble/hashes": ONLY_IN("ruleset"),
+  "json-rules-engine": ONLY_IN("bridge"),
+  "fast-check": ONLY_IN("testing"),
+  saxes: ONLY_IN("census"),
+  papaparse: ONLY_IN("node"),
+  "@duckdb/node-api": ONLY_IN("node"),
+  "@clack/prompts": ONLY_IN("cli"),
+  "ts-pattern": EVERYWHERE_BUT("kernel", "domain"),
+  "node:": ONLY_IN("node", "cli"),
+  "virtual:england": ONLY_IN("england"),
+};
+
+/** Functions of date-fns that read the clock. */
+const READS_CLOCK = /Today|Tomorrow|Yesterday|Now$|^constructNow$|^isPast$|^isFuture$|^isThis/;
+
+/** The name under which a package is installed; `node:` for every module of Node. */
+export function packageOf(specifier: string): string {
+  if (specifier.startsWith("node:")) return "node:";
+  const [first = "", second = ""] = specifier.split("/");
+  return first.startsWith("@") ? `${first}/${second}` : first;
+}
+
+/** Packages imported outside their fence, packages that no fence knows, and functions that read the clock. */
+export function packagesOutOfPlace(source: readonly SourceFile[]): readonly Finding[] {
+  return source.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ specifier }) => !specifier.startsWith("."))
+      .flatMap(({ specifier, names }) => {
+        const fence = FENCES[packageOf(specifier)];
+        if (fence === undefined) return [{ file: path, says: `imports \`${specifier}\`, which no fence names` }];
+        if (!fence.test(path)) return [{ file: path, says: `may not import \`${specifier}\`` }];
+        if (specifier !== "date-fns") return [];
+        return names
+          .filter((name) => READS_CLOCK.test(name))
+          .map((name) => ({ file: path, says: `\`${name}\` reads the clock` }));
+      }),
+  );
+}

@@ -1,0 +1,22 @@
+import * as fc from "fast-check";
+import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { domainOf } from "../generated/arbitrary-facts.js";
+import { type MadeUpCase, today } from "../generated/asked.js";
+import { applies } from "../properties/meaning.js";
+import type { WholeCase } from "./reference.js";
+
+/** A value for every fact, also for those that do not apply; the age is a child's. */
+export function wholeCasesFor({ facts }: RuleSet): fc.Arbitrary<WholeCase> {
+  const domains = facts.map((fact) => [
+    fact.id,
+    domainOf(fact).filter((v) => fact.id !== "ageMonths" || Number(v) < 216),
+  ]);
+  return fc.record(Object.fromEntries(domains.map(([id, values]) => [id, fc.constantFrom(...(values ?? []))])));
+}
+
+/** The same as a case: facts that do not apply are left out, because a value given says that its fact applies. */
+export function asCase(set: RuleSet, facts: WholeCase): MadeUpCase {
+  const world = new Map(Object.entries(facts));
+  const applying = set.facts.filter((fact) => applies(fact, world, set)).map(({ id }) => id);
+  return today(Object.fromEntries(applying.map((id) => [id, facts[id] ?? null])));
+}

@@ -1,0 +1,34 @@
+import type { Fact } from "../../src/facts/fact.js";
+import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { AGE_FACTS } from "./arbitrary-facts.js";
+
+/** The set with the catalogue's own definitions of the age, and of rules and readings only what a root may hold. */
+export function asRoot(ruleSet: RuleSet): RuleSet {
+  const facts = ruleSet.facts.map((fact) => AGE_FACTS.find(({ id }) => id === fact.id) ?? fact);
+  return {
+    ...ruleSet,
+    facts,
+    rules: ruleSet.rules.map((rule) => ({ ...rule, binding: "indicative" })),
+    ages: {},
+  };
+}
+
+/** What a person would write to get that set: the catalogue's facts left out, reasons and examples put in. */
+export function asFile(ruleSet: RuleSet): object {
+  const { format, id, version, title, jurisdiction, status, sources, conditions, actions } = ruleSet;
+  const written = { justification: "Age says what to expect.", examples: EXAMPLES };
+  return {
+    ...{ format, id, version, title, jurisdiction, status, sources, conditions, actions },
+    levels: ruleSet.levels.map(({ origin: _, ...level }) => level),
+    facts: ruleSet.facts.filter((fact) => !isCatalogued(fact)),
+    counts: ruleSet.counts,
+    rules: ruleSet.rules.map(({ origin: _, ...rule }) => ({ ...rule, ...written })),
+    duties: ruleSet.duties.map(({ origin: _, ...duty }) => ({ ...duty, ...written })),
+  };
+}
+
+const EXAMPLES = [{ name: "nothing is known", given: {}, expect: "may apply" }];
+
+function isCatalogued({ id }: Fact): boolean {
+  return AGE_FACTS.some((fact) => fact.id === id);
+}

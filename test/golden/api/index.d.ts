@@ -1,0 +1,1270 @@
+interface Action {
+  readonly id: string;
+  readonly says: string;
+  readonly by: string;
+  readonly side?: Side;
+  readonly when?: ConditionGroup;
+  readonly whenSays?: string;
+  readonly timescale?: string;
+  readonly basis: readonly Basis[];
+  readonly inForce?: Period;
+}
+
+interface AdultsAndAccessFacts {
+  riskyAdultContact: boolean;
+  accessToChildRefused: boolean;
+  childLeftAlone: boolean;
+  carerUnableToKeepSafe: boolean;
+}
+
+interface AgeAndStatusFacts {
+  ageMonths: number;
+  unborn: boolean;
+  ageAtEventMonths: number;
+  schoolYearEightOrBelow: boolean;
+  gestationWeeks: number;
+  childDisability: boolean;
+  otherChildrenInHousehold: number;
+  reporterRole: "regulated-health-professional" | "social-worker" | "teacher" | "other-school-staff" | "police" | "family" | "child" | "other";
+}
+
+interface Ages {
+  readonly to?: number;
+  readonly reason?: string;
+  readonly basis?: readonly Basis[];
+}
+
+interface Ancestor {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly inForce?: Period;
+}
+
+interface Answer extends Levels {
+  readonly answer: Scalar | Part<Scalar>;
+  readonly says: string;
+  readonly settled: boolean;
+  readonly withdraws?: string;
+}
+
+interface AnsweredQuestion extends Question {
+  readonly answers: readonly Answer[];
+}
+
+interface Answers {
+  readonly questions: readonly AnsweredQuestion[];
+}
+
+interface Approval {
+  readonly by: string;
+  readonly on: LocalDate;
+  readonly reviewBy: LocalDate;
+}
+
+interface Authority {
+  readonly name: string;
+  readonly code?: string;
+}
+
+declare const BINDINGS: readonly [
+  "statute",
+  "safety",
+  "indicative"
+];
+
+interface Basis {
+  readonly source: string;
+  readonly at?: string;
+  readonly force: Force;
+  readonly confidence: Confidence;
+  readonly checked: LocalDate;
+  readonly note?: string;
+}
+
+interface BehaviourFacts {
+  behaviourConcern: Effect;
+  offendingPattern: Frequency;
+  carersCannotGuide: Effect;
+  violenceTowardsCarer: Effect;
+}
+
+interface BetweenChildrenFacts {
+  harmedByAnotherChild: Effect;
+  harmsOtherChildren: Effect;
+  coercedByPeers: boolean;
+  teenageRelationshipAbuse: Effect;
+  onlineRisk: Effect;
+  bullyingPattern: Frequency;
+}
+
+type Binding = (typeof BINDINGS)[number];
+
+interface BooleanFact extends FactBase {
+  readonly kind: "boolean";
+  readonly labelWhenFalse: string;
+}
+
+interface Bounds extends Levels {
+  readonly applies: readonly string[];
+  readonly appliesWithReadings: readonly string[];
+  readonly mayApply: readonly string[];
+}
+
+interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, LivingArrangementsFacts, InjuryFacts, MovingAboutFacts, DisclosureAndAllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyAndInfancyFacts, TreatmentAndIllnessFacts, HealthFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarerAndLossFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
+}
+
+declare const CATALOGUE: readonly Fact[];
+
+interface CareAtHomeFacts {
+  homeConditions: Effect;
+  emotionalWarmthLacking: Effect;
+  parentalConflict: Effect;
+  familyBreakdownRisk: Effect;
+}
+
+interface CarersFacts {
+  carerMentalIllHealth: boolean;
+  carerMentalHealthEffect: Effect;
+  carerSubstanceUse: boolean;
+  carerSubstanceUseEffect: Effect;
+  carerLearningNeed: boolean;
+  carerLearningNeedEffect: Effect;
+  parentInPrison: boolean;
+  youngParent: boolean;
+}
+
+interface Case<Facts = BuiltInFacts> {
+  readonly on: LocalDate;
+  readonly facts: GivenFacts<Facts> & {
+    readonly ageYears?: GivenFacts<{
+      age: number;
+    }>["age"];
+  };
+}
+
+interface CaseExpectation {
+  readonly atLeast?: string;
+  readonly pointsTo?: string;
+  readonly couldBe?: string;
+  readonly enoughKnown?: boolean;
+  readonly settled?: boolean;
+  readonly urgency?: string;
+  readonly tell?: string;
+  readonly because?: readonly string[];
+  readonly ask?: readonly string[];
+  readonly duties?: readonly string[];
+}
+
+type CaseProblem = Problem<CaseProblemCode>;
+
+type CaseProblemCode = FactProblemCode | "not-a-case" | "unknown-key" | "missing-day" | "not-a-day" | "not-in-force" | "missing-facts";
+
+interface CautiousReading {
+  readonly read: Scalar | Part<Scalar>;
+  readonly when?: ConditionGroup;
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+}
+
+type Certainty = "none" | "possible" | "suspected" | "known";
+
+interface Change {
+  readonly rule: string;
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+}
+
+interface ChoiceFact<Value extends string = string> extends FactBase {
+  readonly kind: "choice";
+  readonly values: readonly FactValue<Value>[];
+}
+
+interface Cited extends Basis {
+  readonly title: string;
+  readonly publisher?: string;
+}
+
+type Compared = ComparedFact | {
+  readonly all: readonly Compared[];
+  readonly truth: Truth;
+} | {
+  readonly any: readonly Compared[];
+  readonly truth: Truth;
+} | {
+  readonly not: Compared;
+  readonly truth: Truth;
+} | {
+  readonly condition: string;
+  readonly is: Compared;
+  readonly truth: Truth;
+};
+
+interface ComparedFact extends Comparison {
+  readonly truth: Truth;
+  readonly known?: Scalar | Part<Scalar>;
+  readonly read?: Scalar | Part<Scalar>;
+}
+
+interface Comparison {
+  readonly fact: string;
+  readonly operator: Operator;
+  readonly value: Scalar | readonly Scalar[];
+}
+
+type Condition = Comparison | ConditionGroup;
+
+type ConditionGroup = {
+  readonly all: readonly Condition[];
+} | {
+  readonly any: readonly Condition[];
+} | {
+  readonly not: Condition;
+} | {
+  readonly condition: string;
+};
+
+type Confidence = "A" | "B" | "unverified";
+
+interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly telephone?: string;
+  readonly href?: string;
+  readonly hours?: string;
+  readonly checked: LocalDate;
+}
+
+interface Count {
+  readonly id: string;
+  readonly label: string;
+  readonly of: readonly Condition[];
+}
+
+declare const DIRECTIONS: readonly [
+  "harm",
+  "protective",
+  "neutral"
+];
+
+interface DangerNowFacts {
+  immediateDanger: boolean;
+  missingNow: boolean;
+  goingHomeToAllegedSource: boolean;
+  medicalHelpNeededNow: boolean;
+}
+
+type Direction = (typeof DIRECTIONS)[number];
+
+interface DisclosureAndAllegationFacts {
+  disclosedPhysicalAbuse: boolean;
+  disclosedSexualAbuse: boolean;
+  disclosedEmotionalAbuse: boolean;
+  disclosedNeglect: boolean;
+  allegationOfPhysicalAbuse: boolean;
+  allegationOfSexualAbuse: boolean;
+  allegationOfNeglectOrEmotionalAbuse: boolean;
+  allegedPersonHasAccess: boolean;
+  allegedPersonWorksWithChildren: boolean;
+  allegedHarmWhen: "current" | "recent" | "past-with-access" | "past-without-access";
+  childSeriouslyHarmedDiedOrAbandoned: boolean;
+  csaKnowledge: "told-by-child" | "told-by-abuser" | "seen" | "image-or-recording" | "told-by-others" | "suspected";
+  positionOfTrustConcern: boolean;
+}
+
+interface DomesticAbuseFacts {
+  domesticAbuseCertainty: Certainty;
+  domesticAbuseEffect: Effect;
+  domesticAbusePattern: Frequency;
+  coerciveControl: boolean;
+  separationRecent: boolean;
+  maracHeard: boolean;
+  strangulation: boolean;
+  firearmOrWeaponAtHome: boolean;
+}
+
+interface Duty extends RuleOrDuty {
+  readonly binding?: Binding;
+  readonly event: {
+    readonly type: "duty";
+  };
+}
+
+interface DutyOwed extends Speaks {
+  readonly duty: string;
+  readonly holds: "applies" | "may apply";
+  readonly because: readonly string[];
+  readonly steps: readonly NextStep[];
+}
+
+declare const EXPECTATIONS: readonly [
+  "applies",
+  "does not apply",
+  "may apply"
+];
+
+interface EducationFacts {
+  schoolAttendancePercent: number;
+  absencePattern: "never" | "occasional" | "persistent" | "severe";
+  absenceMainlyHealth: boolean;
+  suspensions12m: number;
+  permanentlyExcluded: boolean;
+  partTimeTimetable: boolean;
+  notInEducation: boolean;
+  awaitingSendSupport: boolean;
+  learningNeedUnmet: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  homeEducationPlanned: boolean;
+}
+
+type Effect = "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+
+interface EngagementAndVoiceFacts {
+  childSeen: boolean;
+  lastSeenByProfessionalDays: number;
+  agreementToHelp: "agreed" | "refused";
+  familyTold: "told" | "not-told" | "unsafe-to-tell";
+  interpreterNeeded: boolean;
+  carerEngagement: "takes-part" | "takes-part-at-times" | "agrees-and-little-changes" | "does-not-take-part";
+}
+
+interface EscalationStep {
+  readonly step: string;
+  readonly by: string;
+  readonly within?: string;
+  readonly basis?: readonly Basis[];
+}
+
+interface Example {
+  readonly name: string;
+  readonly given: WrittenFacts;
+  readonly expect: Status;
+}
+
+interface ExampleCase {
+  readonly name: string;
+  readonly on: LocalDate;
+  readonly given: WrittenFacts;
+  readonly expect: CaseExpectation;
+}
+
+interface ExamplesRun {
+  readonly run: number;
+  readonly failed: readonly FailedExample[];
+}
+
+type Fact = FactBody & {
+  readonly id: string;
+};
+
+interface FactBase {
+  readonly theme: string;
+  readonly label: string;
+  readonly question: string;
+  readonly nature: Nature;
+  readonly direction: Direction;
+  readonly howToAnswer: HowToAnswer;
+  readonly whoKnows: readonly Knower[];
+  readonly danger?: {
+    readonly operator: Operator;
+    readonly value: Scalar;
+  };
+  readonly appliesWhen?: Comparison;
+  readonly whenUnknown?: CautiousReading;
+  readonly readBy?: "duties";
+  readonly cinFactors?: readonly string[];
+  readonly note?: string;
+}
+
+type FactBody = BooleanFact | OrderedFact | ChoiceFact | IntegerFact;
+
+type FactProblemCode = "wrong-kind" | "out-of-range" | "empty-part" | "unknown-fact" | "not-a-child" | "age-spans-eighteen" | "contradictory-facts";
+
+interface FactValue<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly means: string;
+}
+
+interface FailedExample {
+  readonly rule?: string;
+  readonly example: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+interface FamilyAndCommunityFacts {
+  housingEffect: Effect;
+  lowIncomeEffect: Effect;
+  immigrationSupportNeed: boolean;
+  discriminationExperienced: Effect;
+}
+
+type Force = "statute" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
+
+type Frequency = "never" | "once" | "occasional" | "regular" | "persistent";
+
+type Given<Value> = Value | null | (Value extends boolean ? never : Part<Value>);
+
+type GivenFacts<Facts> = {
+  readonly [Id in keyof Facts]?: Given<Facts[Id]>;
+};
+
+interface HealthFacts {
+  healthNeedUnmet: Effect;
+  appointmentsNotBrought: Frequency;
+  developmentalDelay: Effect;
+  growthConcern: Effect;
+  disabilitySupportGap: Effect;
+}
+
+interface HonourAndFgmFacts {
+  fgmKnowledge: "none" | "girl-told" | "signs-seen" | "told-by-others";
+  fgmRisk: "none" | "possible" | "imminent";
+  honourBasedAbuseRisk: Certainty;
+  forcedMarriageRisk: Certainty;
+}
+
+type HowToAnswer = (typeof WAYS_TO_ANSWER)[number];
+
+interface IndicatedLevel {
+  readonly id: string;
+  readonly name: string;
+  readonly route: Route;
+}
+
+interface Indication extends Levels {
+  readonly format: 1;
+  readonly ruleSet: SpokenBy;
+  readonly on: LocalDate;
+  readonly given: WrittenFacts;
+  readonly settled: boolean;
+  readonly urgency: Urgency;
+  readonly tell: Tell;
+  readonly reasons: readonly Reason[];
+  readonly readings: readonly Reading[];
+  readonly ask: readonly Question[];
+  readonly duties: readonly DutyOwed[];
+  readonly actions: readonly NextStep[];
+  readonly caveat: string;
+}
+
+interface InjuryFacts {
+  injuryPresent: boolean;
+  injuryAppraisal: "not-done" | "medical-or-birthmark" | "accidental-agreed-by-multi-agency-discussion" | "unexplained-or-concerning";
+  injurySite: "shin-knee-or-brow" | "ear-neck-cheek" | "trunk-or-buttocks" | "genitals" | "mouth" | "eye" | "other";
+  injuryPattern: "none" | "hand-or-grip" | "bite" | "implement" | "cigarette" | "immersion-line" | "clusters";
+  injuryKind: "bruise" | "burn-or-scald" | "fracture" | "bleeding-nose-or-mouth" | "head-swelling" | "limb-not-moved" | "mark-unsure";
+  injuryExplanation: "consistent" | "inconsistent" | "changing" | "no-explanation";
+}
+
+interface IntegerFact extends FactBase {
+  readonly kind: "integer";
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+}
+
+declare const KNOWERS: readonly [
+  "school",
+  "health",
+  "police",
+  "social-care",
+  "family",
+  "child",
+  "housing",
+  "court"
+];
+
+type Knower = (typeof KNOWERS)[number];
+
+interface Level {
+  readonly id: string;
+  readonly name: string;
+  readonly publishedAs?: string;
+  readonly route: Route;
+  readonly takes?: readonly string[];
+  readonly offer?: string;
+  readonly assessment?: string;
+  readonly leadRole?: string;
+  readonly agreement?: "required" | "sought" | "not-required";
+  readonly withoutAgreement?: string;
+  readonly informationSharing?: string;
+  readonly actions?: readonly string[];
+  readonly inForce?: Period;
+}
+
+interface Levels {
+  readonly atLeast: IndicatedLevel;
+  readonly pointsTo: IndicatedLevel;
+  readonly couldBe: IndicatedLevel;
+  readonly enoughKnown: boolean;
+}
+
+interface LivingArrangementsFacts {
+  homelessness: "none" | "threatened" | "family-homeless" | "child-homeless";
+  privatelyFostered: boolean;
+  unaccompaniedAsylumSeeking: boolean;
+  noOneToCare: boolean;
+  essentialNeedsUnmetThroughDestitution: boolean;
+}
+
+type LocalDate = string;
+
+interface MentalHealthAndSubstancesFacts {
+  childMentalHealth: Effect;
+  childSubstanceUse: Frequency;
+  childSubstanceUseEffect: Effect;
+}
+
+interface MissingAndExploitationFacts {
+  missingEpisodes90d: number;
+  longestMissingHours: number;
+  sexualExploitationCertainty: Certainty;
+  criminalExploitationCertainty: Certainty;
+  traffickingCertainty: Certainty;
+  debtBondage: boolean;
+  carryingForOthers: boolean;
+  weaponOrSeriousViolence: boolean;
+  radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+}
+
+declare class MisuseError extends Error {
+  readonly name: "MisuseError";
+  readonly problems: readonly Problem[];
+  constructor(what: string, problems?: readonly Problem[]);
+}
+
+interface MovingAboutFacts {
+  mobility: "does-not-move-about" | "rolls-only" | "shuffles-crawls-cruises-walks" | "moves-self-in-wheelchair";
+  movementImpairment: boolean;
+  temporarilyImmobile: boolean;
+}
+
+declare const NATURES: readonly [
+  "status",
+  "measured",
+  "observed",
+  "reported",
+  "judgement"
+];
+
+type Nature = (typeof NATURES)[number];
+
+interface NeglectFacts {
+  basicCareNeglect: Effect;
+  neglectDuration: "none" | "brief" | "recurring" | "long-standing";
+  neglectKind: "physical" | "supervisory" | "medical" | "educational" | "emotional" | "nutritional";
+  supervisionLacking: Effect;
+}
+
+interface NextStep {
+  readonly id: string;
+  readonly says: string;
+  readonly by: string;
+  readonly side: Side;
+  readonly if?: string;
+  readonly timescale?: string;
+  readonly calledForBy: readonly string[];
+  readonly basis: readonly Cited[];
+}
+
+type Nothing = Readonly<Record<never, never>>;
+
+declare const OPERATORS: readonly [
+  "equal",
+  "notEqual",
+  "in",
+  "notIn",
+  "lessThan",
+  "lessThanInclusive",
+  "greaterThan",
+  "greaterThanInclusive",
+  "atLeast",
+  "atMost"
+];
+
+type Operator = (typeof OPERATORS)[number];
+
+interface OrderedFact<Value extends string = string> extends FactBase {
+  readonly kind: "ordered";
+  readonly values: readonly FactValue<Value>[];
+}
+
+interface OrdersAndPlansFacts {
+  inPoliceProtection: boolean;
+  emergencyProtectionOrder: boolean;
+  currentStatus: "none" | "early-help" | "child-in-need" | "child-protection" | "looked-after";
+  siblingOnCpPlan: boolean;
+  courtDirectedReport: boolean;
+  previousChildRemoved: boolean;
+  previousCpPlans: number;
+  earlyHelpWithoutProgress: boolean;
+  trend: "improving" | "stable" | "worsening";
+}
+
+interface Origin {
+  readonly set: string;
+  readonly level?: string;
+}
+
+type Part<Value> = {
+  readonly from?: Value;
+  readonly to?: Value;
+} | {
+  readonly oneOf: readonly Value[];
+};
+
+interface Period {
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+  readonly area?: string;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly frame?: string;
+}
+
+interface Placement extends Change {
+  readonly at: string;
+}
+
+interface PregnancyAndInfancyFacts {
+  concealedPregnancy: boolean;
+  noAntenatalCare: boolean;
+  sleepsUnsafely: boolean;
+}
+
+interface Problem<Code extends string = string> {
+  readonly code: Code;
+  readonly at: string;
+  readonly says: string;
+  readonly place?: Place;
+}
+
+interface ProblemDetails {
+  "unreadable-file": {
+    readonly path: string;
+    readonly why: string;
+  };
+  "empty-file": Nothing;
+  "not-utf8": {
+    readonly why: "nul" | "undecodable";
+  };
+  "too-large": {
+    readonly most: number;
+    readonly of: string;
+  };
+  "too-deep": {
+    readonly most: number;
+  };
+  "too-many-problems": {
+    readonly more: number;
+  };
+  "not-json": {
+    readonly error: string;
+  };
+  "not-plain": {
+    readonly why: string;
+  };
+  "duplicate-key": {
+    readonly key: string;
+  };
+  "forbidden-key": {
+    readonly key: string;
+  };
+  "control-character": Nothing;
+  "missing-file": {
+    readonly file: string;
+  };
+  "own-file": {
+    readonly key: string;
+  };
+  "file-name": {
+    readonly name: string;
+    readonly file: string;
+  };
+  "wrong-kind": {
+    readonly expected: string;
+    readonly found?: unknown;
+  };
+  "missing-key": {
+    readonly key: string;
+    readonly why?: string;
+  };
+  "unknown-key": {
+    readonly key: string;
+    readonly known: readonly string[];
+  };
+  "unsupported-key": {
+    readonly key: string;
+  };
+  "unknown-value": {
+    readonly value: unknown;
+    readonly known: readonly unknown[];
+  };
+  "out-of-range": {
+    readonly expected: string;
+  };
+  "wrong-form": {
+    readonly expected: string;
+  };
+  "too-long": {
+    readonly most: number;
+    readonly of: string;
+  };
+  "empty-list": {
+    readonly what: string;
+  };
+  "not-a-day": Nothing;
+  "dates-reversed": {
+    readonly from: string;
+    readonly until: string;
+  };
+  "not-a-condition": Nothing;
+  "mixed-group": {
+    readonly keys: readonly string[];
+  };
+  "empty-group": {
+    readonly key: string;
+  };
+  "bare-comparison": Nothing;
+  "unknown-operator": Stranger;
+  "wrong-operator": {
+    readonly operator: string;
+    readonly fact: string;
+    readonly allowed: readonly string[];
+  };
+  "reserved-fact": {
+    readonly fact: string;
+  };
+  cycle: {
+    readonly names: readonly string[];
+  };
+  "too-many-references": {
+    readonly most: number;
+    readonly of: "condition" | "set" | "chain";
+  };
+  "too-many-trials": {
+    readonly trials: number;
+    readonly most: number;
+  };
+  "unknown-fact": Stranger;
+  "unknown-condition": Stranger;
+  "unknown-level": Stranger;
+  "unknown-rule": Stranger;
+  "unknown-duty": Stranger;
+  "unknown-action": Stranger;
+  "unknown-timescale": Stranger;
+  "unknown-source": Stranger;
+  "duplicate-name": {
+    readonly name: string;
+    readonly what: string;
+  };
+  "already-defined": {
+    readonly name: string;
+    readonly what: string;
+    readonly by: string;
+  };
+  "protected-characteristic": {
+    readonly fact: string;
+  };
+  "state-as-value": {
+    readonly value: string;
+  };
+  "scale-conflict": {
+    readonly fact: string;
+    readonly other: string;
+    readonly words: readonly [
+      string,
+      string
+    ];
+  };
+  "question-wording": Nothing;
+  "facts-alone": {
+    readonly name: string;
+    readonly what: "condition" | "count";
+  };
+  "strength-reading": Nothing;
+  "reading-polarity": {
+    readonly fact: string;
+  };
+  "reserved-level": {
+    readonly level: string;
+  };
+  "falling-routes": {
+    readonly level: string;
+    readonly below: string;
+  };
+  "missing-route": {
+    readonly routes: readonly string[];
+  };
+  "lower-route": {
+    readonly taken: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  "taken-twice": {
+    readonly taken: string;
+  };
+  "missing-basis": Nothing;
+  "missing-examples": Nothing;
+  "missing-urgency": Nothing;
+  "missing-tell": Nothing;
+  "missing-justification": {
+    readonly fact: string;
+  };
+  "floor-outside-root": {
+    readonly binding: string;
+  };
+  "floor-basis": {
+    readonly needs: "A" | "verified";
+  };
+  "floor-polarity": {
+    readonly fact: string;
+    readonly why: "harm-must-not-lower" | "protective-must-not-stand-here";
+  };
+  "succeeds-itself": Nothing;
+  "empty-part": Nothing;
+  "not-a-child": Nothing;
+  "age-spans-eighteen": Nothing;
+  "contradictory-facts": Nothing;
+  "no-national-floor": Nothing;
+  "not-a-root": {
+    readonly key: string;
+  };
+  "base-missing": {
+    readonly id: string;
+    readonly version: string;
+    readonly known: readonly string[];
+  };
+  "base-version": {
+    readonly id: string;
+    readonly version: string;
+    readonly known: readonly string[];
+  };
+  "base-changed": {
+    readonly what: string;
+  };
+  "floor-changed": {
+    readonly what: string;
+  };
+  "digest-differs": Nothing;
+  "binding-rule": {
+    readonly rule: string;
+    readonly binding: string;
+    readonly verb: "replaced" | "removed" | "varied";
+  };
+  "not-a-safety-rule": {
+    readonly rule: string;
+  };
+  "own-rule": {
+    readonly rule: string;
+  };
+  "inherited-rule": {
+    readonly rule: string;
+  };
+  "changed-twice": {
+    readonly rule: string;
+  };
+  "lowers-level": {
+    readonly rule: string;
+    readonly at: string;
+    readonly landed: string;
+  };
+}
+
+interface Question {
+  readonly fact: string;
+  readonly kind: QuestionKind;
+  readonly theme: string;
+  readonly question: string;
+  readonly howToAnswer: HowToAnswer;
+  readonly whoKnows: readonly Knower[];
+  readonly rules: readonly string[];
+}
+
+type QuestionKind = "danger" | "follow-up" | "screening";
+
+declare const ROUTES: readonly [
+  "universal",
+  "early-help",
+  "child-in-need",
+  "child-protection"
+];
+
+interface ReadCaseOptions {
+  readonly file?: string;
+  readonly on?: LocalDate;
+}
+
+type ReadCaseProblem = Problem<CaseProblemCode | RuleSetProblemCode>;
+
+interface ReadOptions {
+  readonly bases?: readonly RuleSet[];
+  readonly file?: string;
+  readonly as?: "overlay" | "root";
+}
+
+interface Reading {
+  readonly fact: string;
+  readonly state: "in-use" | "withdrawn";
+  readonly read: Scalar | Part<Scalar>;
+  readonly says: string;
+  readonly reason: string;
+  readonly basis: readonly Cited[];
+}
+
+interface Reason extends Speaks {
+  readonly rule: string;
+  readonly binding: Binding;
+  readonly level: IndicatedLevel;
+  readonly because: readonly string[];
+  readonly actions: readonly string[];
+}
+
+interface Removal extends Change {
+  readonly set: string;
+}
+
+interface Replacement extends Change {
+  readonly with: string;
+}
+
+interface ResolvedDuty extends Duty {
+  readonly origin: Origin;
+}
+
+interface ResolvedLevel extends Level {
+  readonly origin: Origin;
+}
+
+interface ResolvedRule extends Rule {
+  readonly origin: Origin;
+  readonly replacedBy?: string;
+  readonly changedBy?: readonly {
+    readonly set: string;
+    readonly reason: string;
+    readonly basis: readonly Basis[];
+  }[];
+}
+
+interface Response extends Change {
+  readonly actions: readonly string[];
+  readonly approvedBy: readonly string[];
+}
+
+type Result<Value, P> = {
+  readonly ok: true;
+  readonly value: Value;
+} | {
+  readonly ok: false;
+  readonly problems: readonly P[];
+};
+
+type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
+
+interface Rule extends RuleOrDuty {
+  readonly binding: Binding;
+  readonly event: {
+    readonly type: string;
+  };
+}
+
+interface RuleOrDuty {
+  readonly name: string;
+  readonly title: string;
+  readonly theme?: string;
+  readonly conditions: ConditionGroup;
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+  readonly inForce?: Period;
+  readonly succeeds?: string;
+  readonly urgency?: Urgency;
+  readonly tell?: Tell;
+  readonly actions?: readonly string[];
+  readonly justification?: string;
+  readonly note?: string;
+  readonly examples?: readonly Example[];
+}
+
+interface RuleSet extends RuleSetHead {
+  readonly lineage: readonly Ancestor[];
+  readonly digest: string;
+  readonly sources: readonly Source[];
+  readonly levels: readonly ResolvedLevel[];
+  readonly facts: readonly Fact[];
+  readonly counts: readonly Count[];
+  readonly conditions: {
+    readonly [name: string]: ConditionGroup;
+  };
+  readonly rules: readonly ResolvedRule[];
+  readonly duties: readonly ResolvedDuty[];
+  readonly actions: readonly Action[];
+  readonly removed: readonly Removal[];
+  readonly timescales: readonly Timescale[];
+  readonly contacts: readonly Contact[];
+  readonly services: readonly Service[];
+  readonly escalation: readonly EscalationStep[];
+  readonly transitions: readonly Transition[];
+  readonly statutory: {
+    readonly [section: string]: string;
+  };
+  readonly silence: readonly Silence[];
+  readonly ages: Ages & {
+    readonly sets?: readonly string[];
+  };
+  readonly cases: readonly ExampleCase[];
+}
+
+interface RuleSetFile extends RuleSetHead {
+  readonly $schema?: string;
+  readonly extends?: {
+    readonly id: string;
+    readonly version: string;
+  };
+  readonly sources?: readonly Source[];
+  readonly levels?: readonly Level[];
+  readonly facts?: readonly Fact[];
+  readonly counts?: readonly Count[];
+  readonly conditions?: {
+    readonly [name: string]: ConditionGroup;
+  };
+  readonly rules?: readonly Rule[];
+  readonly replaces?: readonly Replacement[];
+  readonly removes?: readonly WrittenRemoval[];
+  readonly places?: readonly Placement[];
+  readonly responses?: readonly Response[];
+  readonly duties?: readonly Duty[];
+  readonly actions?: readonly Action[];
+  readonly services?: readonly Service[];
+  readonly contacts?: readonly Contact[];
+  readonly escalation?: readonly EscalationStep[];
+  readonly transitions?: readonly Transition[];
+  readonly timescales?: readonly Timescale[];
+  readonly statutory?: {
+    readonly [section: string]: string;
+  };
+  readonly silence?: readonly Silence[];
+  readonly ages?: Ages;
+  readonly cases?: readonly ExampleCase[];
+}
+
+interface RuleSetHead {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly jurisdiction: "england";
+  readonly authority?: Authority;
+  readonly status: (typeof STATUSES)[number];
+  readonly approval?: Approval;
+  readonly inForce?: Period;
+  readonly note?: string;
+}
+
+type RuleSetProblem = Problem<RuleSetProblemCode>;
+
+type RuleSetProblemCode = keyof ProblemDetails;
+
+type RuleSetSource = string | readonly SourceFile[] | object;
+
+declare const SIDES: readonly [
+  "referring",
+  "receiving"
+];
+
+declare const STATUSES: readonly [
+  "draft",
+  "approved",
+  "retired"
+];
+
+type Scalar = boolean | number | string;
+
+interface SelfHarmAndSuicideFacts {
+  suicidePlanOrAttempt: boolean;
+  suicidalThoughts: boolean;
+  selfHarmPattern: Frequency;
+  suicidalIntentExcluded: boolean;
+}
+
+interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly levels?: readonly string[];
+  readonly href?: string;
+}
+
+interface SexualHarmFacts {
+  sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "coerced" | "image-or-online";
+  sexualContactWithAdultOrPositionOfTrust: boolean;
+  pregnancyOfChild: boolean;
+  stiInChild: boolean;
+  indecentImageOfChild: boolean;
+  harmfulSexualBehaviour: "none" | "inappropriate" | "problematic" | "abusive";
+}
+
+type Side = (typeof SIDES)[number];
+
+interface Silence {
+  readonly lint: string;
+  readonly at?: string;
+  readonly reason: string;
+}
+
+interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Force;
+  readonly publisher?: string;
+  readonly published?: LocalDate;
+  readonly href?: string;
+  readonly licence?: string;
+  readonly appliesIn?: readonly string[];
+  readonly note?: string;
+}
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Speaks {
+  readonly title: string;
+  readonly origin: string;
+  readonly reason: string;
+  readonly conditions: Compared;
+  readonly readings: readonly string[];
+  readonly urgency?: Urgency;
+  readonly tell?: Tell;
+  readonly basis: readonly Cited[];
+}
+
+interface SpokenBy {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly digest: string;
+  readonly status: RuleSet["status"];
+  readonly lineage: readonly Ancestor[];
+}
+
+type Status = (typeof EXPECTATIONS)[number];
+
+interface Stranger {
+  readonly name: string;
+  readonly known: Iterable<string>;
+}
+
+interface StrengthsFacts {
+  protectiveAdult: boolean;
+  carerAcknowledgesConcern: boolean;
+  supportNetworkStrong: boolean;
+  riskSourceRemoved: boolean;
+  secureAttachment: boolean;
+}
+
+interface SuspicionFacts {
+  physicalAbuseCertainty: Certainty;
+  sexualAbuseCertainty: Certainty;
+  neglectCertainty: Certainty;
+  emotionalAbuseCertainty: Certainty;
+  abuseOfUnknownKindCertainty: Certainty;
+  beliefLinkedAbuseCertainty: Certainty;
+}
+
+declare const TELLS: readonly [
+  "tell",
+  "tell-unless-unsafe",
+  "do-not-tell-before-strategy-discussion"
+];
+
+type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
+
+interface Thresholds<Facts = BuiltInFacts> {
+  readonly ruleSet: RuleSet;
+  indicate(given: Case<Facts>): Indication;
+  bounds(given: Case<Facts>): Bounds;
+  answers(given: Case<Facts>): Answers;
+}
+
+interface Timescale {
+  readonly id: string;
+  readonly title: string;
+  readonly from: string;
+  readonly length: number;
+  readonly unit: "hours" | "days" | "working-days" | "weeks" | "months";
+  readonly basis: readonly Basis[];
+}
+
+interface Transition {
+  readonly from: string;
+  readonly to: string;
+  readonly when: string;
+  readonly basis?: readonly Basis[];
+}
+
+interface TreatmentAndIllnessFacts {
+  medicalCareRefusedEndangering: boolean;
+  whoRefusesTreatment: "carer" | "competent-child-16-17" | "gillick-competent-child";
+  inducedIllnessCertainty: Certainty;
+  inducedIllnessLikelyHarm: boolean;
+  perplexingPresentation: boolean;
+}
+
+type Truth = "holds" | "fails" | "unknown";
+
+declare const URGENCIES: readonly [
+  "routine",
+  "next-working-day",
+  "same-day",
+  "immediate"
+];
+
+type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
+
+declare const WAYS_TO_ANSWER: readonly [
+  "already-known",
+  "own-records",
+  "open-question-to-child",
+  "parent-if-safe",
+  "leave-to-social-care-and-police"
+];
+
+type WrittenFacts = {
+  readonly [fact: string]: Scalar | null | Part<Scalar>;
+};
+
+type WrittenRemoval = Omit<Replacement, "with">;
+
+interface YoungCarerAndLossFacts {
+  youngCarer: boolean;
+  youngCarerEffect: Effect;
+  bereavementEffect: Effect;
+}
+
+declare function ageMonths(born: LocalDate, on: LocalDate): number;
+
+declare function blankCase(ruleSet: RuleSet, on: LocalDate): {
+  readonly on: LocalDate;
+  readonly facts: Readonly<Record<string, null>>;
+};
+
+declare function compile<Local extends object = Record<never, never>>(ruleSet: RuleSet): Thresholds<BuiltInFacts & Local>;
+
+declare function explain(indication: Indication): string;
+
+declare function readCase(source: string | object, ruleSet: RuleSet, options?: ReadCaseOptions): Result<Case, ReadCaseProblem>;
+
+declare function readRuleSet(source: RuleSetSource, options?: ReadOptions): Result<RuleSet, RuleSetProblem>;
+
+declare function routeRank(route: Route): number;
+
+declare function runExamples(ruleSet: RuleSet): ExamplesRun;
+
+declare function toResolvedJson(ruleSet: RuleSet): RuleSet;
+
+export { Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, CATALOGUE, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Direction, Duty, DutyOwed, Example, ExamplesRun, Fact, FactValue, FailedExample, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, Level, Levels, LocalDate, MisuseError, Nature, NextStep, Operator, OrderedFact, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, ReadOptions, Reading, Reason, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Route, Rule, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Scalar, Source, SourceFile, SpokenBy, Status, TELLS, Tell, Thresholds, Truth, URGENCIES, Urgency, ageMonths, blankCase, compile, explain, readCase, readRuleSet, routeRank, runExamples, toResolvedJson };

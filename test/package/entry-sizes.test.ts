@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { type Bundle, bundleOf } from "./bundle.js";
+import { ENTRIES } from "./manifest.js";
+
+interface Gate {
+  /** Bytes, minified and gzipped, with all packages. */
+  readonly most: number;
+  /** Packages that may get in. */
+  readonly packages: readonly string[];
+}
+
+const READERS = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "jsonc-parser", "zod"];
+
+/** Ceilings just above what was measured: who makes an entry heavier says so here. */
+const GATES: Readonly<Record<string, Gate>> = {
+  index: { most: 84_000, packages: READERS },
+  engine: { most: 13_000, packages: ["fastest-levenshtein"] },
+  england: { most: 100_000, packages: [] },
+  node: { most: 100_000, packages: READERS },
+};
+
+const bundles = new Map<string, Bundle>();
+for (const entry of ENTRIES) bundles.set(entry.name, await bundleOf(entry));
+
+afterAll(() => {
+  const lines = [...bundles].map(([name, { minified, gzipped, packages }]) => {
+    const parts = [...packages].map(([inside, bytes]) => `${inside} ${bytes}`).join(", ");
+    return `${name.padEnd(10)}${String(minified).padStart(9)} min${String(gzipped).padStart(9)} gz  ${parts}`;
+  });
+  console.info(`bytes of each entry, with its packages\n${lines.join("\n")}`);
+});
+
+describe("importing an entry", () => {
+  test("is measured for every entry that there is", () => {
+    expect([...bundles.keys()].sort()).toEqual(Object.keys(GATES).sort());
+  });
+
+  for (const [name, { most, packages }] of Object.entries(GATES)) {
+    test(`costs at most ${most} bytes for ${name}, minified and gzipped`, () => {
+      expect(bundles.get(name)?.gzipped).toBeLessThanOrEqual(most);
+    });
+
+    test(`brings no package into ${name} but those named`, () => {
+      expect([...(bundles.get(name)?.packages.keys() ?? [])].filter((inside) => !packages.includes(inside))).toEqual(
+        [],
+      );
+    });
+  }
+
+  test("runs no text as code in the engine or in the national rule set", () => {
+    for (const name of ["engine", "england"]) {
+      expect(bundles.get(name)?.text).not.toMatch(/\bnew Function\b|\beval\(/);
+    }
+  });
+});

@@ -1,0 +1,16 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { ENGLAND_MODULE, englandSource } from "../tsup.config.js";
+
+const config: ViteUserConfig = defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  plugins: [
+    {
+      name: "england",
+      resolveId: (id: string) => (id === ENGLAND_MODULE ? `\0${ENGLAND_MODULE}` : undefined),
+      load: (id: string) => (id === `\0${ENGLAND_MODULE}` ? englandSource() : undefined),
+    },
+  ],
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, coverage: { include: ["src/**"] } },
+});
+
+export default config;

@@ -10,7 +10,7 @@ const config: ViteUserConfig = defineConfig({
       load: (id: string) => (id === `\0${ENGLAND_MODULE}` ? englandSource() : undefined),
     },
   ],
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, coverage: { include: ["src/**"] } },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, maxWorkers: "100%", coverage: { include: ["src/**"] } },
 });
 
 export default config;

@@ -15,6 +15,8 @@ export function problemReport(problems: readonly Problem[], format: ProblemForma
 function lines({ code, at, says, place }: Problem, { isColoured }: Terminal): string {
   const paint = (style: "red" | "bold" | "dim", text: string): string =>
     isColoured ? styleText(style, text, { validateStream: false }) : text;
+  // What does not exist has no line; the sentence names it.
+  if (code === "unreadable-file") return `${says} ${paint("dim", `(${code})`)}\n`;
   const where = place === undefined ? at || "/" : `${place.file}:${place.line}:${place.column}`;
   const frame = place?.frame === undefined ? "" : `${place.frame.replace(/^/gm, "    ")}\n`;
   return `${paint("bold", where)}: ${says} ${paint("dim", `(${code})`)}\n${frame}`;

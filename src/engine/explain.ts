@@ -1,3 +1,4 @@
+import { URGENCIES } from "../domain/urgency.js";
 import type { Cited, DutyOwed, IndicatedLevel, Indication, NextStep, Question, Reason } from "./indication.js";
 import { page, type Section } from "./page.js";
 import { ANSWER_WORDS, BEFORE_BIRTH, dayWords, ROUTE_WORDS, TELL_WORDS, URGENCY_WORDS } from "./plain-words.js";
@@ -39,13 +40,23 @@ function dangerLines({ ask, enoughKnown }: Indication): readonly string[] {
   return [...lines, ring];
 }
 
-/** What the level itself, its reasons and the duties call for now; what only reasons at lower levels call for, later. */
-function stepsByWeight({ actions, reasons, pointsTo }: Indication): {
-  readonly [when in "now" | "later"]: readonly NextStep[];
-} {
+/**
+ * What the level itself, its reasons and the duties call for now, most urgent first; what only reasons at lower levels
+ * call for, later.
+ */
+function stepsByWeight(indication: Indication): { readonly [when in "now" | "later"]: readonly NextStep[] } {
+  const { actions, reasons, duties, pointsTo } = indication;
   const lesser = new Set(reasons.filter(({ level }) => level.id !== pointsTo.id).map(({ rule }) => rule));
+  const stated = [
+    ...reasons.map((one) => ({ name: one.rule, ...one })),
+    ...duties.map((one) => ({ name: one.duty, ...one })),
+  ];
+  const urgencies = new Map(stated.map(({ name, urgency = "routine" }) => [name, URGENCIES.indexOf(urgency)]));
+  const urgency = ({ calledForBy }: NextStep): number =>
+    Math.max(...calledForBy.map((name) => urgencies.get(name) ?? 0));
   const isLater = ({ calledForBy }: NextStep): boolean => calledForBy.every((name) => lesser.has(name));
-  return { now: actions.filter((step) => !isLater(step)), later: actions.filter(isLater) };
+  const now = actions.filter((step) => !isLater(step));
+  return { now: now.toSorted((a, b) => urgency(b) - urgency(a)), later: actions.filter(isLater) };
 }
 
 function stepLines(actions: readonly NextStep[], side: NextStep["side"]): readonly string[] {

@@ -29,7 +29,7 @@ export function setsWithCase(sets: fc.Arbitrary<RuleSet>): fc.Arbitrary<SetAndCa
 
 function writtenFor(fact: Fact, { ages }: RuleSet): fc.Arbitrary<Written | undefined> {
   const domain = domainOf(fact).filter((value) => fact.id !== "ageMonths" || Number(value) < 216);
-  const grownUp = ages.to === undefined ? 0 : 4;
+  const grownUp = ages.to === undefined ? 0 : 12;
   const values = [
     { weight: 4, arbitrary: fc.constantFrom(...domain) },
     ...(fact.kind === "boolean" ? [] : [{ weight: 3, arbitrary: partOf(fact, domain) }]),

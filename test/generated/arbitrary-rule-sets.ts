@@ -69,7 +69,7 @@ function comparisonsOn(facts: readonly Fact[]): fc.Arbitrary<Comparison> {
   const onFacts = { weight: 6, arbitrary: comparisonOn(facts) };
   const hasAge = facts.some(({ id }) => id === "ageMonths");
   return hasAge
-    ? fc.oneof(onFacts, { weight: 1, arbitrary: comparisonOfNumber("ageYears", 0, 17) })
+    ? fc.oneof(onFacts, { weight: 1, arbitrary: comparisonOfNumber("ageYears", 0, 18) })
     : fc.oneof(onFacts);
 }
 
@@ -151,7 +151,7 @@ export const ruleSets: fc.Arbitrary<RuleSet> = fc
           rules: rulesOn(words, levels),
           duties: dutiesOn(words),
           when: fc.option(groupOf(words, 1), { freq: 2 }),
-          grownUps: fc.option(fc.constant({ to: 25, sets: ["made-up"] }), { freq: 2 }),
+          grownUps: fc.option(fc.constant({ to: 25, sets: ["made-up"] }), { freq: 3 }),
           ofLevel: fc.subarray(ACTIONS),
         })
         .map(({ rules, duties, when, grownUps, ofLevel }) => {

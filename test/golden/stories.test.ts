@@ -65,6 +65,15 @@ describe("golden stories", () => {
       expect(foundIn(indication)).toEqual(story.expect);
     });
 
+    it("is explained without a word of ours that a reader would not know", () => {
+      const ours = /\b(?:floor|completions?|cautious|harm facts?|indicative|binding|boolean|overlay|truth|null|enum)\b/i;
+      const words = /\b(?:disguised|non-engaging|failed to protect|did not attend|squalor|perpetrator)\b/i;
+      expect(explain(indication)).not.toMatch(ours);
+      expect(explain(indication)).not.toMatch(words);
+      expect(explain(indication)).not.toMatch(/no further action|close the case/i);
+      expect(explain(indication).replaceAll("\n", " ")).toContain(indication.caveat);
+    });
+
     it("is explained in the words last agreed", async () => {
       await expect(`${explain(indication)}\n`).toMatchFileSnapshot(`./stories/${file.replace(".json", ".txt")}`);
     });

@@ -7,7 +7,7 @@ import { factsNamed, meets, stepsOf } from "./meaning.js";
 import type { MaybeOutcome } from "./outcome.js";
 import { isAmong, type Possible, possibleValues } from "./possible-values.js";
 
-/** What design section 3 says of a case, by looking at every completion. */
+/** What a rule set says of a case, by looking at every completion. */
 export function byBruteForce(set: RuleSet, { on, facts: given }: MadeUpCase): MaybeOutcome {
   const possible = possibleValues(set, given);
   if (possible === undefined) return undefined;

@@ -52,7 +52,7 @@ const readable = ruleSets.map((set) => {
   return { ...set, facts };
 });
 
-describe("a rule of the right polarity (design 3.7, 3.9)", () => {
+describe("a rule of the right polarity", () => {
   it("is not ended by raising a harm fact", () => {
     let held = 0;
     fc.assert(

@@ -8,7 +8,7 @@ import { ranks } from "./ranks.js";
 
 const learning = setsWithMoreKnown(ruleSets);
 
-describe("learning what the case admits (design 3.8)", () => {
+describe("learning what the case admits", () => {
   it("never lowers the level that it is at least", () => {
     fc.assert(
       fc.property(learning, ([set, before, after]) => {

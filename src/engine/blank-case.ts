@@ -1,12 +1,11 @@
-import { indexFacts } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import type { LocalDate } from "../kernel/local-date.js";
-import { factSets } from "../ruleset/expand.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { prepare } from "./prepare.js";
+import { readyToJudge } from "./judge.js";
+import type { Decidable } from "./prepare.js";
 
 /**
- * A case with every fact that some rule, duty or danger question of the set reads, each as `null`: asked, not known.
+ * A case with every fact that bears on what the set says, each as `null`: asked, not known.
  *
  * A form to fill in; `null` decides as if the fact were left out.
  */
@@ -14,9 +13,14 @@ export function blankCase(
   ruleSet: RuleSet,
   on: LocalDate,
 ): { readonly on: LocalDate; readonly facts: Readonly<Record<string, null>> } {
-  const { rules, duties, dangers } = prepare(ruleSet);
-  const read = [...rules, ...duties].flatMap(({ tree }) => factSets(tree).map(({ fact }) => fact));
-  const named = new Set([...read, ...dangers.map(({ fact }) => fact)]);
-  const inOrder = [...indexFacts(ruleSet.facts).keys()].filter((id) => named.has(id));
+  const { rules, duties, dangers, preparedReadings } = readyToJudge(ruleSet);
+  const read = new Set([...rules, ...duties].flatMap((one) => factsIn(one)));
+  const turnOn = preparedReadings.filter(({ fact }) => read.has(fact.id)).flatMap(({ when }) => when && factsIn(when));
+  const named = new Set([...read, ...turnOn, ...dangers.map(({ fact }) => fact)]);
+  const inOrder = ruleSet.facts.map(({ id }) => id).filter((id) => named.has(id));
   return deepFreeze({ on, facts: Object.fromEntries(inOrder.map((id) => [id, null])) });
+}
+
+function factsIn({ named }: Decidable): readonly string[] {
+  return named.map(({ fact }) => fact);
 }

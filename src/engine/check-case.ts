@@ -1,3 +1,4 @@
+import { AGE_YEARS } from "../facts/age.js";
 import { type FactIndex, type FactProblemCode, type ValuesLeft, valuesLeft } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import { isLocalDate } from "../kernel/local-date.js";
@@ -43,7 +44,7 @@ export function checkCase(input: unknown, ruleSet: RuleSet, index: FactIndex): R
   const known = valuesLeft(index, facts, ageLimit(ruleSet));
   if (!known.ok) problems.push(...known.problems.map((problem) => ({ ...problem, at: `/facts${problem.at}` })));
   if (!known.ok || problems.length > 0) return refuse(problems);
-  return { ok: true, value: { on: String(on), given: copyOf(facts), left: known.value } };
+  return { ok: true, value: { on: String(on), given: copyOf(facts as WrittenFacts, index), left: known.value } };
 }
 
 function refuse(problems: readonly CaseProblem[]): Result<never, CaseProblem> {
@@ -66,10 +67,24 @@ export function ageLimit({ ages }: RuleSet): { readonly oldest?: number } {
   return ages.to === undefined ? {} : { oldest: (ages.to + 1) * 12 - 1 };
 }
 
-/** A copy of what was given, without what was not asked: what goes out shares nothing with what came in. */
-function copyOf(facts: Readonly<Record<string, unknown>>): WrittenFacts {
-  const asked = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return deepFreeze(structuredClone(Object.fromEntries(asked)) as WrittenFacts);
+/**
+ * A copy of what was given, in the order of the definitions and without what was not asked.
+ *
+ * What goes out shares nothing with what came in, and the same facts give the same bytes in whatever order they came.
+ */
+function copyOf(facts: WrittenFacts, index: FactIndex): WrittenFacts {
+  const copied = [AGE_YEARS.id, ...index.keys()].flatMap((id) => {
+    const given = Object.hasOwn(facts, id) ? facts[id] : undefined;
+    return given === undefined ? [] : [[id, copyOfGiven(given)] as const];
+  });
+  return deepFreeze(Object.fromEntries(copied));
+}
+
+function copyOfGiven(given: NonNullable<WrittenFacts[string]> | null): NonNullable<WrittenFacts[string]> | null {
+  if (typeof given !== "object" || given === null) return given;
+  if ("oneOf" in given) return { oneOf: [...given.oneOf] };
+  const { from, to } = given;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

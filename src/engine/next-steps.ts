@@ -1,11 +1,10 @@
-import type { Condition } from "../facts/comparison.js";
-import { factSets } from "../ruleset/expand.js";
+import type { FactIndex } from "../facts/values-left.js";
+import type { Expanded } from "../ruleset/expand.js";
 import type { Action } from "../ruleset/rule.js";
 import { factWords, listWords } from "../ruleset/words.js";
 import { cited } from "./cited.js";
 import type { NextStep } from "./indication.js";
 import type { Judge, Judged } from "./judge.js";
-import type { Prepared } from "./prepare.js";
 import { truthOf } from "./truth-of.js";
 
 /** The actions in force on the day, by id. */
@@ -33,18 +32,27 @@ function step(action: Action, calledForBy: readonly string[], set: Judge, judged
   const { id, says, by, side = "referring", when, whenSays, timescale, basis } = action;
   const truth = when === undefined ? "holds" : truthOf(set.written(when), judged.read);
   if (truth === "fails") return [];
-  const condition = truth === "unknown" && when !== undefined ? { if: whenSays ?? whenWords(when, set) } : {};
+  const condition =
+    truth === "unknown" && when !== undefined
+      ? { if: whenSays ?? conditionWords(set.written(when).tree, set.facts) }
+      : {};
   const clock = timescale === undefined ? {} : { timescale };
   return [{ id, says, by, side, ...condition, ...clock, calledForBy, basis: cited(set, basis) }];
 }
 
-/** When an action is to be done, in words. */
-function whenWords(when: Condition, set: Prepared): string {
-  const phrases = factSets(set.written(when).tree).flatMap(({ fact: id, values }) => {
-    const fact = set.facts.get(id);
-    return fact === undefined ? [] : [factWords(fact, [...values])];
+/** A condition in words that can stand after "if", from the labels of its facts. */
+function conditionWords(tree: Expanded, facts: FactIndex): string {
+  if (tree.kind === "fact") {
+    const fact = facts.get(tree.fact);
+    return fact === undefined ? tree.fact : startLower(factWords(fact, [...tree.values]));
+  }
+  const parts = tree.parts.map((part) => {
+    const words = conditionWords(part, facts);
+    return part.kind === "any" && tree.kind === "all" ? `either ${words}` : words;
   });
-  return listWords(phrases.map(startLower), "any" in when ? "or" : "and");
+  return tree.kind === "count"
+    ? `enough of these: ${listWords(parts, "and")}`
+    : listWords(parts, tree.kind === "all" ? "and" : "or");
 }
 
 function startLower(phrase: string): string {

@@ -41,10 +41,13 @@ function readWhole(fact: Fact, domain: readonly Scalar[], written: unknown): Rea
 function partOf(fact: Fact, written: object): Part<Scalar> | undefined {
   const keys = Object.keys(written);
   if (fact.kind === "boolean" || Array.isArray(written) || keys.length === 0) return undefined;
-  const { from, to, oneOf } = written as { from?: Scalar; to?: Scalar; oneOf?: unknown };
+  // Own keys only: what a prototype holds was not written.
+  const { from, to, oneOf }: { from?: Scalar; to?: Scalar; oneOf?: unknown } = Object.fromEntries(
+    Object.entries(written),
+  );
   if (keys.length === 1 && keys[0] === "oneOf") return Array.isArray(oneOf) ? { oneOf: [...oneOf] } : undefined;
   const isSpan = fact.kind !== "choice" && keys.every((key) => key === "from" || key === "to");
-  if (!isSpan) return undefined;
+  if (!isSpan || (from === undefined && to === undefined)) return undefined;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 

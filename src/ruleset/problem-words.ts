@@ -41,7 +41,7 @@ const WORDS: Words = {
   "unsupported-key": ({ key }) =>
     `${quote(key)} is not read: ${UNSUPPORTED_KEYS.get(key) ?? "it has no meaning here; leave it out"}`,
   "unknown-value": ({ value, known }) =>
-    stranger(`${valueWords(value)} is not one of the values here`, String(value), known.map(String)),
+    stranger(`${valueWords(value)} is not one of the values here`, nameOf(value), known.map(nameOf)),
   "out-of-range": ({ expected }) => `expected ${expected}`,
   "wrong-form": ({ expected }) => `expected ${expected}`,
   "too-long": ({ most, of }) => `more than ${number(most)} ${of}; shorten it`,
@@ -206,4 +206,9 @@ function kindWords(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "string") return value === "" ? "an empty text" : `the text ${quote(value)}`;
   return typeof value === "object" ? "an object" : quote(String(value));
+}
+
+/** What could be a misspelt name; an object may say anything of itself when made a text, and so is none. */
+function nameOf(value: unknown): string {
+  return typeof value === "object" ? "" : String(value);
 }

@@ -63,6 +63,27 @@ describe("a case", () => {
     expect(read).toMatchObject({ ok: true, value: { given: {} } });
   });
 
+  it("gives the same bytes in whatever order its facts are written", () => {
+    const one = asked(plain).indicate({ on: TODAY, facts: { hurt: true, attendance: { from: 10, to: 20 } } });
+    const other = asked(plain).indicate({ on: TODAY, facts: { attendance: { to: 20, from: 10 }, hurt: true } });
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+  });
+
+  it("may be the state of a form that answers for its facts", () => {
+    const form = new Proxy({ hurt: true, attendance: new Proxy({ from: 10 }, {}) }, {});
+    expect(checkCase({ on: TODAY, facts: form }, plain, indexFacts(facts))).toMatchObject({
+      ok: true,
+      value: { given: { hurt: true, attendance: { from: 10 } } },
+    });
+  });
+
+  it.each([{ from: undefined }, Object.create({ to: 5 }), {}])(
+    "says nothing by a part that holds nothing",
+    (attendance) => {
+      expect(problems({ on: TODAY, facts: { attendance } })).toEqual(["wrong-kind /facts/attendance"]);
+    },
+  );
+
   it("that is refused makes the thresholds throw an error that carries the problems", () => {
     const wrong = { on: TODAY, facts: { attendance: 101 } };
     expect(() => asked(plain).bounds(wrong)).toThrow(

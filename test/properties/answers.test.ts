@@ -12,21 +12,21 @@ describe("each answer to a question", () => {
   it("leads to what giving it as a fact leads to", () => {
     fc.assert(
       fc.property(pairs, (pair) => findNone(pair, misleading)),
-      unshrunk(250),
+      unshrunk(180),
     );
   });
 
   it("leads where each single value in it leads", () => {
     fc.assert(
       fc.property(pairs, (pair) => findNone(pair, hidingADifference)),
-      unshrunk(200),
+      unshrunk(140),
     );
   });
 
   it("is one of several that together leave out no value but those that contradict the case", () => {
     fc.assert(
       fc.property(pairs, (pair) => findNone(pair, leftOut)),
-      unshrunk(250),
+      unshrunk(180),
     );
   });
 });

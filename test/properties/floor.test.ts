@@ -65,7 +65,7 @@ describe("a rule of the right polarity", () => {
         const possible = before.mayApply.filter((name) => floor.has(name));
         expect([...after.mayApply, ...after.applies]).toEqual(expect.arrayContaining(possible));
       }),
-      runs(700),
+      runs(500),
     );
     expect(held).toBeGreaterThan(50);
   });
@@ -80,7 +80,7 @@ describe("a rule of the right polarity", () => {
         leant += applied.filter((name) => !before.applies.includes(name)).length;
         expect(after.appliesWithReadings).toEqual(expect.arrayContaining(applied));
       }),
-      runs(700),
+      runs(500),
     );
     expect(leant).toBeGreaterThan(3);
   });
@@ -94,7 +94,7 @@ describe("a rule of the right polarity", () => {
         expect(after.applies.filter(isFloor)).toEqual(before.applies.filter(isFloor));
         expect(after.mayApply.filter(isFloor)).toEqual(before.mayApply.filter(isFloor));
       }),
-      runs(700),
+      runs(500),
     );
   });
 });

@@ -15,7 +15,7 @@ describe("learning what the case admits", () => {
         const { bounds } = asked(set);
         expect(ranks(set, bounds(after)).atLeast).toBeGreaterThanOrEqual(ranks(set, bounds(before)).atLeast);
       }),
-      runs(400),
+      runs(300),
     );
   });
 
@@ -25,7 +25,7 @@ describe("learning what the case admits", () => {
         const { bounds } = asked(set);
         expect(ranks(set, bounds(after)).couldBe).toBeLessThanOrEqual(ranks(set, bounds(before)).couldBe);
       }),
-      runs(400),
+      runs(300),
     );
   });
 
@@ -41,7 +41,7 @@ describe("learning what the case admits", () => {
       fc.property(learning, ([set, before, after]) => {
         expect(asking(set, before)).toEqual(expect.arrayContaining([...asking(set, after)]));
       }),
-      runs(400),
+      runs(300),
     );
   });
 
@@ -55,9 +55,9 @@ describe("learning what the case admits", () => {
         lost += gone.length;
         for (const { readings } of gone) expect(readings.some((fact) => withdrawn.includes(fact))).toBe(true);
       }),
-      runs(1_000),
+      runs(800),
     );
-    expect(lost).toBeGreaterThan(20);
+    expect(lost).toBeGreaterThan(10);
   });
 
   it("never undoes a status that is certain", () => {
@@ -67,7 +67,7 @@ describe("learning what the case admits", () => {
         expect(now.applies).toEqual(expect.arrayContaining([...then.applies]));
         expect([...then.mayApply, ...then.applies]).toEqual(expect.arrayContaining([...now.mayApply, ...now.applies]));
       }),
-      runs(400),
+      runs(300),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { digestOf } from "../../src/ruleset/digest.js";
+import { runs } from "../generated/runs.js";
 import {
   accepted,
   aRule,
@@ -115,7 +116,7 @@ describe("the digest of a rule set", () => {
         };
         expect(accepted(shuffled(set) as Json, { as: "root" }).digest).toBe(expected);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

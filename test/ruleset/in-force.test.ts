@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actionsInForce, inForceOnDay, leadRoleOn, notInForce } from "../../src/ruleset/in-force.js";
+import { runs } from "../generated/runs.js";
 import {
   accepted,
   aRule,
@@ -58,6 +59,7 @@ describe("a replaced rule", () => {
           expect(standing.has("young-carer")).toBe(!standing.has("new"));
         }
       }),
+      runs(100),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRuleSet } from "../../src/ruleset/read.js";
+import { runs } from "../generated/runs.js";
 import { borchester, faultsIn, type Json, theNational } from "./sets.js";
 
 const bases = [theNational()];
@@ -86,8 +87,14 @@ describe("whatever is handed over", () => {
         const read = readRuleSet(value as object, { bases });
         expect(read.ok).toBe(false);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
+  });
+
+  test("a part that cannot be made a text is refused like any other", () => {
+    for (const part of [{ toString: "" }, { toString: null, valueOf: 1 }, Object.create(null)]) {
+      expect(() => readRuleSet({ ...borchester(), format: part, status: part })).not.toThrow();
+    }
   });
 
   test("a sound set with any one part put out of shape is refused without a throw", () => {
@@ -102,7 +109,7 @@ describe("whatever is handed over", () => {
         const read = readRuleSet(value, { bases });
         expect(read.ok || read.problems.length > 0).toBe(true);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

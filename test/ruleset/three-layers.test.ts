@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toResolvedJson } from "../../src/ruleset/print.js";
 import { readRuleSet } from "../../src/ruleset/read.js";
 import type { ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
+import { runs } from "../generated/runs.js";
 import {
   accepted,
   aRule,
@@ -110,7 +111,7 @@ describe("two layers without a scale of their own", () => {
         const once = theBorchester(changesOf({ removed: removes, lifted: lifts, own: facts }));
         expect(meaning(twice)).toEqual(meaning(once));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });
@@ -157,7 +158,7 @@ describe("a scale", () => {
           expect(level?.route).toBe(rule.origin.level);
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     );
     expect(fiveLevels().length).toBe(5);
   });

@@ -57,7 +57,8 @@ export function checkComparison(
   const sound = value.map((one: unknown, index) => {
     const isNew = !seen.has(one);
     seen.add(one);
-    if (!isNew) report.add("duplicate-name", [...at, index], { what: "the value", name: String(one) });
+    if (!isNew && typeof one !== "object")
+      report.add("duplicate-name", [...at, index], { what: "the value", name: String(one) });
     return checkValue(compared, one, [...at, index], report) && isNew;
   });
   return sound.length > 0 && sound.every(Boolean);

@@ -43,10 +43,10 @@ describe("a case that cannot be used", () => {
 
   it("shows every problem at once, each with its line, and never a value", () => {
     const content =
-      '{\n  "on": "2026-11-21",\n  "facts": {\n    "ageMonths": -3,\n    "injuryPresent": "a secret"\n  }\n}';
+      '{\n  "on": "2026-11-21",\n  "facts": {\n    "ageMonths": -98731,\n    "injuryPresent": "a secret"\n  }\n}';
     const { err } = indicate(content);
     expect(err).toMatch(/case\.json:4:\d+: .*\n.*case\.json:5:\d+: /);
-    expect(err).not.toMatch(/secret|-3/);
+    expect(err).not.toMatch(/secret|98731/);
   });
 
   it("may begin with a byte order mark", () => {

@@ -32,14 +32,13 @@ const shared: Options = {
   esbuildPlugins: [england],
 };
 
+const entry = { index: "src/index.ts", engine: "src/engine.ts", england: "src/england.ts", node: "src/node.ts" };
+const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
+
 const config: Options[] | ReturnType<typeof defineConfig> = defineConfig([
-  {
-    ...shared,
-    entry: { index: "src/index.ts", engine: "src/engine.ts", england: "src/england.ts", node: "src/node.ts" },
-    format: ["esm", "cjs"],
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-  },
-  { ...shared, entry: { "cli/main": "src/cli/main.ts" }, format: ["esm"], platform: "node" },
+  // The command line shares what it needs with the entries; nobody requires it.
+  { ...shared, entry: { ...entry, "cli/main": "src/cli/main.ts" }, format: ["esm"], dts },
+  { ...shared, entry, format: ["cjs"], dts },
 ]);
 
 export default config;

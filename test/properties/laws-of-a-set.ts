@@ -10,7 +10,7 @@ const LEVELS = ["atLeast", "pointsTo", "couldBe"] as const;
 /** What of two cases breaks a law, in words; empty where nothing does. */
 export type Broken = (pair: TwoCases) => readonly string[];
 
-/** The laws of 3.9 for a whole set of thresholds. */
+/** More harm never lowers a level, more protection never raises one: for a whole set of thresholds. */
 export interface Laws {
   /** Levels that are lower for the second case. */
   readonly falls: Broken;

@@ -144,13 +144,25 @@ export interface Origin {
   readonly level?: string;
 }
 
+export const CHANGES = ["placed", "varied", "replaced"] as const;
+
+/** What a set did to a rule that it inherits: lifted it, varied its actions, or put another in its place. */
+export interface RuleChange {
+  readonly set: string;
+  readonly how: (typeof CHANGES)[number];
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+  /** Who approved other actions for a safety rule. */
+  readonly approvedBy?: readonly string[];
+}
+
 /** A rule on the resolved set's own scale: `event.type` is the level on which it landed. */
 export interface ResolvedRule extends Rule {
   readonly origin: Origin;
   /** It is out on the days on which this rule is in force. */
   readonly replacedBy?: string;
   /** The change that lifted it or varied its actions, and by which set. */
-  readonly changedBy?: readonly { readonly set: string; readonly reason: string; readonly basis: readonly Basis[] }[];
+  readonly changedBy?: readonly RuleChange[];
 }
 
 export interface ResolvedDuty extends Duty {

@@ -67,7 +67,7 @@ describe("a council", () => {
     const set = theBorchester({ replaces: [{ rule: "young-carer", with: "half-of-school-missed", ...words }] });
     const rule = set.rules.find(({ name }) => name === "young-carer");
     expect(rule?.replacedBy).toBe("half-of-school-missed");
-    expect(rule?.changedBy).toEqual([{ set: "borchester", ...words }]);
+    expect(rule?.changedBy).toEqual([{ set: "borchester", how: "replaced", ...words }]);
   });
 
   test("removes an indicative rule, and the reason stays", () => {
@@ -99,14 +99,22 @@ describe("a council", () => {
     expect(set.rules[0]?.changedBy?.length).toBe(1);
   });
 
-  test("varies what a safety floor asks for, and nothing else of it", () => {
+  test("varies what a safety floor asks for and nothing else of it, and who approved that stays", () => {
     const [before, after] = [theBorchester(), theBorchester({ responses: [response] })].map((set) =>
       set.rules.find(({ name }) => name === "injured-baby"),
     );
     expect(after).toEqual({
       ...before,
       actions: ["write-down"],
-      changedBy: [{ set: "borchester", reason: response.reason, basis: response.basis }],
+      changedBy: [
+        {
+          set: "borchester",
+          how: "varied",
+          reason: response.reason,
+          basis: response.basis,
+          approvedBy: response.approvedBy,
+        },
+      ],
     });
   });
 

@@ -1,5 +1,5 @@
 import { toResolvedJson } from "../../ruleset/print.js";
-import type { ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
+import type { ResolvedRule, RuleChange, RuleSet } from "../../ruleset/rule-set.js";
 import { choice } from "../choices.js";
 import type { Arguments, Command } from "../command.js";
 import { problemReport } from "../report.js";
@@ -54,7 +54,11 @@ function page(ruleSet: RuleSet): string {
 }
 
 function ruleLine({ name, title, binding, origin, replacedBy, changedBy = [] }: ResolvedRule): string {
-  const marks = [binding, origin.set, ...changedBy.map(({ set }) => `changed by ${set}`)];
+  const marks = [binding, origin.set, ...changedBy.map(changeWords)];
   const out = replacedBy === undefined ? "" : `, replaced by ${replacedBy}`;
   return `  ${name} [${marks.join(", ")}${out}]\n      ${title}`;
+}
+
+function changeWords({ how, set, approvedBy }: RuleChange): string {
+  return `${how} by ${set}${approvedBy === undefined ? "" : `, approved by ${approvedBy.join(" and ")}`}`;
 }

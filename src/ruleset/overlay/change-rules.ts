@@ -1,4 +1,4 @@
-import type { ResolvedRule } from "../rule-set.js";
+import type { ResolvedRule, RuleChange } from "../rule-set.js";
 import type { RuleSetFile } from "../rule-set-file.js";
 
 /** The inherited rules as a file changes them: landed, lifted, varied, marked as replaced, and without those removed. */
@@ -18,18 +18,24 @@ export function changeRules(
 
 function place(rule: ResolvedRule, file: RuleSetFile): ResolvedRule {
   const placement = file.places?.find((one) => one.rule === rule.name);
-  return placement === undefined ? rule : changed({ ...rule, event: { type: placement.at } }, placement, file);
+  return placement === undefined
+    ? rule
+    : changed({ ...rule, event: { type: placement.at } }, { how: "placed", ...placement }, file);
 }
 
 function respond(rule: ResolvedRule, file: RuleSetFile): ResolvedRule {
   const response = file.responses?.find((one) => one.rule === rule.name);
-  return response === undefined ? rule : changed({ ...rule, actions: response.actions }, response, file);
+  return response === undefined
+    ? rule
+    : changed({ ...rule, actions: response.actions }, { how: "varied", ...response }, file);
 }
 
 /** A replaced rule stays, and is out on the days of its replacement; if that is removed, it is out no longer. */
 function replace(rule: ResolvedRule, file: RuleSetFile, removed: ReadonlySet<string>): ResolvedRule {
   const replacement = file.replaces?.find((one) => one.rule === rule.name);
-  if (replacement !== undefined) return changed({ ...rule, replacedBy: replacement.with }, replacement, file);
+  if (replacement !== undefined) {
+    return changed({ ...rule, replacedBy: replacement.with }, { how: "replaced", ...replacement }, file);
+  }
   if (rule.replacedBy === undefined || !removed.has(rule.replacedBy)) return rule;
   const { replacedBy: _, ...standing } = rule;
   return standing;
@@ -37,8 +43,9 @@ function replace(rule: ResolvedRule, file: RuleSetFile, removed: ReadonlySet<str
 
 function changed(
   rule: ResolvedRule,
-  { reason, basis }: Pick<NonNullable<ResolvedRule["changedBy"]>[number], "reason" | "basis">,
+  { how, reason, basis, approvedBy }: Omit<RuleChange, "set">,
   { id }: RuleSetFile,
 ): ResolvedRule {
-  return { ...rule, changedBy: [...(rule.changedBy ?? []), { set: id, reason, basis }] };
+  const change = { set: id, how, reason, basis, ...(approvedBy === undefined ? {} : { approvedBy }) };
+  return { ...rule, changedBy: [...(rule.changedBy ?? []), change] };
 }

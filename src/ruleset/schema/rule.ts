@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { TELLS } from "../../domain/tell.js";
 import { URGENCIES } from "../../domain/urgency.js";
 import { type Action, BINDINGS, type Duty, EXPECTATIONS, type Example, type Rule, SIDES } from "../rule.js";
-import type { ResolvedDuty, ResolvedRule } from "../rule-set.js";
+import { CHANGES, type ResolvedDuty, type ResolvedRule } from "../rule-set.js";
 import { basesSchema, periodSchema } from "./basis.js";
 import { givenSchema, groupSchema } from "./condition.js";
 import { defined, listOf, nameSchema, said, wordsSchema } from "./text.js";
@@ -59,7 +59,15 @@ export const ruleFileSchema: z.ZodMiniType<Rule> = z.strictObject({ $schema, ...
 /** A duty as a file of its own. */
 export const dutyFileSchema: z.ZodMiniType<Duty> = z.strictObject({ $schema, ...duty });
 
-const changesSchema = listOf(z.strictObject({ set: nameSchema, reason: wordsSchema, basis: basesSchema }));
+const changesSchema = listOf(
+  z.strictObject({
+    set: nameSchema,
+    how: z.enum(CHANGES),
+    reason: wordsSchema,
+    basis: basesSchema,
+    approvedBy: z.exactOptional(listOf(wordsSchema)),
+  }),
+);
 
 export const resolvedRuleSchema: z.ZodMiniType<ResolvedRule> = z.strictObject({
   ...rule,

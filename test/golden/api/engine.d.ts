@@ -114,6 +114,12 @@ interface Bounds extends Levels {
 interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, LivingArrangementsFacts, InjuryFacts, MovingAboutFacts, DisclosureAndAllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyAndInfancyFacts, TreatmentAndIllnessFacts, HealthFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarerAndLossFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
 }
 
+declare const CHANGES: readonly [
+  "placed",
+  "varied",
+  "replaced"
+];
+
 interface CareAtHomeFacts {
   homeConditions: Effect;
   emotionalWarmthLacking: Effect;
@@ -662,11 +668,7 @@ interface ResolvedLevel extends Level {
 interface ResolvedRule extends Rule {
   readonly origin: Origin;
   readonly replacedBy?: string;
-  readonly changedBy?: readonly {
-    readonly set: string;
-    readonly reason: string;
-    readonly basis: readonly Basis[];
-  }[];
+  readonly changedBy?: readonly RuleChange[];
 }
 
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
@@ -676,6 +678,14 @@ interface Rule extends RuleOrDuty {
   readonly event: {
     readonly type: string;
   };
+}
+
+interface RuleChange {
+  readonly set: string;
+  readonly how: (typeof CHANGES)[number];
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+  readonly approvedBy?: readonly string[];
 }
 
 interface RuleOrDuty {

@@ -56,6 +56,12 @@ interface BooleanFact extends FactBase {
   readonly labelWhenFalse: string;
 }
 
+declare const CHANGES: readonly [
+  "placed",
+  "varied",
+  "replaced"
+];
+
 interface CaseExpectation {
   readonly atLeast?: string;
   readonly pointsTo?: string;
@@ -299,11 +305,7 @@ interface ResolvedLevel extends Level {
 interface ResolvedRule extends Rule {
   readonly origin: Origin;
   readonly replacedBy?: string;
-  readonly changedBy?: readonly {
-    readonly set: string;
-    readonly reason: string;
-    readonly basis: readonly Basis[];
-  }[];
+  readonly changedBy?: readonly RuleChange[];
 }
 
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
@@ -313,6 +315,14 @@ interface Rule extends RuleOrDuty {
   readonly event: {
     readonly type: string;
   };
+}
+
+interface RuleChange {
+  readonly set: string;
+  readonly how: (typeof CHANGES)[number];
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+  readonly approvedBy?: readonly string[];
 }
 
 interface RuleOrDuty {

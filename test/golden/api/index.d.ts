@@ -116,6 +116,12 @@ interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlans
 
 declare const CATALOGUE: readonly Fact[];
 
+declare const CHANGES: readonly [
+  "placed",
+  "varied",
+  "replaced"
+];
+
 interface CareAtHomeFacts {
   homeConditions: Effect;
   emotionalWarmthLacking: Effect;
@@ -944,11 +950,7 @@ interface ResolvedLevel extends Level {
 interface ResolvedRule extends Rule {
   readonly origin: Origin;
   readonly replacedBy?: string;
-  readonly changedBy?: readonly {
-    readonly set: string;
-    readonly reason: string;
-    readonly basis: readonly Basis[];
-  }[];
+  readonly changedBy?: readonly RuleChange[];
 }
 
 interface Response extends Change {
@@ -971,6 +973,14 @@ interface Rule extends RuleOrDuty {
   readonly event: {
     readonly type: string;
   };
+}
+
+interface RuleChange {
+  readonly set: string;
+  readonly how: (typeof CHANGES)[number];
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+  readonly approvedBy?: readonly string[];
 }
 
 interface RuleOrDuty {

@@ -1,9 +1,16 @@
 import type { LocalDate } from "../kernel/local-date.js";
 
-export const FORCES = ["statute", "statutory guidance", "guidance", "local policy", "practice evidence"] as const;
+export const FORCES = [
+  "statute",
+  "case law",
+  "statutory guidance",
+  "guidance",
+  "local policy",
+  "practice evidence",
+] as const;
 
 /** With what force an authority speaks. */
-export type Force = "statute" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
+export type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
 export const CONFIDENCES = ["A", "B", "unverified"] as const;
 

@@ -22,7 +22,7 @@ export function explain(indication: Indication): string {
     { heading: "What the thresholds say", lines: levelLines(indication) },
     { heading: "Why", lines: reasons.flatMap(reasonLines) },
     { heading: "Until known, act as if", lines: readingLines(indication) },
-    { heading: "The law also asks", lines: duties.flatMap(dutyLines) },
+    { heading: "Whatever the level", lines: duties.flatMap(dutyLines) },
     { heading: "What others do then", lines: stepLines(now, "receiving") },
     { heading: "For the other needs, once that is done", lines: stepLines(later, "referring") },
     { heading: "Not known, and could change the level", lines: questionLines(ask, "follow-up") },

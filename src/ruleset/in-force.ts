@@ -1,7 +1,7 @@
 import { inForceOn, type Period } from "../domain/period.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { Action } from "./rule.js";
-import type { ResolvedLevel, RuleSet } from "./rule-set.js";
+import type { RuleSet } from "./rule-set.js";
 
 /** Why the set does not speak on a day, in a sentence; `undefined` when it and its whole lineage are in force. */
 export function notInForce(ruleSet: RuleSet, day: LocalDate): string | undefined {
@@ -35,11 +35,6 @@ export function inForceOnDay(
 export function actionsInForce(ruleSet: RuleSet, day: LocalDate): ReadonlyMap<string, Action> {
   const inForce = ruleSet.actions.filter((action) => isInForce(ruleSet, action.inForce, day));
   return new Map(inForce.map((action) => [action.id, action]));
-}
-
-/** Who leads at a level on a day. The dates of a level are those of its roles; the level itself stands as long as its set. */
-export function leadRoleOn(ruleSet: RuleSet, level: ResolvedLevel, day: LocalDate): string | undefined {
-  return isInForce(ruleSet, level.inForce, day) ? level.leadRole : undefined;
 }
 
 /** Whether something is in force for this set on a day; what names an area only where the set's authority is that area. */

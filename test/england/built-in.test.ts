@@ -21,6 +21,11 @@ describe("the national set that is built into the package", () => {
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 
+  it("says of each rule since when it holds, how soon somebody acts, and whether the family is told", () => {
+    const silent = england().rules.filter(({ inForce, urgency, tell }) => !inForce?.from || !urgency || !tell);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
   it("reaches every route by rules, and early help, child in need and child protection by many", () => {
     const counts = new Map<string, number>();
     for (const { event } of england().rules) counts.set(event.type, (counts.get(event.type) ?? 0) + 1);

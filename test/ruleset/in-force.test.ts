@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { actionsInForce, inForceOnDay, leadRoleOn, notInForce } from "../../src/ruleset/in-force.js";
+import { actionsInForce, inForceOnDay, notInForce } from "../../src/ruleset/in-force.js";
 import { runs } from "../generated/runs.js";
 import {
   accepted,
@@ -106,22 +106,5 @@ describe("rules, duties and actions", () => {
     });
     expect(standing).toEqual([true, true, true, false]);
     expect(inForceOnDay(accepted(inArea("Borchester"), { as: "root" }), "2026-11-21").rules.has("pilot")).toBe(false);
-  });
-});
-
-describe("who leads at a level", () => {
-  test("is said on the days for which it is said, and the level stays", () => {
-    const levels = (borchester().levels as Json[]).map((level) => ({
-      ...level,
-      leadRole: "social-worker",
-      inForce: { from: "2027-01-01" },
-    }));
-    const set = theBorchester({ levels });
-    const [level] = set.levels;
-    if (level === undefined) throw new Error("no level");
-    expect(["2026-12-31", "2027-01-01"].map((day) => leadRoleOn(set, level, day))).toEqual([
-      undefined,
-      "social-worker",
-    ]);
   });
 });

@@ -405,7 +405,7 @@ interface FamilyAndCommunityFacts {
   discriminationExperienced: Effect;
 }
 
-type Force = "statute" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
+type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
 type Frequency = "never" | "once" | "occasional" | "regular" | "persistent";
 

@@ -200,7 +200,7 @@ interface FactValue<Value extends string = string> {
   readonly means: string;
 }
 
-type Force = "statute" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
+type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
 type HowToAnswer = (typeof WAYS_TO_ANSWER)[number];
 

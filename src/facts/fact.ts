@@ -68,6 +68,8 @@ interface FactBase {
   readonly whenUnknown?: CautiousReading;
   /** Duties and actions alone may read it; a rule that names it is refused. */
   readonly readBy?: "duties";
+  /** Ids of the published documents that speak of it, as the national set lists them; none for practice judgement. */
+  readonly sources?: readonly string[];
   /** Codes of the children in need census (factors identified at the end of assessment) that speak of it. */
   readonly cinFactors?: readonly string[];
   /** What those who use it should know: what it does not mean, and what it is easily mistaken for. */

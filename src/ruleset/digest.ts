@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import * as rfc8785 from "canonicalize";
 import type { Basis } from "../domain/basis.js";
 import { factsNamed } from "./facts-named.js";
+import type { Duty, Rule } from "./rule.js";
 import type { Ancestor, RuleSet } from "./rule-set.js";
 
 /** A rule set that has everything but its own digest. */
@@ -14,7 +15,8 @@ export type Undigested = Omit<RuleSet, "digest" | "lineage"> & {
  * SHA-256, in hexadecimal, of all that bears on an indication by this set.
  *
  * The same for a file and a folder and for any order of rules, duties, sources and actions; another if the order of the
- * levels changes, or of the actions of a rule. Examples, cases and silences do not matter, nor what no rule names.
+ * levels changes, or of the actions of a rule. Examples, pages, cases and silences do not
+ * matter, nor what no rule names.
  */
 export function digestOf(ruleSet: Undigested): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(digested(ruleSet)))));
@@ -32,8 +34,8 @@ function digested(ruleSet: Undigested): object {
   const { format, id, version, title, jurisdiction, authority, status, levels, conditions, ages } = ruleSet;
   const named = factsNamed(ruleSet);
   const facts = ruleSet.facts.filter((fact) => named.has(fact.id));
-  const rules = ruleSet.rules.map(withoutExamples);
-  const duties = ruleSet.duties.map(withoutExamples);
+  const rules = ruleSet.rules.map(whatDecides);
+  const duties = ruleSet.duties.map(whatDecides);
   const { actions, timescales, counts, contacts } = ruleSet;
   const cited = new Set([rules, duties, actions, timescales, facts, ages].flatMap(sourcesIn));
   return {
@@ -56,8 +58,8 @@ function digested(ruleSet: Undigested): object {
   };
 }
 
-function withoutExamples<Item extends { readonly examples?: unknown }>(item: Item): Omit<Item, "examples"> {
-  const { examples: _, ...rest } = item;
+function whatDecides<Item extends Duty | Rule>(item: Item): Omit<Item, "examples" | "about"> {
+  const { examples: _, about: __, ...rest } = item;
   return rest;
 }
 

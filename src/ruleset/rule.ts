@@ -4,6 +4,7 @@ import type { Tell } from "../domain/tell.js";
 import type { Urgency } from "../domain/urgency.js";
 import type { ConditionGroup, Scalar } from "../facts/comparison.js";
 import type { Part } from "../facts/given.js";
+import type { About } from "./about.js";
 
 export const BINDINGS = ["statute", "safety", "indicative"] as const;
 
@@ -46,6 +47,8 @@ interface RuleOrDuty {
   /** Why a protected characteristic (age, disability, pregnancy) is used. */
   readonly justification?: string;
   readonly note?: string;
+  /** For its page: what it does not mean, ordinary explanations, what would end it, whom it may catch wrongly. */
+  readonly about?: About;
   readonly examples?: readonly Example[];
 }
 

@@ -20,6 +20,9 @@ export function checkReferences(checking: Checking, read: ReadConditions): void 
     check("timescale", item.timescale, [...path, "timescale"]);
     if (keys.has("when")) read(item.when, [...path, "when"]);
   }
+  if (checking.readAs !== "resolved") {
+    for (const { item, path } of lists.facts) checkAll("source", item.sources, [...path, "sources"]);
+  }
   for (const { item, path } of lists.services) checkAll("level", item.levels, [...path, "levels"]);
   for (const { item, path } of lists.transitions) {
     check("level", item.from, [...path, "from"]);
@@ -40,7 +43,7 @@ export function checkBasesAndPeriods(checking: Checking): void {
     if (Array.isArray(part)) for (const [index, one] of part.entries()) visit(one, [...path, index]);
     if (!isObject(part)) return;
     for (const [key, inner] of Object.entries(part)) {
-      if (key === "basis") checkBasis(inner, [...path, key], checking);
+      if (key === "basis" || key === "councils") checkBasis(inner, [...path, key], checking);
       else if (key === "inForce") checkPeriod(inner, [...path, key], checking);
       else if (!CONDITIONS.has(key)) visit(inner, [...path, key]);
     }

@@ -45,6 +45,7 @@ const everyFact = {
     ),
   ),
   readBy: z.exactOptional(said(z.literal("duties"), "Duties and actions alone may read it.")),
+  sources: z.exactOptional(said(listOf(nameSchema), "Ids of the published documents that speak of it.")),
   cinFactors: z.exactOptional(listOf(wordsSchema)),
   note: z.exactOptional(wordsSchema),
 };

@@ -3,6 +3,7 @@ import { TELLS } from "../../domain/tell.js";
 import { URGENCIES } from "../../domain/urgency.js";
 import { type Action, BINDINGS, type Duty, EXPECTATIONS, type Example, type Rule, SIDES } from "../rule.js";
 import { CHANGES, type ResolvedDuty, type ResolvedRule } from "../rule-set.js";
+import { aboutSchema } from "./about.js";
 import { basesSchema, periodSchema } from "./basis.js";
 import { givenSchema, groupSchema } from "./condition.js";
 import { defined, listOf, nameSchema, said, wordsSchema } from "./text.js";
@@ -30,6 +31,7 @@ const shape = {
   actions: z.exactOptional(said(listOf(nameSchema), "Ids of actions, in order.")),
   justification: z.exactOptional(said(wordsSchema, "Why age, disability or pregnancy is used.")),
   note: z.exactOptional(wordsSchema),
+  about: z.exactOptional(said(aboutSchema, "What the page of the rule says beside it.")),
   examples: z.exactOptional(said(listOf(exampleSchema), "Children to whom it applies, does not apply, may apply.")),
 };
 

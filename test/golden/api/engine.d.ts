@@ -1,3 +1,13 @@
+interface About {
+  readonly doesNotMean: string;
+  readonly ordinary: readonly string[];
+  readonly endsWhen: string;
+  readonly overCatches: string;
+  readonly councils?: readonly CouncilSays[];
+  readonly lesson?: Lesson;
+  readonly reviewedBy?: readonly Reviewed[];
+}
+
 interface Action {
   readonly id: string;
   readonly says: string;
@@ -235,6 +245,11 @@ interface Contact {
   readonly checked: LocalDate;
 }
 
+interface CouncilSays {
+  readonly source: string;
+  readonly says: string;
+}
+
 interface Count {
   readonly id: string;
   readonly label: string;
@@ -366,6 +381,7 @@ interface FactBase {
   readonly appliesWhen?: Comparison;
   readonly whenUnknown?: CautiousReading;
   readonly readBy?: "duties";
+  readonly sources?: readonly string[];
   readonly cinFactors?: readonly string[];
   readonly note?: string;
 }
@@ -462,6 +478,12 @@ declare const KNOWERS: readonly [
 ];
 
 type Knower = (typeof KNOWERS)[number];
+
+interface Lesson {
+  readonly source: string;
+  readonly at?: string;
+  readonly says: string;
+}
 
 interface Level {
   readonly id: string;
@@ -636,6 +658,14 @@ interface Question {
 
 type QuestionKind = "danger" | "follow-up" | "screening";
 
+declare const REVIEWERS: readonly [
+  "practitioner",
+  "clinician",
+  "parent",
+  "young person",
+  "lawyer"
+];
+
 interface Reading {
   readonly fact: string;
   readonly state: "in-use" | "withdrawn";
@@ -671,6 +701,11 @@ interface ResolvedRule extends Rule {
   readonly changedBy?: readonly RuleChange[];
 }
 
+interface Reviewed {
+  readonly role: (typeof REVIEWERS)[number];
+  readonly on: LocalDate;
+}
+
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
 
 interface Rule extends RuleOrDuty {
@@ -702,6 +737,7 @@ interface RuleOrDuty {
   readonly actions?: readonly string[];
   readonly justification?: string;
   readonly note?: string;
+  readonly about?: About;
   readonly examples?: readonly Example[];
 }
 

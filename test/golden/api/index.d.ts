@@ -1,3 +1,13 @@
+interface About {
+  readonly doesNotMean: string;
+  readonly ordinary: readonly string[];
+  readonly endsWhen: string;
+  readonly overCatches: string;
+  readonly councils?: readonly CouncilSays[];
+  readonly lesson?: Lesson;
+  readonly reviewedBy?: readonly Reviewed[];
+}
+
 interface Action {
   readonly id: string;
   readonly says: string;
@@ -241,6 +251,11 @@ interface Contact {
   readonly checked: LocalDate;
 }
 
+interface CouncilSays {
+  readonly source: string;
+  readonly says: string;
+}
+
 interface Count {
   readonly id: string;
   readonly label: string;
@@ -377,6 +392,7 @@ interface FactBase {
   readonly appliesWhen?: Comparison;
   readonly whenUnknown?: CautiousReading;
   readonly readBy?: "duties";
+  readonly sources?: readonly string[];
   readonly cinFactors?: readonly string[];
   readonly note?: string;
 }
@@ -482,6 +498,12 @@ declare const KNOWERS: readonly [
 ];
 
 type Knower = (typeof KNOWERS)[number];
+
+interface Lesson {
+  readonly source: string;
+  readonly at?: string;
+  readonly says: string;
+}
 
 interface Level {
   readonly id: string;
@@ -894,6 +916,14 @@ interface Question {
 
 type QuestionKind = "danger" | "follow-up" | "screening";
 
+declare const REVIEWERS: readonly [
+  "practitioner",
+  "clinician",
+  "parent",
+  "young person",
+  "lawyer"
+];
+
 declare const ROUTES: readonly [
   "universal",
   "early-help",
@@ -966,6 +996,11 @@ type Result<Value, P> = {
   readonly problems: readonly P[];
 };
 
+interface Reviewed {
+  readonly role: (typeof REVIEWERS)[number];
+  readonly on: LocalDate;
+}
+
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
 
 interface Rule extends RuleOrDuty {
@@ -997,6 +1032,7 @@ interface RuleOrDuty {
   readonly actions?: readonly string[];
   readonly justification?: string;
   readonly note?: string;
+  readonly about?: About;
   readonly examples?: readonly Example[];
 }
 

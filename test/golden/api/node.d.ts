@@ -1,3 +1,13 @@
+interface About {
+  readonly doesNotMean: string;
+  readonly ordinary: readonly string[];
+  readonly endsWhen: string;
+  readonly overCatches: string;
+  readonly councils?: readonly CouncilSays[];
+  readonly lesson?: Lesson;
+  readonly reviewedBy?: readonly Reviewed[];
+}
+
 interface Action {
   readonly id: string;
   readonly says: string;
@@ -122,6 +132,11 @@ interface Contact {
   readonly checked: LocalDate;
 }
 
+interface CouncilSays {
+  readonly source: string;
+  readonly says: string;
+}
+
 interface Count {
   readonly id: string;
   readonly label: string;
@@ -188,6 +203,7 @@ interface FactBase {
   readonly appliesWhen?: Comparison;
   readonly whenUnknown?: CautiousReading;
   readonly readBy?: "duties";
+  readonly sources?: readonly string[];
   readonly cinFactors?: readonly string[];
   readonly note?: string;
 }
@@ -223,6 +239,12 @@ declare const KNOWERS: readonly [
 ];
 
 type Knower = (typeof KNOWERS)[number];
+
+interface Lesson {
+  readonly source: string;
+  readonly at?: string;
+  readonly says: string;
+}
 
 interface Level {
   readonly id: string;
@@ -540,6 +562,14 @@ interface ProblemDetails {
   };
 }
 
+declare const REVIEWERS: readonly [
+  "practitioner",
+  "clinician",
+  "parent",
+  "young person",
+  "lawyer"
+];
+
 interface ReadOptions {
   readonly bases?: readonly RuleSet[];
   readonly file?: string;
@@ -572,6 +602,11 @@ type Result<Value, P> = {
   readonly problems: readonly P[];
 };
 
+interface Reviewed {
+  readonly role: (typeof REVIEWERS)[number];
+  readonly on: LocalDate;
+}
+
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
 
 interface Rule extends RuleOrDuty {
@@ -603,6 +638,7 @@ interface RuleOrDuty {
   readonly actions?: readonly string[];
   readonly justification?: string;
   readonly note?: string;
+  readonly about?: About;
   readonly examples?: readonly Example[];
 }
 

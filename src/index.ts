@@ -19,18 +19,23 @@ export { explain } from "./engine/explain.js";
 export type {
   Bounds,
   Cited,
+  Clock,
   Compared,
   ComparedFact,
   DutyOwed,
   IndicatedLevel,
   Indication,
+  Lead,
+  LevelResponse,
   Levels,
+  Move,
   NextStep,
   Question,
   QuestionKind,
   Reading,
   Reason,
   SpokenBy,
+  SpokenIn,
 } from "./engine/indication.js";
 export type { ReadCaseOptions, ReadCaseProblem } from "./engine/read-case.js";
 export { readCase } from "./engine/read-case.js";
@@ -58,11 +63,23 @@ export { MisuseError } from "./kernel/misuse-error.js";
 export type { Place, Problem } from "./kernel/problem.js";
 export type { Result } from "./kernel/result.js";
 export type { Truth } from "./kernel/truth.js";
+export type { About, CouncilSays, Lesson, Reviewed } from "./ruleset/about.js";
 export type { Level } from "./ruleset/level.js";
 export { toResolvedJson } from "./ruleset/print.js";
 export type { RuleSetProblem, RuleSetProblemCode } from "./ruleset/problem.js";
 export type { ReadOptions, RuleSetSource, SourceFile } from "./ruleset/read.js";
 export { readRuleSet } from "./ruleset/read.js";
-export type { Action, Binding, Duty, Example, Rule, Status } from "./ruleset/rule.js";
-export type { ResolvedDuty, ResolvedLevel, ResolvedRule, RuleSet } from "./ruleset/rule-set.js";
+export type { Action, Binding, Duty, Example, Rule, Side, Status, StepPart } from "./ruleset/rule.js";
+export type {
+  Contact,
+  EscalationStep,
+  ResolvedDuty,
+  ResolvedLevel,
+  ResolvedRule,
+  RuleSet,
+  Service,
+  Timescale,
+  Transition,
+} from "./ruleset/rule-set.js";
 export type { RuleSetFile } from "./ruleset/rule-set-file.js";
+export type { Edition, Role, RoleWording, Term, Wording } from "./ruleset/wording.js";

@@ -2,17 +2,19 @@ import { mostGuarded } from "../domain/tell.js";
 import { mostUrgent } from "../domain/urgency.js";
 import { asGiven } from "../facts/as-given.js";
 import { valuesRead } from "../facts/cautious-reading.js";
+import type { LocalDate } from "../kernel/local-date.js";
 import { factSets } from "../ruleset/expand.js";
-import { actionsInForce } from "../ruleset/in-force.js";
 import { factWords } from "../ruleset/words.js";
+import { editionOn, wordsOfDay } from "../ruleset/words-of-day.js";
 import { levelsOf } from "./bounds.js";
 import { CAVEAT } from "./caveat.js";
 import type { CheckedCase } from "./check-case.js";
 import { cited } from "./cited.js";
 import { dutiesOwed } from "./duties-owed.js";
-import type { Indication, Reading, SpokenBy } from "./indication.js";
+import type { Indication, Reading, SpokenBy, SpokenIn } from "./indication.js";
 import { type Judge, type Judged, judge } from "./judge.js";
-import { type Call, stepsOf } from "./next-steps.js";
+import { contactsOn, escalationIn, responseOf } from "./level-response.js";
+import { actionsOn, type Call, stepsOf } from "./next-steps.js";
 import { questions } from "./questions.js";
 import { reasons } from "./reasons.js";
 
@@ -20,7 +22,8 @@ import { reasons } from "./reasons.js";
 export function indicationOf(set: Judge, { on, given, left }: CheckedCase): Indication {
   const judged = judge(set, on, left);
   const why = reasons(set, judged, given);
-  const actions = actionsInForce(set.ruleSet, on);
+  const inWords = wordsOfDay(set.ruleSet, on);
+  const actions = actionsOn(set, on, inWords);
   const duties = dutiesOwed(set, judged, given, actions);
   const owed = duties.filter(({ holds }) => holds === "applies");
   const stated = [...why, ...owed];
@@ -33,6 +36,7 @@ export function indicationOf(set: Judge, { on, given, left }: CheckedCase): Indi
     format: 1,
     ruleSet: spokenBy(set),
     on,
+    ...edition(set, on),
     given,
     ...levelsOf(set, judged),
     settled: judged.atLeast === judged.couldBe,
@@ -43,6 +47,9 @@ export function indicationOf(set: Judge, { on, given, left }: CheckedCase): Indi
     ask: questions(set, judged, given),
     duties,
     actions: stepsOf(calls, actions, set, judged),
+    response: responseOf(set, judged, on, inWords),
+    contacts: contactsOn(set, judged, on),
+    escalation: escalationIn(set, inWords),
     caveat: CAVEAT,
   };
 }
@@ -55,6 +62,11 @@ function callOfLevel({ ruleSet }: Judge, { pointsTo, enoughKnown }: Judged): rea
 
 function spokenBy({ ruleSet: { id, version, title, digest, status, lineage } }: Judge): SpokenBy {
   return { id, version, title, digest, status, lineage };
+}
+
+function edition({ ruleSet }: Judge, on: LocalDate): { readonly edition?: SpokenIn } {
+  const found = editionOn(ruleSet, on);
+  return found === undefined ? {} : { edition: { id: found.id, title: found.title } };
 }
 
 /** The readings on facts that some rule or duty names, in use or withdrawn. */

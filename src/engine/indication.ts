@@ -7,8 +7,9 @@ import type { HowToAnswer, Knower } from "../facts/fact.js";
 import type { Part } from "../facts/given.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { Truth } from "../kernel/truth.js";
-import type { Binding, Side, WrittenFacts } from "../ruleset/rule.js";
-import type { Ancestor, RuleSet } from "../ruleset/rule-set.js";
+import type { Level } from "../ruleset/level.js";
+import type { Binding, Side, StepPart, WrittenFacts } from "../ruleset/rule.js";
+import type { Ancestor, Contact, EscalationStep, RuleSet, Service, Timescale } from "../ruleset/rule-set.js";
 
 /** A level of the council's scale, with what it means in law. */
 export interface IndicatedLevel {
@@ -118,12 +119,60 @@ export interface NextStep {
   readonly says: string;
   readonly by: string;
   readonly side: Side;
+  /** Under which heading of a page it stands. */
+  readonly part: StepPart;
   /** Only then, in words; absent where it is to be done in any case. */
   readonly if?: string;
-  readonly timescale?: string;
+  /** The clock by which it is due; its dates are for `levels-of-need/timescales`. */
+  readonly timescale?: Clock;
   /** The rules, duties and level that call for it. */
   readonly calledForBy: readonly string[];
   readonly basis: readonly Cited[];
+}
+
+/** How long something may take, and from when. */
+export type Clock = Pick<Timescale, "id" | "title" | "from" | "length" | "unit">;
+
+/** Who leads, as it is called on the day, and who may. */
+export interface Lead {
+  /** Id of the role. */
+  readonly role: string;
+  readonly says: string;
+  readonly qualification?: string;
+  readonly oversight?: string;
+}
+
+/** When a child moves from this level to another. */
+export interface Move {
+  readonly to: IndicatedLevel;
+  readonly direction: "up" | "down";
+  readonly when: string;
+  readonly basis: readonly Cited[];
+}
+
+/** What comes with the level that the thresholds point to, in the words of the day; nothing while too little is known. */
+export interface LevelResponse
+  extends Pick<
+    Level,
+    | "offer"
+    | "assessment"
+    | "plan"
+    | "review"
+    | "agreement"
+    | "withoutAgreement"
+    | "informationSharing"
+    | "consentToTreatment"
+  > {
+  readonly lead?: Lead;
+  readonly services: readonly Service[];
+  /** When a child moves up from this level, or down. */
+  readonly transitions: readonly Move[];
+}
+
+/** The edition of guidance in whose words the indication speaks. */
+export interface SpokenIn {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** The three levels, and whether enough is known to print the lowest one. */
@@ -147,6 +196,8 @@ export interface Indication extends Levels {
   readonly format: 1;
   readonly ruleSet: SpokenBy;
   readonly on: LocalDate;
+  /** Absent where the set names no editions. */
+  readonly edition?: SpokenIn;
   readonly given: WrittenFacts;
   /** Nothing left to ask would change the level. */
   readonly settled: boolean;
@@ -157,6 +208,11 @@ export interface Indication extends Levels {
   readonly ask: readonly Question[];
   readonly duties: readonly DutyOwed[];
   readonly actions: readonly NextStep[];
+  readonly response: LevelResponse;
+  /** Whom to ring, in force on the day; each with the day on which somebody last made sure of it. */
+  readonly contacts: readonly Contact[];
+  /** What to do about a decision that one disagrees with, in order. */
+  readonly escalation: readonly EscalationStep[];
   readonly caveat: string;
 }
 

@@ -1,14 +1,27 @@
 import type { FactIndex } from "../facts/values-left.js";
+import type { LocalDate } from "../kernel/local-date.js";
 import type { Expanded } from "../ruleset/expand.js";
+import { actionsInForce } from "../ruleset/in-force.js";
 import type { Action } from "../ruleset/rule.js";
 import { factWords, listWords } from "../ruleset/words.js";
+import type { InWords } from "../ruleset/words-of-day.js";
 import { cited } from "./cited.js";
-import type { NextStep } from "./indication.js";
+import type { Clock, NextStep } from "./indication.js";
 import type { Judge, Judged } from "./judge.js";
 import { truthOf } from "./truth-of.js";
 
-/** The actions in force on the day, by id. */
+/** The actions in force on the day and in its words, by id. */
 export type Actions = ReadonlyMap<string, Action>;
+
+export function actionsOn({ ruleSet }: Judge, day: LocalDate, inWords: InWords): Actions {
+  const worded = ({ whenSays, ...action }: Action): Action => ({
+    ...action,
+    says: inWords(action.says),
+    by: inWords(action.by),
+    ...(whenSays === undefined ? {} : { whenSays: inWords(whenSays) }),
+  });
+  return new Map([...actionsInForce(ruleSet, day)].map(([id, action]) => [id, worded(action)]));
+}
 
 /** Who calls for actions: the name of a rule or duty, or the id of a level. */
 export interface Call {
@@ -29,15 +42,21 @@ export function stepsOf(calls: readonly Call[], actions: Actions, set: Judge, ju
 }
 
 function step(action: Action, calledForBy: readonly string[], set: Judge, judged: Judged): readonly NextStep[] {
-  const { id, says, by, side = "referring", when, whenSays, timescale, basis } = action;
+  const { id, says, by, side = "referring", part = "step", when, whenSays, basis } = action;
   const truth = when === undefined ? "holds" : truthOf(set.written(when), judged.read);
   if (truth === "fails") return [];
   const condition =
     truth === "unknown" && when !== undefined
       ? { if: whenSays ?? conditionWords(set.written(when).tree, set.facts) }
       : {};
-  const clock = timescale === undefined ? {} : { timescale };
-  return [{ id, says, by, side, ...condition, ...clock, calledForBy, basis: cited(set, basis) }];
+  return [{ id, says, by, side, part, ...condition, ...clockOf(action, set), calledForBy, basis: cited(set, basis) }];
+}
+
+function clockOf(action: Action, { ruleSet }: Judge): { readonly timescale?: Clock } {
+  const found = ruleSet.timescales.find((one) => one.id === action.timescale);
+  if (found === undefined) return {};
+  const { id, title, from, length, unit } = found;
+  return { timescale: { id, title, from, length, unit } };
 }
 
 /** A condition in words that can stand after "if", from the labels of its facts. */

@@ -16,6 +16,16 @@ export function isLocalDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/**
+ * The day after a day.
+ *
+ * @example dayAfter("2028-02-28") // "2028-02-29"
+ */
+export function dayAfter(day: LocalDate): LocalDate {
+  const [year, month, date] = parts(day);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+}
+
 /** Completed calendar months from one day to a later one; a month is complete on the same day of the month, or on the 1st after it. */
 export function monthsBetween(from: LocalDate, to: LocalDate): number {
   const [fromYear, fromMonth, fromDay] = parts(from);

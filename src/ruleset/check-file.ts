@@ -7,6 +7,7 @@ import { checkReadings } from "./check/readings.js";
 import { checkBasesAndPeriods, checkReferences } from "./check/references.js";
 import { checkDuties, checkRules } from "./check/rules.js";
 import { checkScales } from "./check/scales.js";
+import { checkWordings } from "./check/wordings.js";
 import type { Checking } from "./checking.js";
 import { readVocabulary } from "./read-vocabulary.js";
 
@@ -22,6 +23,7 @@ export function checkFile(checking: Checking): void {
   checkRules(checking, vocabulary, read);
   checkDuties(checking, vocabulary, read);
   checkReferences(checking, read);
+  checkWordings(checking);
   checkBasesAndPeriods(checking);
   checkChanges(checking);
   for (const { item, path, keys } of parts.lists.cases) {

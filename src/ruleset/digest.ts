@@ -36,8 +36,12 @@ function digested(ruleSet: Undigested): object {
   const facts = ruleSet.facts.filter((fact) => named.has(fact.id));
   const rules = ruleSet.rules.map(whatDecides);
   const duties = ruleSet.duties.map(whatDecides);
-  const { actions, timescales, counts, contacts } = ruleSet;
-  const cited = new Set([rules, duties, actions, timescales, facts, ages].flatMap(sourcesIn));
+  const { actions, timescales, counts, editions, terms, roles, contacts, services, escalation, transitions } = ruleSet;
+  const cited = new Set(
+    [rules, duties, actions, timescales, facts, ages, editions, terms, roles, escalation, transitions].flatMap(
+      sourcesIn,
+    ),
+  );
   return {
     ...{ format, id, version, title, jurisdiction, status, levels, conditions, ages },
     // Whose set it is decides which rules of one area are in force.
@@ -50,7 +54,13 @@ function digested(ruleSet: Undigested): object {
     duties: sortedBy(duties, (duty) => duty.name),
     actions: sortedBy(actions, (action) => action.id),
     timescales: sortedBy(timescales, (timescale) => timescale.id),
+    editions: sortedBy(editions, (edition) => edition.id),
+    terms: sortedBy(terms, (term) => term.id),
+    roles: sortedBy(roles, (role) => role.id),
     contacts: sortedBy(contacts, (contact) => contact.id),
+    services: sortedBy(services, (service) => service.id),
+    escalation,
+    transitions,
     sources: sortedBy(
       ruleSet.sources.filter((source) => cited.has(source.id)),
       (source) => source.id,

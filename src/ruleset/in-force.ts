@@ -38,7 +38,7 @@ export function actionsInForce(ruleSet: RuleSet, day: LocalDate): ReadonlyMap<st
 }
 
 /** Whether something is in force for this set on a day; what names an area only where the set's authority is that area. */
-function isInForce({ authority }: RuleSet, period: Period | undefined, day: LocalDate): boolean {
+export function isInForce({ authority }: RuleSet, period: Period | undefined, day: LocalDate): boolean {
   const area = period?.area?.toLowerCase();
   const isHere = area === undefined || [authority?.name, authority?.code].some((name) => name?.toLowerCase() === area);
   return isHere && inForceOn(day, period);

@@ -12,11 +12,19 @@ export interface Level {
   readonly takes?: readonly string[];
   readonly offer?: string;
   readonly assessment?: string;
+  /** The plan that is made with the family. Like every text of a level it may name terms, `{plan-of-help}`. */
+  readonly plan?: string;
+  /** When it is looked at again, and by whom. */
+  readonly review?: string;
+  /** Id of a role. */
   readonly leadRole?: string;
   /** Agreement to help (not consent to share): `required`, `sought`, or `not-required`. */
   readonly agreement?: "required" | "sought" | "not-required";
   readonly withoutAgreement?: string;
+  /** On what footing information is shared, which is seldom consent. */
   readonly informationSharing?: string;
+  /** Who consents to examination and treatment, a third thing beside agreement to help and sharing. */
+  readonly consentToTreatment?: string;
   readonly actions?: readonly string[];
   readonly inForce?: Period;
 }

@@ -45,6 +45,8 @@ export function scopeOf({ readAs, value, parts, base, lost }: ScopeSource): Scop
       action: new Set([...ids(inherited?.actions), ...named("actions", "id")]),
       timescale: new Set([...ids(inherited?.timescales), ...named("timescales", "id")]),
       source: new Set([...ids(inherited?.sources), ...named("sources", "id")]),
+      role: new Set([...ids(inherited?.roles), ...named("roles", "id")]),
+      term: new Set([...ids(inherited?.terms), ...named("terms", "id")]),
       level: new Set(hasScale ? named("levels", "id") : ids(inherited?.levels)),
     },
     removed: new Set([...removed, ...named("removed", "rule")]),
@@ -81,6 +83,8 @@ const DEFINED_IN: readonly (readonly [key: string, kind: Kind])[] = [
   ["timescales", "timescale"],
   ["sources", "source"],
   ["levels", "level"],
+  ["roles", "role"],
+  ["terms", "term"],
 ];
 
 /** What a faulty list may define that cannot be seen; a root must have levels. */

@@ -82,6 +82,10 @@ const WORDS: Words = {
   "unknown-timescale": ({ name, known }) =>
     stranger(`no timescale called ${quote(name)} in \`timescales\``, name, known),
   "unknown-source": ({ name, known }) => stranger(`no source called ${quote(name)} in \`sources\``, name, known),
+  "unknown-role": ({ name, known }) => stranger(`no role called ${quote(name)} in \`roles\``, name, known),
+  "unknown-term": ({ name, known }) => stranger(`no term or role called ${quote(name)}`, name, known),
+  "not-worded": ({ day }) => `nothing here is in force on ${day}, a day on which the set speaks; say what holds then`,
+  "worded-twice": ({ day }) => `two of these are in force on ${day}; let one end on the day before the other begins`,
   "duplicate-name": ({ name, what }) => `${what} ${quote(name)} stands twice; rename or delete one of them`,
   "already-defined": ({ name, what, by }) =>
     `${what} ${quote(name)} is already defined by ${by}, and what is inherited is never redefined; choose another name`,

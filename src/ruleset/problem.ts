@@ -63,6 +63,10 @@ export interface ProblemDetails {
   "unknown-action": Stranger;
   "unknown-timescale": Stranger;
   "unknown-source": Stranger;
+  "unknown-role": Stranger;
+  "unknown-term": Stranger;
+  "not-worded": { readonly day: string };
+  "worded-twice": { readonly day: string };
   "duplicate-name": { readonly name: string; readonly what: string };
   "already-defined": { readonly name: string; readonly what: string; readonly by: string };
 

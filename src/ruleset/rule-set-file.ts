@@ -18,6 +18,7 @@ import type {
   Timescale,
   Transition,
 } from "./rule-set.js";
+import type { Edition, Role, Term } from "./wording.js";
 
 /** A removal as a file writes it. */
 export type WrittenRemoval = Omit<Replacement, "with">;
@@ -44,6 +45,9 @@ export interface RuleSetFile extends RuleSetHead {
   readonly escalation?: readonly EscalationStep[];
   readonly transitions?: readonly Transition[];
   readonly timescales?: readonly Timescale[];
+  readonly editions?: readonly Edition[];
+  readonly terms?: readonly Term[];
+  readonly roles?: readonly Role[];
   readonly statutory?: { readonly [section: string]: string };
   readonly silence?: readonly Silence[];
   readonly ages?: Ages;

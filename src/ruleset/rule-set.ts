@@ -5,6 +5,7 @@ import type { Fact } from "../facts/fact.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { Level } from "./level.js";
 import type { Action, Duty, Rule, WrittenFacts } from "./rule.js";
+import type { Edition, Role, Term } from "./wording.js";
 
 export const STATUSES = ["draft", "approved", "retired"] as const;
 
@@ -40,9 +41,17 @@ export interface Timescale {
 export interface Contact {
   readonly id: string;
   readonly name: string;
+  /** Whom or what it is for: "a child who is in danger now". */
+  readonly for?: string;
   readonly telephone?: string;
   readonly href?: string;
   readonly hours?: string;
+  /** What to do at other hours. */
+  readonly outOfHours?: string;
+  /** Ids of the levels at which it is rung; at all of them if left out. */
+  readonly levels?: readonly string[];
+  readonly inForce?: Period;
+  /** The day on which somebody last made sure of it. */
   readonly checked: LocalDate;
 }
 
@@ -214,6 +223,10 @@ export interface RuleSet extends RuleSetHead {
   readonly actions: readonly Action[];
   readonly removed: readonly Removal[];
   readonly timescales: readonly Timescale[];
+  /** The editions of guidance by which it is worded, earliest first. */
+  readonly editions: readonly Edition[];
+  readonly terms: readonly Term[];
+  readonly roles: readonly Role[];
   readonly contacts: readonly Contact[];
   readonly services: readonly Service[];
   readonly escalation: readonly EscalationStep[];

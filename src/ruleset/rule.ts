@@ -70,6 +70,14 @@ export const SIDES = ["referring", "receiving"] as const;
 /** On which side of a referral somebody stands. */
 export type Side = (typeof SIDES)[number];
 
+export const STEP_PARTS = ["step", "going-home", "not-to-find-out", "writing-down", "hearing-back"] as const;
+
+/**
+ * Under which heading of a page an action stands: something to do (`step`), whether the child may leave (`going-home`),
+ * what others find out (`not-to-find-out`), what to write down, and when an answer comes.
+ */
+export type StepPart = (typeof STEP_PARTS)[number];
+
 /** Something that somebody does next. */
 export interface Action {
   readonly id: string;
@@ -79,6 +87,8 @@ export interface Action {
   readonly by: string;
   /** Whether those do it who see the child and refer, or those who receive the referral; `referring` if left out. */
   readonly side?: Side;
+  /** Under which heading it stands; `step` if left out. */
+  readonly part?: StepPart;
   /** Only then; while that is unknown it is printed with "if ...". */
   readonly when?: ConditionGroup;
   /** `when` in words that can stand after "if"; without them they are made from the labels of the facts. */

@@ -3,7 +3,17 @@ import type { Step } from "../kernel/pointer.js";
 import type { Report } from "./problem.js";
 
 /** What a name may be the name of. */
-export type Kind = "fact" | "condition" | "rule" | "duty" | "action" | "timescale" | "source" | "level";
+export type Kind =
+  | "fact"
+  | "condition"
+  | "rule"
+  | "duty"
+  | "action"
+  | "timescale"
+  | "source"
+  | "level"
+  | "role"
+  | "term";
 
 /** What the parts of a rule file may refer to: what is inherited and what the file itself says. */
 export interface Scope {
@@ -19,7 +29,9 @@ export interface Scope {
   readonly open: ReadonlySet<Kind>;
 }
 
-export const KINDS: readonly Kind[] = ["fact", "condition", "rule", "duty", "action", "timescale", "source", "level"];
+export const KINDS: readonly Kind[] = [
+  ...(["fact", "condition", "rule", "duty", "action", "timescale", "source", "level", "role", "term"] as const),
+];
 
 /** Reports a name that nothing has, unless it may be one that cannot be seen. */
 export function checkName(

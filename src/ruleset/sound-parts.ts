@@ -48,6 +48,9 @@ const LISTS: readonly ListKey[] = [
   "escalation",
   "transitions",
   "timescales",
+  "editions",
+  "terms",
+  "roles",
   "silence",
   "cases",
 ];

@@ -11,7 +11,7 @@ describe("levels-of-need indicate", () => {
   it("says what to do before it says which level", () => {
     const { exit, out } = levelsOfNeed(["indicate", baby]);
     expect(exit).toBe(0);
-    expect(out.indexOf("WHAT TO DO NEXT")).toBe(0);
+    expect(out.indexOf("ACT NOW")).toBe(0);
     expect(out.indexOf("WHAT THE THRESHOLDS SAY")).toBeGreaterThan(0);
     expect(out).toContain("supports professional judgement and never replaces it");
   });

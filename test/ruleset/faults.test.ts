@@ -6,6 +6,7 @@ import type { Fault } from "./faults/fault.js";
 import { NAMES } from "./faults/names.js";
 import { RULES } from "./faults/rules.js";
 import { SHAPE } from "./faults/shape.js";
+import { WORDINGS } from "./faults/wordings.js";
 import { borchester, changed, faultsIn, type Json, national, problemsIn, theNational } from "./sets.js";
 
 const england = theNational();
@@ -16,6 +17,7 @@ describe.each([
   ["names", NAMES],
   ["facts", FACTS],
   ["rules and levels", RULES],
+  ["wordings", WORDINGS],
   ["changes to what is inherited", CHANGES],
 ] as const)("a rule file with faulty %s is refused:", (_, faults) => {
   test.each(faults.map((fault) => [fault.is, fault] as const))("one that %s", (__, fault) => {
@@ -24,7 +26,7 @@ describe.each([
 });
 
 describe("every sentence", () => {
-  const all = [SHAPE, CONDITIONS, NAMES, FACTS, RULES, CHANGES].flat();
+  const all = [SHAPE, CONDITIONS, NAMES, FACTS, RULES, WORDINGS, CHANGES].flat();
   const problems = all.flatMap((fault) => problemsIn(faulty(fault), optionsFor(fault)));
 
   test("is lower case, without full stop, and of one line", () => {

@@ -23,7 +23,8 @@ export function checkReferences(checking: Checking, read: ReadConditions): void 
   if (checking.readAs !== "resolved") {
     for (const { item, path } of lists.facts) checkAll("source", item.sources, [...path, "sources"]);
   }
-  for (const { item, path } of lists.services) checkAll("level", item.levels, [...path, "levels"]);
+  for (const { item, path } of [...lists.services, ...lists.contacts])
+    checkAll("level", item.levels, [...path, "levels"]);
   for (const { item, path } of lists.transitions) {
     check("level", item.from, [...path, "from"]);
     check("level", item.to, [...path, "to"]);

@@ -43,9 +43,15 @@ export function resolve(file: RuleSetFile, base: RuleSet | undefined): Unsealed 
       file.removes?.map((removal) => ({ ...removal, set: file.id })),
     ),
     timescales: join(base?.timescales, file.timescales),
-    contacts: join(base?.contacts, file.contacts),
+    editions: join(base?.editions, file.editions),
+    terms: join(base?.terms, file.terms),
+    roles: join(base?.roles, file.roles),
+    contacts: join(
+      base?.contacts.map((contact) => landOffer(contact, landed)),
+      file.contacts,
+    ),
     services: join(
-      base?.services.map((service) => landService(service, landed)),
+      base?.services.map((service) => landOffer(service, landed)),
       file.services,
     ),
     escalation: file.escalation ?? base?.escalation ?? [],
@@ -65,9 +71,10 @@ function join<Item>(inherited: readonly Item[] | undefined, own: readonly Item[]
   return [...(inherited ?? []), ...(own ?? [])];
 }
 
-function landService(service: Service, landed: ReadonlyMap<string, string>): Service {
-  if (service.levels === undefined) return service;
-  return { ...service, levels: [...new Set(service.levels.map((level) => landed.get(level) ?? level))] };
+/** A contact or a service at the levels on which its own have landed. */
+function landOffer<Offer extends Pick<Service, "levels">>(offer: Offer, landed: ReadonlyMap<string, string>): Offer {
+  if (offer.levels === undefined) return offer;
+  return { ...offer, levels: [...new Set(offer.levels.map((level) => landed.get(level) ?? level))] };
 }
 
 /** Between two levels that have become one there is no step left. */

@@ -14,7 +14,7 @@ import type {
   Timescale,
   Transition,
 } from "../rule-set.js";
-import { basesSchema } from "./basis.js";
+import { basesSchema, periodSchema } from "./basis.js";
 import { conditionSchema, givenSchema } from "./condition.js";
 import { daySchema, defined, factIdSchema, linkSchema, listOf, nameSchema, said, someOf, wordsSchema } from "./text.js";
 
@@ -50,10 +50,14 @@ export const timescaleSchema: z.ZodMiniType<Timescale> = z.strictObject({
 export const contactSchema: z.ZodMiniType<Contact> = z.strictObject({
   id: nameSchema,
   name: wordsSchema,
+  for: z.exactOptional(said(wordsSchema, "Whom or what it is for.")),
   telephone: z.exactOptional(wordsSchema),
   href: z.exactOptional(linkSchema),
   hours: z.exactOptional(wordsSchema),
-  checked: daySchema,
+  outOfHours: z.exactOptional(said(wordsSchema, "What to do at other hours.")),
+  levels: z.exactOptional(said(listOf(nameSchema), "Ids of the levels at which it is rung; all if left out.")),
+  inForce: z.exactOptional(periodSchema),
+  checked: said(daySchema, "The day on which somebody last made sure of it."),
 });
 
 export const escalationSchema: z.ZodMiniType<EscalationStep> = z.strictObject({

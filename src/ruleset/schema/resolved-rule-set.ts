@@ -21,6 +21,7 @@ import {
 import { VERSION } from "./patterns.js";
 import { actionSchema, resolvedDutySchema, resolvedRuleSchema } from "./rule.js";
 import { digestSchema, listOf, nameSchema, said, someOf, textOf, wordsSchema } from "./text.js";
+import { editionSchema, roleSchema, termSchema } from "./wording.js";
 
 const ancestorSchema: z.ZodMiniType<Ancestor> = z.strictObject({
   id: nameSchema,
@@ -54,6 +55,9 @@ export const resolvedRuleSetSchema: z.ZodMiniType<RuleSet> = z.strictObject({
   actions: listOf(actionSchema),
   removed: listOf(resolvedRemovalSchema),
   timescales: listOf(timescaleSchema),
+  editions: listOf(editionSchema),
+  terms: listOf(termSchema),
+  roles: listOf(roleSchema),
   contacts: listOf(contactSchema),
   services: listOf(serviceSchema),
   escalation: listOf(escalationSchema),

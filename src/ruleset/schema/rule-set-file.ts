@@ -23,6 +23,7 @@ import {
 import { BASE_VERSION, VERSION } from "./patterns.js";
 import { actionSchema, dutySchema, ruleSchema } from "./rule.js";
 import { listOf, nameSchema, said, textOf, wordsSchema } from "./text.js";
+import { editionSchema, roleSchema, termSchema } from "./wording.js";
 
 const namedConditions: z.ZodMiniType<{ [name: string]: ConditionGroup }> = said(
   z.record(nameSchema, groupSchema),
@@ -62,6 +63,9 @@ const shape = {
   escalation: z.exactOptional(said(listOf(escalationSchema), "Steps when professionals disagree.")),
   transitions: z.exactOptional(said(listOf(transitionSchema), "When a child moves up or down a level.")),
   timescales: z.exactOptional(listOf(timescaleSchema)),
+  editions: z.exactOptional(said(listOf(editionSchema), "The editions of guidance by which it is worded.")),
+  terms: z.exactOptional(said(listOf(termSchema), "What guidance renames from edition to edition.")),
+  roles: z.exactOptional(said(listOf(roleSchema), "Who leads, and what that is called.")),
   statutory: z.exactOptional(z.record(z.string(), wordsSchema)),
   silence: z.exactOptional(said(listOf(silenceSchema), "Lints that are silenced, each with a reason.")),
   ages: z.exactOptional(said(agesSchema, "Only for sets that are used for people of 18 and over.")),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { TELLS } from "../../domain/tell.js";
 import { URGENCIES } from "../../domain/urgency.js";
-import { type Action, BINDINGS, type Duty, EXPECTATIONS, type Example, type Rule, SIDES } from "../rule.js";
+import { type Action, BINDINGS, type Duty, EXPECTATIONS, type Example, type Rule, SIDES, STEP_PARTS } from "../rule.js";
 import { CHANGES, type ResolvedDuty, type ResolvedRule } from "../rule-set.js";
 import { aboutSchema } from "./about.js";
 import { basesSchema, periodSchema } from "./basis.js";
@@ -89,6 +89,7 @@ export const actionSchema: z.ZodMiniType<Action> = defined(
     says: said(wordsSchema, "An instruction in plain words."),
     by: said(wordsSchema, "Who does it: a role, in plain words."),
     side: z.exactOptional(said(z.enum(SIDES), "Those who refer, or those who receive the referral.")),
+    part: z.exactOptional(said(z.enum(STEP_PARTS), "Under which heading it stands.")),
     when: z.exactOptional(groupSchema),
     whenSays: z.exactOptional(said(wordsSchema, '`when` in words that can stand after "if".')),
     timescale: z.exactOptional(said(nameSchema, "Id of a timescale.")),

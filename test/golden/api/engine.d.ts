@@ -13,6 +13,7 @@ interface Action {
   readonly says: string;
   readonly by: string;
   readonly side?: Side;
+  readonly part?: StepPart;
   readonly when?: ConditionGroup;
   readonly whenSays?: string;
   readonly timescale?: string;
@@ -195,6 +196,8 @@ interface Cited extends Basis {
   readonly publisher?: string;
 }
 
+type Clock = Pick<Timescale, "id" | "title" | "from" | "length" | "unit">;
+
 type Compared = ComparedFact | {
   readonly all: readonly Compared[];
   readonly truth: Truth;
@@ -239,9 +242,13 @@ type Confidence = "A" | "B" | "unverified";
 interface Contact {
   readonly id: string;
   readonly name: string;
+  readonly for?: string;
   readonly telephone?: string;
   readonly href?: string;
   readonly hours?: string;
+  readonly outOfHours?: string;
+  readonly levels?: readonly string[];
+  readonly inForce?: Period;
   readonly checked: LocalDate;
 }
 
@@ -317,6 +324,13 @@ declare const EXPECTATIONS: readonly [
   "does not apply",
   "may apply"
 ];
+
+interface Edition {
+  readonly id: string;
+  readonly title: string;
+  readonly inForce: Period;
+  readonly basis: readonly Basis[];
+}
 
 interface EducationFacts {
   schoolAttendancePercent: number;
@@ -438,6 +452,7 @@ interface Indication extends Levels {
   readonly format: 1;
   readonly ruleSet: SpokenBy;
   readonly on: LocalDate;
+  readonly edition?: SpokenIn;
   readonly given: WrittenFacts;
   readonly settled: boolean;
   readonly urgency: Urgency;
@@ -447,6 +462,9 @@ interface Indication extends Levels {
   readonly ask: readonly Question[];
   readonly duties: readonly DutyOwed[];
   readonly actions: readonly NextStep[];
+  readonly response: LevelResponse;
+  readonly contacts: readonly Contact[];
+  readonly escalation: readonly EscalationStep[];
   readonly caveat: string;
 }
 
@@ -479,6 +497,13 @@ declare const KNOWERS: readonly [
 
 type Knower = (typeof KNOWERS)[number];
 
+interface Lead {
+  readonly role: string;
+  readonly says: string;
+  readonly qualification?: string;
+  readonly oversight?: string;
+}
+
 interface Lesson {
   readonly source: string;
   readonly at?: string;
@@ -493,12 +518,21 @@ interface Level {
   readonly takes?: readonly string[];
   readonly offer?: string;
   readonly assessment?: string;
+  readonly plan?: string;
+  readonly review?: string;
   readonly leadRole?: string;
   readonly agreement?: "required" | "sought" | "not-required";
   readonly withoutAgreement?: string;
   readonly informationSharing?: string;
+  readonly consentToTreatment?: string;
   readonly actions?: readonly string[];
   readonly inForce?: Period;
+}
+
+interface LevelResponse extends Pick<Level, "offer" | "assessment" | "plan" | "review" | "agreement" | "withoutAgreement" | "informationSharing" | "consentToTreatment"> {
+  readonly lead?: Lead;
+  readonly services: readonly Service[];
+  readonly transitions: readonly Move[];
 }
 
 interface Levels {
@@ -542,6 +576,13 @@ declare class MisuseError extends Error {
   constructor(what: string, problems?: readonly Problem[]);
 }
 
+interface Move {
+  readonly to: IndicatedLevel;
+  readonly direction: "up" | "down";
+  readonly when: string;
+  readonly basis: readonly Cited[];
+}
+
 interface MovingAboutFacts {
   mobility: "does-not-move-about" | "rolls-only" | "shuffles-crawls-cruises-walks" | "moves-self-in-wheelchair";
   movementImpairment: boolean;
@@ -570,8 +611,9 @@ interface NextStep {
   readonly says: string;
   readonly by: string;
   readonly side: Side;
+  readonly part: StepPart;
   readonly if?: string;
-  readonly timescale?: string;
+  readonly timescale?: Clock;
   readonly calledForBy: readonly string[];
   readonly basis: readonly Cited[];
 }
@@ -706,6 +748,16 @@ interface Reviewed {
   readonly on: LocalDate;
 }
 
+interface Role {
+  readonly id: string;
+  readonly wordings: readonly RoleWording[];
+}
+
+interface RoleWording extends Wording {
+  readonly qualification?: string;
+  readonly oversight?: string;
+}
+
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
 
 interface Rule extends RuleOrDuty {
@@ -756,6 +808,9 @@ interface RuleSet extends RuleSetHead {
   readonly actions: readonly Action[];
   readonly removed: readonly Removal[];
   readonly timescales: readonly Timescale[];
+  readonly editions: readonly Edition[];
+  readonly terms: readonly Term[];
+  readonly roles: readonly Role[];
   readonly contacts: readonly Contact[];
   readonly services: readonly Service[];
   readonly escalation: readonly EscalationStep[];
@@ -792,6 +847,14 @@ declare const STATUSES: readonly [
   "draft",
   "approved",
   "retired"
+];
+
+declare const STEP_PARTS: readonly [
+  "step",
+  "going-home",
+  "not-to-find-out",
+  "writing-down",
+  "hearing-back"
 ];
 
 type Scalar = boolean | number | string;
@@ -859,7 +922,14 @@ interface SpokenBy {
   readonly lineage: readonly Ancestor[];
 }
 
+interface SpokenIn {
+  readonly id: string;
+  readonly title: string;
+}
+
 type Status = (typeof EXPECTATIONS)[number];
+
+type StepPart = (typeof STEP_PARTS)[number];
 
 interface StrengthsFacts {
   protectiveAdult: boolean;
@@ -879,6 +949,11 @@ interface SuspicionFacts {
 }
 
 type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
+
+interface Term {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
 
 interface Thresholds<Facts = BuiltInFacts> {
   readonly ruleSet: RuleSet;
@@ -922,6 +997,12 @@ declare const WAYS_TO_ANSWER: readonly [
   "parent-if-safe",
   "leave-to-social-care-and-police"
 ];
+
+interface Wording {
+  readonly says: string;
+  readonly inForce?: Period;
+  readonly basis?: readonly Basis[];
+}
 
 type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;

@@ -13,6 +13,7 @@ interface Action {
   readonly says: string;
   readonly by: string;
   readonly side?: Side;
+  readonly part?: StepPart;
   readonly when?: ConditionGroup;
   readonly whenSays?: string;
   readonly timescale?: string;
@@ -201,6 +202,8 @@ interface Cited extends Basis {
   readonly publisher?: string;
 }
 
+type Clock = Pick<Timescale, "id" | "title" | "from" | "length" | "unit">;
+
 type Compared = ComparedFact | {
   readonly all: readonly Compared[];
   readonly truth: Truth;
@@ -245,9 +248,13 @@ type Confidence = "A" | "B" | "unverified";
 interface Contact {
   readonly id: string;
   readonly name: string;
+  readonly for?: string;
   readonly telephone?: string;
   readonly href?: string;
   readonly hours?: string;
+  readonly outOfHours?: string;
+  readonly levels?: readonly string[];
+  readonly inForce?: Period;
   readonly checked: LocalDate;
 }
 
@@ -323,6 +330,13 @@ declare const EXPECTATIONS: readonly [
   "does not apply",
   "may apply"
 ];
+
+interface Edition {
+  readonly id: string;
+  readonly title: string;
+  readonly inForce: Period;
+  readonly basis: readonly Basis[];
+}
 
 interface EducationFacts {
   schoolAttendancePercent: number;
@@ -458,6 +472,7 @@ interface Indication extends Levels {
   readonly format: 1;
   readonly ruleSet: SpokenBy;
   readonly on: LocalDate;
+  readonly edition?: SpokenIn;
   readonly given: WrittenFacts;
   readonly settled: boolean;
   readonly urgency: Urgency;
@@ -467,6 +482,9 @@ interface Indication extends Levels {
   readonly ask: readonly Question[];
   readonly duties: readonly DutyOwed[];
   readonly actions: readonly NextStep[];
+  readonly response: LevelResponse;
+  readonly contacts: readonly Contact[];
+  readonly escalation: readonly EscalationStep[];
   readonly caveat: string;
 }
 
@@ -499,6 +517,13 @@ declare const KNOWERS: readonly [
 
 type Knower = (typeof KNOWERS)[number];
 
+interface Lead {
+  readonly role: string;
+  readonly says: string;
+  readonly qualification?: string;
+  readonly oversight?: string;
+}
+
 interface Lesson {
   readonly source: string;
   readonly at?: string;
@@ -513,12 +538,21 @@ interface Level {
   readonly takes?: readonly string[];
   readonly offer?: string;
   readonly assessment?: string;
+  readonly plan?: string;
+  readonly review?: string;
   readonly leadRole?: string;
   readonly agreement?: "required" | "sought" | "not-required";
   readonly withoutAgreement?: string;
   readonly informationSharing?: string;
+  readonly consentToTreatment?: string;
   readonly actions?: readonly string[];
   readonly inForce?: Period;
+}
+
+interface LevelResponse extends Pick<Level, "offer" | "assessment" | "plan" | "review" | "agreement" | "withoutAgreement" | "informationSharing" | "consentToTreatment"> {
+  readonly lead?: Lead;
+  readonly services: readonly Service[];
+  readonly transitions: readonly Move[];
 }
 
 interface Levels {
@@ -562,6 +596,13 @@ declare class MisuseError extends Error {
   constructor(what: string, problems?: readonly Problem[]);
 }
 
+interface Move {
+  readonly to: IndicatedLevel;
+  readonly direction: "up" | "down";
+  readonly when: string;
+  readonly basis: readonly Cited[];
+}
+
 interface MovingAboutFacts {
   mobility: "does-not-move-about" | "rolls-only" | "shuffles-crawls-cruises-walks" | "moves-self-in-wheelchair";
   movementImpairment: boolean;
@@ -590,8 +631,9 @@ interface NextStep {
   readonly says: string;
   readonly by: string;
   readonly side: Side;
+  readonly part: StepPart;
   readonly if?: string;
-  readonly timescale?: string;
+  readonly timescale?: Clock;
   readonly calledForBy: readonly string[];
   readonly basis: readonly Cited[];
 }
@@ -787,6 +829,14 @@ interface ProblemDetails {
   "unknown-action": Stranger;
   "unknown-timescale": Stranger;
   "unknown-source": Stranger;
+  "unknown-role": Stranger;
+  "unknown-term": Stranger;
+  "not-worded": {
+    readonly day: string;
+  };
+  "worded-twice": {
+    readonly day: string;
+  };
   "duplicate-name": {
     readonly name: string;
     readonly what: string;
@@ -1001,6 +1051,16 @@ interface Reviewed {
   readonly on: LocalDate;
 }
 
+interface Role {
+  readonly id: string;
+  readonly wordings: readonly RoleWording[];
+}
+
+interface RoleWording extends Wording {
+  readonly qualification?: string;
+  readonly oversight?: string;
+}
+
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
 
 interface Rule extends RuleOrDuty {
@@ -1051,6 +1111,9 @@ interface RuleSet extends RuleSetHead {
   readonly actions: readonly Action[];
   readonly removed: readonly Removal[];
   readonly timescales: readonly Timescale[];
+  readonly editions: readonly Edition[];
+  readonly terms: readonly Term[];
+  readonly roles: readonly Role[];
   readonly contacts: readonly Contact[];
   readonly services: readonly Service[];
   readonly escalation: readonly EscalationStep[];
@@ -1090,6 +1153,9 @@ interface RuleSetFile extends RuleSetHead {
   readonly escalation?: readonly EscalationStep[];
   readonly transitions?: readonly Transition[];
   readonly timescales?: readonly Timescale[];
+  readonly editions?: readonly Edition[];
+  readonly terms?: readonly Term[];
+  readonly roles?: readonly Role[];
   readonly statutory?: {
     readonly [section: string]: string;
   };
@@ -1126,6 +1192,14 @@ declare const STATUSES: readonly [
   "draft",
   "approved",
   "retired"
+];
+
+declare const STEP_PARTS: readonly [
+  "step",
+  "going-home",
+  "not-to-find-out",
+  "writing-down",
+  "hearing-back"
 ];
 
 type Scalar = boolean | number | string;
@@ -1198,7 +1272,14 @@ interface SpokenBy {
   readonly lineage: readonly Ancestor[];
 }
 
+interface SpokenIn {
+  readonly id: string;
+  readonly title: string;
+}
+
 type Status = (typeof EXPECTATIONS)[number];
+
+type StepPart = (typeof STEP_PARTS)[number];
 
 interface Stranger {
   readonly name: string;
@@ -1229,6 +1310,11 @@ declare const TELLS: readonly [
 ];
 
 type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
+
+interface Term {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
 
 interface Thresholds<Facts = BuiltInFacts> {
   readonly ruleSet: RuleSet;
@@ -1280,6 +1366,12 @@ declare const WAYS_TO_ANSWER: readonly [
   "leave-to-social-care-and-police"
 ];
 
+interface Wording {
+  readonly says: string;
+  readonly inForce?: Period;
+  readonly basis?: readonly Basis[];
+}
+
 type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;
 };
@@ -1313,4 +1405,4 @@ declare function runExamples(ruleSet: RuleSet): ExamplesRun;
 
 declare function toResolvedJson(ruleSet: RuleSet): RuleSet;
 
-export { Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, CATALOGUE, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Direction, Duty, DutyOwed, Example, ExamplesRun, Fact, FactValue, FailedExample, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, Level, Levels, LocalDate, MisuseError, Nature, NextStep, Operator, OrderedFact, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, ReadOptions, Reading, Reason, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Route, Rule, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Scalar, Source, SourceFile, SpokenBy, Status, TELLS, Tell, Thresholds, Truth, URGENCIES, Urgency, ageMonths, blankCase, compile, explain, readCase, readRuleSet, routeRank, runExamples, toResolvedJson };
+export { About, Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, CATALOGUE, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyOwed, Edition, EscalationStep, Example, ExamplesRun, Fact, FactValue, FailedExample, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, Lead, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, ReadOptions, Reading, Reason, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Scalar, Service, Side, Source, SourceFile, SpokenBy, SpokenIn, Status, StepPart, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, Urgency, Wording, ageMonths, blankCase, compile, explain, readCase, readRuleSet, routeRank, runExamples, toResolvedJson };

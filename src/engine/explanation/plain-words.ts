@@ -1,8 +1,9 @@
-import type { Route } from "../domain/route.js";
-import type { Tell } from "../domain/tell.js";
-import type { Urgency } from "../domain/urgency.js";
-import type { HowToAnswer } from "../facts/fact.js";
-import type { LocalDate } from "../kernel/local-date.js";
+import type { Route } from "../../domain/route.js";
+import type { Tell } from "../../domain/tell.js";
+import type { Urgency } from "../../domain/urgency.js";
+import type { HowToAnswer } from "../../facts/fact.js";
+import type { LocalDate } from "../../kernel/local-date.js";
+import type { Level } from "../../ruleset/level.js";
 
 /** What a level means in law, in a sentence for somebody who does not work in social care. */
 export const ROUTE_WORDS: Readonly<Record<Route, string>> = {
@@ -35,6 +36,13 @@ export const TELL_WORDS: Readonly<Record<Tell, string>> = {
     "in danger. If you are not sure, ask children's social care before you tell them.",
   "do-not-tell-before-strategy-discussion":
     "Do not tell the family, and do not ask them about it, before children's social care and the police have spoken and agreed who tells them.",
+};
+
+/** Whether help waits for agreement. This is agreement to a service, not to sharing information nor to treatment. */
+export const AGREEMENT_WORDS: Readonly<Record<NonNullable<Level["agreement"]>, string>> = {
+  required: "Help is given only with the family's agreement, and the child's where old enough.",
+  sought: "Ask for the family's agreement.",
+  "not-required": "The decision does not wait for agreement.",
 };
 
 /** How a question may be answered without doing harm, where the question itself does not say it. */

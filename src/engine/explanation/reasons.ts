@@ -1,0 +1,36 @@
+import type { Cited, DutyOwed, Indication } from "../indication.js";
+
+/** Why: each rule that applies, what is known that meets it, and on what it rests. */
+export function reasonLines({ reasons }: Indication): readonly string[] {
+  return reasons.flatMap(({ reason, because, level, basis }) => {
+    const known = because.length === 0 ? [] : [`  What is known: ${because.join("; ")}.`];
+    return [`- ${reason} (${level.name})`, ...known, `  Rests on: ${[...new Set(basis.map(citation))].join("; ")}.`];
+  });
+}
+
+function citation({ title, publisher, force, at, confidence }: Cited): string {
+  const whose = publisher === undefined || force === "statute" ? "" : ` (${publisher})`;
+  const doubt = confidence === "unverified" ? ", not checked against a published source" : "";
+  return `${title}${whose}${at === undefined ? "" : `, ${at}`}${doubt}`;
+}
+
+/** As what unknown facts are read, where a reason or a duty that is shown leans on it. */
+export function readingLines({ readings, reasons, duties }: Indication): readonly string[] {
+  const leant = new Set([...reasons, ...duties.filter(isShown)].flatMap((one) => one.readings));
+  return readings
+    .filter(({ fact, state }) => state === "in-use" && leant.has(fact))
+    .map(({ says, reason }) => `- ${says}. ${reason}`);
+}
+
+/** The duties that apply, and those that may and of which something given already speaks. */
+export function dutyLines({ duties }: Indication): readonly string[] {
+  return duties.filter(isShown).flatMap(({ holds, title, reason, steps }) => {
+    if (holds === "applies") return [`- ${title}. ${reason}`];
+    return [`- This may apply: ${title}.`, ...steps.map(({ says, by }) => `  If so: ${says} (${by})`)];
+  });
+}
+
+/** Duties that may apply are many; those are shown of which something given already speaks. */
+function isShown({ holds, because }: DutyOwed): boolean {
+  return holds === "applies" || because.length > 0;
+}

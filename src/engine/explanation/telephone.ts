@@ -1,0 +1,63 @@
+import type { Indication } from "../indication.js";
+import { asUnknown } from "./open-questions.js";
+import { isReferred } from "./safeguards.js";
+
+const MOST_REASONS = 3;
+const MOST_UNKNOWN = 3;
+
+/** Six lines to read out to whoever answers at children's social care, filled in as far as the facts go. */
+export function telephoneLines(indication: Indication): readonly string[] {
+  if (!isReferred(indication)) return [];
+  return [
+    `I am ringing about ${childWords(indication)}. I am (name and role), and my number is (number).`,
+    worryWords(indication),
+    unknownWords(indication),
+    whereWords(indication),
+    familyWords(indication),
+    askWords(indication),
+  ].map((line, place) => `${place + 1}. ${line}`);
+}
+
+function childWords({ given }: Indication): string {
+  const { ageMonths, ageYears, unborn } = given;
+  if (unborn === true) return "a child who is not yet born";
+  if (typeof ageYears === "number") return `a child of ${ageYears}`;
+  if (typeof ageMonths !== "number") return "a child whose exact age I do not know";
+  if (ageMonths === 0) return "a baby of less than a month";
+  return ageMonths < 24
+    ? `a child of ${ageMonths} month${ageMonths === 1 ? "" : "s"}`
+    : `a child of ${Math.floor(ageMonths / 12)}`;
+}
+
+function worryWords({ reasons }: Indication): string {
+  const known = [...new Set(reasons.slice(0, MOST_REASONS).flatMap(({ because }) => because))];
+  return known.length === 0
+    ? "I am worried, and I cannot yet say what it is. I have seen or heard (what, when, in whose words)."
+    : `I am worried. What is known: ${known.join("; ")}. I saw or heard it (when, in whose words).`;
+}
+
+function unknownWords({ ask }: Indication): string {
+  const open = ask.filter(({ kind }) => kind === "danger").slice(0, MOST_UNKNOWN);
+  if (open.length === 0) return "I do not know (what else matters), and I have not asked the child.";
+  return `I do not know ${open.map(asUnknown).join("; or ")}.`;
+}
+
+function whereWords({ given }: Indication): string {
+  return given.unborn === true
+    ? "The mother is (where) and the birth is expected in (month)."
+    : "The child is now (where, with whom) and is due to leave at (time), with (whom).";
+}
+
+function familyWords({ tell, given }: Indication): string {
+  if (given.familyTold === "told") return "The family knows that I am ringing.";
+  return tell === "do-not-tell-before-strategy-discussion"
+    ? "I have not told the family, because telling them now could put somebody in danger."
+    : "The family knows that I am ringing, or does not, because (why).";
+}
+
+function askWords({ ruleSet, pointsTo, enoughKnown }: Indication): string {
+  const points = enoughKnown
+    ? `The published thresholds (${ruleSet.title}) point to: ${pointsTo.name}.`
+    : "I do not know enough to say what the published thresholds point to, and I ask for advice.";
+  return `${points} Who decides, and when do I hear? May I have your name?`;
+}

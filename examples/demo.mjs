@@ -6,7 +6,7 @@ import { loadRuleSet } from "levels-of-need/node";
 
 const folder = new URL("./cases/", import.meta.url);
 const national = compile(england());
-const borchester = compile(readOrFail(await loadRuleSet("examples/councils/borchester.json", { bases: [england()] })));
+const borchester = compile(readOrFail(await loadRuleSet("examples/councils/borchester", { bases: [england()] })));
 
 for (const file of readdirSync(folder).sort()) {
   const { title, ...facts } = JSON.parse(readFileSync(new URL(file, folder), "utf8"));

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type FailedExample, runExamples } from "../../src/engine/examples.js";
+import { england } from "../../src/england/england.js";
+import { loadRuleSet } from "../../src/node/load.js";
+import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
+
+const folder = resolve("examples/councils");
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+
+async function council(name: string, bases: readonly RuleSet[] = [england()]): Promise<RuleSet> {
+  const read = await loadRuleSet(resolve(folder, name), { bases });
+  if (!read.ok) throw new Error(read.problems.map(({ at, says }) => `${name}${at}: ${says}`).join("\n"));
+  return read.value;
+}
+
+/** What comes out otherwise than the file itself says; the national examples are run where they stand. */
+function ownExamples(set: RuleSet): readonly FailedExample[] {
+  const own = <One extends ResolvedDuty | ResolvedRule>(one: One): One =>
+    one.origin.set === set.id ? one : { ...one, examples: [] };
+  return runExamples({ ...set, rules: set.rules.map(own), duties: set.duties.map(own) }).failed;
+}
+
+async function dunmouth(): Promise<RuleSet> {
+  return council("three-layers/council.json", [england(), await council("three-layers/region.json")]);
+}
+
+describe.each([...files, "borchester", "three-layers/region.json"])("the council of %s", (name) => {
+  it("reads over the national set, and every child in it comes to what the file says", async () => {
+    expect(ownExamples(await council(name))).toEqual([]);
+  });
+
+  it("has a child of its own to show what it is for", async () => {
+    expect((await council(name)).cases.length).toBeGreaterThan(0);
+  });
+});
+
+it("a council of a region stands on three layers", async () => {
+  const set = await dunmouth();
+  expect(set.lineage.map(({ id }) => id)).toEqual(["england", "westmoor", "dunmouth"]);
+  expect(ownExamples(set)).toEqual([]);
+});
+
+it("the index names every file", () => {
+  const index = readFileSync(resolve(folder, "README.md"), "utf8");
+  for (const entry of readdirSync(folder).filter((name) => name !== "README.md")) expect(index).toContain(entry);
+});
+
+describe("Borchester uses every key of the format", () => {
+  it("but for those that only others may have", () => {
+    const written = readFileSync(resolve(folder, "borchester/rule-set.json"), "utf8");
+    const schema = JSON.parse(readFileSync("rules/schema/rule-set-folder.json", "utf8")) as { properties: object };
+    const others = new Set(["note", "statutory", "silence", "editions", "sources", "actions"]);
+    const unused = Object.keys(schema.properties).filter((key) => !others.has(key) && !written.includes(`"${key}"`));
+    expect(unused).toEqual([]);
+  });
+});

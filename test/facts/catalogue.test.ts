@@ -176,7 +176,9 @@ describe("asking", () => {
     "sexualExploitationCertainty",
     "criminalExploitationCertainty",
     "traffickingCertainty",
-    "riskyAdultContact",
+    "adultOnRecordAsDanger",
+    "adultSaidToBeDanger",
+    "earlierUnexplainedDeath",
     "ageAtEventMonths",
   ];
 
@@ -201,9 +203,10 @@ describe("asking", () => {
     });
   });
 
-  test("duties alone read who reports, what the family was told or agreed to, and what status it has", () => {
+  test("duties alone read who reports, what was taken back, what the family was told or agreed to, and its status", () => {
     expect(idsWhere(({ readBy }) => readBy === "duties")).toEqual([
       "agreementToHelp",
+      "childTookItBack",
       "csaKnowledge",
       "familyTold",
       "goingHomeToAllegedSource",
@@ -296,7 +299,8 @@ describe("how an unknown fact is read", () => {
     "missingNow",
     "immediateDanger",
     "injuryPresent",
-    "riskyAdultContact",
+    "adultOnRecordAsDanger",
+    "adultSaidToBeDanger",
     "childDisability",
     "movementImpairment",
     "agreementToHelp",

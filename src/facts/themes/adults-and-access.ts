@@ -2,10 +2,24 @@ import type { Definitions } from "../fact.js";
 
 /** Adults around the child, who may reach the child, and who is there to keep the child safe. */
 export interface AdultsAndAccessFacts {
-  /** An adult with a conviction, charge, investigation or assessment that says so lives with or sees the child alone. Rumour is not this. */
-  riskyAdultContact: boolean;
+  /** Where an adult whom a conviction, charge, investigation or assessment says is a danger stands to the child. Rumour is not this. */
+  adultOnRecordAsDanger:
+    | "none"
+    | "known-to-family"
+    | "supervised-contact"
+    | "due"
+    | "unsupervised-contact"
+    | "lives-with-child";
+  /** It is said, by whomever, that an adult near the child is a danger to children, and nobody knows of any record. */
+  adultSaidToBeDanger: boolean;
+  /** A carer is afraid of harming the child, or says that it is near. What a carer has done is an admission, said elsewhere. */
+  carerFearsHarming: "none" | "afraid-of-it" | "close-to-it";
+  /** A child died earlier in a carer's care, unexplained, and a safeguarding concern about it is on record. Most such deaths have no such concern. */
+  earlierUnexplainedDeath: boolean;
   /** Access was unreasonably refused during the council's own section 47 enquiries. A door that stays shut to a school is not this. */
   accessToChildRefused: boolean;
+  /** How often professionals who should have seen the child were kept from it. Help that is not wanted is not this. */
+  keptFromBeingSeen: "never" | "occasional" | "persistent";
   /** Left alone, or with somebody who cannot look after the child. The law names no age: what the child can manage counts. */
   childLeftAlone: boolean;
   /** The carers, as things are, cannot keep the child safe from a harm that is named. Being a victim of abuse is never this by itself. */
@@ -15,21 +29,117 @@ export interface AdultsAndAccessFacts {
 const theme = "Adults around the child";
 
 export const adultsAndAccess: Definitions<AdultsAndAccessFacts> = {
-  riskyAdultContact: {
-    kind: "boolean",
+  adultOnRecordAsDanger: {
+    kind: "ordered",
+    values: [
+      {
+        value: "none",
+        label: "not near any adult on record as a danger to children",
+        means: "Those who would know have said that no adult on record as a danger to children is near the child.",
+      },
+      {
+        value: "known-to-family",
+        label: "not in contact with an adult on record as a danger to children whom the family knows",
+        means: "The family knows such an adult, who does not meet, ring, write to or message the child.",
+      },
+      {
+        value: "supervised-contact",
+        label: "sees an adult on record as a danger to children only with agreed supervision",
+        means:
+          "Contact takes place only with somebody there whom children's social care, probation or a court has agreed.",
+      },
+      {
+        value: "due",
+        label: "soon to have contact with, or live with, an adult on record as a danger to children",
+        means: "Such an adult is to be released, to move in or to begin contact, and it has not happened yet.",
+      },
+      {
+        value: "unsupervised-contact",
+        label: "with an adult on record as a danger to children without agreed supervision",
+        means: "Such an adult meets, collects, minds or messages the child with nobody there who was agreed for it.",
+      },
+      {
+        value: "lives-with-child",
+        label: "lives with an adult on record as a danger to children",
+        means: "Such an adult lives in a home of the child or stays there overnight.",
+      },
+    ],
     theme,
-    label:
-      "An adult with a conviction, charge, open investigation or assessment as a risk to children lives there or sees the child alone",
-    labelWhenFalse:
-      "No adult with a conviction, charge, open investigation or assessment as a risk to children lives there or sees the child alone",
-    question:
-      "Do you already know whether an adult on record as a danger to children lives with or sees the child alone?",
+    label: "Where an adult on record as a danger to children stands to the child",
+    question: "Do you already know whether an adult on record as a danger to children has to do with the child?",
     nature: "status",
     direction: "harm",
     howToAnswer: "leave-to-social-care-and-police",
     whoKnows: ["police", "social-care", "court"],
     cinFactors: ["18C", "19C"],
-    note: "Convicted of, charged with, under investigation for, or assessed as a risk to children; lives there or has unsupervised contact. Somebody cleared does not count. Suspicion alone is recorded as suspicion.",
+    sources: [
+      "kent-support-levels",
+      "buckinghamshire-level-4",
+      "harrow-thresholds-2016",
+      "sussex-known-risk",
+      "leeds-known-risk",
+    ],
+    note: "On record: convicted or cautioned, charged, under open investigation, found by a court, or assessed by a professional as a risk to children. Somebody cleared does not count. What is only said is asked apart. If several fit, the last in the list. A relative who promises to watch is not agreed supervision. Before birth, think of the home to which the child will come.",
+  },
+  adultSaidToBeDanger: {
+    kind: "boolean",
+    theme,
+    label: "It is said that an adult near the child is a danger to children, and nobody knows of a record",
+    labelWhenFalse: "Nobody says, without a record, that an adult near the child is a danger to children",
+    question:
+      "Do you already know whether it is said, without anybody knowing of a record, that an adult near the child is a danger?",
+    nature: "reported",
+    direction: "harm",
+    howToAnswer: "leave-to-social-care-and-police",
+    whoKnows: ["school", "family", "police", "social-care"],
+    sources: ["child-sex-offender-disclosure-scheme"],
+    note: "Local talk, a post online, a word from an earlier partner. That the person harmed this child is an allegation and is asked apart. Pass it on as what it is, tell nobody else, and do not search for the person online.",
+  },
+  carerFearsHarming: {
+    kind: "ordered",
+    values: [
+      {
+        value: "none",
+        label: "no carer afraid of harming the child",
+        means: "No carer has said or shown fear of harming the child.",
+      },
+      {
+        value: "afraid-of-it",
+        label: "has a carer who is afraid of harming the child",
+        means:
+          "A carer is frightened of losing control or by thoughts of harm, does not want it, and nothing has happened.",
+      },
+      {
+        value: "close-to-it",
+        label: "has a carer who says that harm to the child is near",
+        means:
+          "A carer says that it nearly happened, that it will, or that the child is not safe with the carer today.",
+      },
+    ],
+    theme,
+    label: "A carer's fear of harming the child",
+    question: "Do you already know whether a carer has spoken of being afraid of harming the child?",
+    nature: "reported",
+    direction: "harm",
+    howToAnswer: "already-known",
+    whoKnows: ["health", "family", "social-care", "school"],
+    cinFactors: ["4B"],
+    sources: ["perinatal-intrusive-thoughts"],
+    note: "Unwanted thoughts of harm that horrify a parent are common after a birth, and asking for help is a strength: they are the first step above none. That a carer has hurt the child is an admission, said as an allegation.",
+  },
+  earlierUnexplainedDeath: {
+    kind: "boolean",
+    theme,
+    label: "A child died earlier in a carer's care, unexplained and with a safeguarding concern on record",
+    labelWhenFalse: "No child died earlier in a carer's care unexplained and with a safeguarding concern on record",
+    question:
+      "Do you already know whether a child died earlier in a carer's care, unexplained and with a recorded concern?",
+    nature: "status",
+    direction: "harm",
+    howToAnswer: "leave-to-social-care-and-police",
+    whoKnows: ["health", "police", "social-care"],
+    sources: ["london-pre-birth"],
+    note: "Both must be so: no explanation was found, and a concern is on record. A death in sleep without such a concern is not this. A death or serious harm in this household just now is asked apart; an earlier child who was harmed or removed, under history.",
   },
   accessToChildRefused: {
     kind: "boolean",
@@ -43,7 +153,37 @@ export const adultsAndAccess: Definitions<AdultsAndAccessFacts> = {
     direction: "harm",
     howToAnswer: "already-known",
     whoKnows: ["social-care", "police"],
-    note: "Only the council's own enquiries (Children Act 1989 s44(1)(b)). If a school or nurse cannot see the child, say when a professional last did.",
+    note: "Only the council's own enquiries (Children Act 1989 s44(1)(b)). If a school, nurse or early help worker cannot see the child, say how often the child was kept from being seen.",
+  },
+  keptFromBeingSeen: {
+    kind: "ordered",
+    values: [
+      {
+        value: "never",
+        label: "seen whenever a professional needed to see the child",
+        means: "Professionals who needed to see the child have seen the child, if not always at the first time.",
+      },
+      {
+        value: "occasional",
+        label: "at times kept from being seen",
+        means: "Once to three times somebody who called or had an appointment did not get to see the child.",
+      },
+      {
+        value: "persistent",
+        label: "again and again kept from being seen",
+        means:
+          "Four times or more, or by two services, over some weeks, the child was out, asleep, ill or not let be seen.",
+      },
+    ],
+    theme,
+    label: "How often the child was kept from being seen by professionals",
+    question: "Do you already know how often professionals who needed to see the child were kept from it?",
+    nature: "observed",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["health", "school", "social-care", "housing"],
+    sources: ["tees-no-access", "north-east-lincolnshire-no-access"],
+    note: "Outside the council's section 47 enquiries. It is about seeing the child: that a family does not want help is asked under engagement, missed clinics under health. Visits in working hours, at an old address or without an interpreter do not count.",
   },
   childLeftAlone: {
     kind: "boolean",
@@ -57,7 +197,8 @@ export const adultsAndAccess: Definitions<AdultsAndAccessFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["school", "police", "family", "housing", "health"],
     cinFactors: ["16A"],
-    note: "The law names no age. What counts is what the child can manage, for how long, and what could happen.",
+    sources: ["kent-support-levels", "family-rights-group"],
+    note: "No adult was there, or the one there was drunk, a stranger or another child: a child in primary school who minds small brothers counts for each of them. The law names no age: what the child can manage, for how long, and what could happen. With an adult there who does not watch, say how far the child is watched over.",
   },
   carerUnableToKeepSafe: {
     kind: "boolean",
@@ -69,6 +210,7 @@ export const adultsAndAccess: Definitions<AdultsAndAccessFacts> = {
     direction: "harm",
     howToAnswer: "leave-to-social-care-and-police",
     whoKnows: ["social-care", "police", "health"],
-    note: "Say from what, and what stands in the way. A parent who is abused is a victim, and is not blamed for what another person does.",
+    sources: ["buckinghamshire-level-4"],
+    note: "A social worker, police officer or clinician has judged it. Say from what, and what stands in the way. A parent who is abused is a victim, and is not blamed for what another person does.",
   },
 };

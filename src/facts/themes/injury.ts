@@ -11,12 +11,30 @@ export interface InjuryFacts {
     | "accidental-agreed-by-multi-agency-discussion"
     | "unexplained-or-concerning";
   /** Where on the body. If in several places, the one that is least often hurt in play. */
-  injurySite: "shin-knee-or-brow" | "ear-neck-cheek" | "trunk-or-buttocks" | "genitals" | "mouth" | "eye" | "other";
+  injurySite:
+    | "shin-knee-or-brow"
+    | "arm-hand-leg-or-foot"
+    | "ear-neck-cheek"
+    | "trunk-or-buttocks"
+    | "genitals"
+    | "mouth"
+    | "eye"
+    | "other";
   /** A shape or grouping that the injury shows. A shape is described, not interpreted. */
-  injuryPattern: "none" | "hand-or-grip" | "bite" | "implement" | "cigarette" | "immersion-line" | "clusters";
+  injuryPattern:
+    | "none"
+    | "hand-or-grip"
+    | "bite"
+    | "adult-bite"
+    | "implement"
+    | "ligature"
+    | "cigarette"
+    | "immersion-line"
+    | "clusters";
   /** What the injury is. `mark-unsure` is an answer: nobody has to decide between bruise and birthmark. */
   injuryKind:
     | "bruise"
+    | "cut-or-graze"
     | "burn-or-scald"
     | "fracture"
     | "bleeding-nose-or-mouth"
@@ -25,6 +43,8 @@ export interface InjuryFacts {
     | "mark-unsure";
   /** How the account fits, as it was offered. Nobody is asked to test it. */
   injuryExplanation: "consistent" | "inconsistent" | "changing" | "no-explanation";
+  /** How often marks or injuries were noted before this one. Everyday knocks of a child who runs about do not count. */
+  repeatedInjuries: "never" | "once" | "occasional" | "regular";
 }
 
 const theme = "Injury";
@@ -43,7 +63,8 @@ export const injury: Definitions<InjuryFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["school", "health", "family", "social-care"],
     appliesWhen: { fact: "unborn", operator: "equal", value: false },
-    note: "Do not undress or photograph the child. Most injuries of children who walk are accidents.",
+    sources: ["nice-cg89", "london-bruising", "bedford-bruising"],
+    note: "Seen now, or within the last days. Where it is, what kind it is and how it is accounted for are asked next. Cuts a child made are said under self-harm. Do not undress or photograph the child. Most injuries of children who walk are accidents.",
   },
   injuryAppraisal: {
     kind: "choice",
@@ -51,7 +72,7 @@ export const injury: Definitions<InjuryFacts> = {
       {
         value: "not-done",
         label: "injury not yet examined and discussed",
-        means: "No clinician has examined the injury and discussed it with children's social care yet.",
+        means: "No clinician has examined the injury yet, or what was found has not been discussed with social care.",
       },
       {
         value: "medical-or-birthmark",
@@ -90,15 +111,21 @@ export const injury: Definitions<InjuryFacts> = {
         },
       ],
     },
-    note: "A carer's explanation, however likely, is not an appraisal.",
+    sources: ["child-safeguarding-practice-review-panel-2022", "bedford-bruising"],
+    note: "A carer's explanation, however likely, is not an appraisal, and neither is a first-aider's look.",
   },
   injurySite: {
     kind: "choice",
     values: [
       {
         value: "shin-knee-or-brow",
-        label: "hurt on shin, knee or forehead",
-        means: "Over bone at the front, where children who run about are often hurt.",
+        label: "hurt on shin, knee, elbow or forehead",
+        means: "Over bone where children who run about are often hurt: shin, knee, elbow, forehead, nose or chin.",
+      },
+      {
+        value: "arm-hand-leg-or-foot",
+        label: "hurt on an arm, hand, leg or foot",
+        means: "Any part of an arm, hand, leg or foot other than elbow, knee and shin.",
       },
       {
         value: "ear-neck-cheek",
@@ -113,7 +140,11 @@ export const injury: Definitions<InjuryFacts> = {
       },
       { value: "mouth", label: "hurt in the mouth", means: "Lips, gums, tongue or the fold under the lip." },
       { value: "eye", label: "hurt in or around an eye", means: "Black eye, bleeding in the white, or the lids." },
-      { value: "other", label: "hurt elsewhere", means: "Arms, hands, feet, scalp or another place." },
+      {
+        value: "other",
+        label: "hurt elsewhere",
+        means: "The scalp, the back of the head or a place that is not in this list.",
+      },
     ],
     theme,
     label: "Where the injury is",
@@ -123,6 +154,7 @@ export const injury: Definitions<InjuryFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["health", "school"],
     appliesWhen: whenInjured,
+    sources: ["nice-cg89", "london-bruising", "pan-dorset-bruising"],
     note: "Only what is plain to see. If in several places, the one least often hurt in play.",
   },
   injuryPattern: {
@@ -130,11 +162,25 @@ export const injury: Definitions<InjuryFacts> = {
     values: [
       { value: "none", label: "no shape or grouping to the injury", means: "The injury shows no particular shape." },
       { value: "hand-or-grip", label: "marks like a hand or fingertips", means: "Fingertips, a slap or a grip." },
-      { value: "bite", label: "mark like a bite", means: "Curved or paired marks like teeth, of any person." },
+      {
+        value: "bite",
+        label: "mark like a bite of a child, or of a size nobody can tell",
+        means: "Curved or paired marks like teeth, small or of a size that nobody can tell.",
+      },
+      {
+        value: "adult-bite",
+        label: "mark like a bite of an adult",
+        means: "A human bite that a clinician or dentist thinks a young child is unlikely to have made.",
+      },
       {
         value: "implement",
         label: "mark like an object",
         means: "Straight, looped or edged like a belt, cable or stick.",
+      },
+      {
+        value: "ligature",
+        label: "line around wrist, ankle or neck",
+        means: "A line or groove around a wrist, an ankle or the neck, as of a cord or strap.",
       },
       { value: "cigarette", label: "small round burn", means: "A round burn of about 8 to 10 millimetres." },
       {
@@ -142,7 +188,11 @@ export const injury: Definitions<InjuryFacts> = {
         label: "scald with a sharp line",
         means: "A scald that ends in an even line, like a glove or sock.",
       },
-      { value: "clusters", label: "several marks close together", means: "Several bruises or marks in one place." },
+      {
+        value: "clusters",
+        label: "several marks close together",
+        means: "Three or more bruises or marks in one place, or several of like size and shape.",
+      },
     ],
     theme,
     label: "Shape or grouping of the injury",
@@ -152,18 +202,20 @@ export const injury: Definitions<InjuryFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["health", "school"],
     appliesWhen: whenInjured,
-    note: "Describe what is seen; what made it is for a clinician.",
+    sources: ["nice-cg89", "pan-dorset-bruising"],
+    note: "Describe what is seen; what made it is for a clinician. If none of these is plain, say none.",
   },
   injuryKind: {
     kind: "choice",
     values: [
       { value: "bruise", label: "a bruise", means: "Discoloured skin that somebody takes for a bruise." },
+      { value: "cut-or-graze", label: "a cut or graze", means: "Broken skin: a cut, graze, scratch or split lip." },
       { value: "burn-or-scald", label: "a burn or scald", means: "Skin hurt by heat, hot liquid or a chemical." },
       { value: "fracture", label: "a fracture", means: "A broken bone, found or treated by a clinician." },
       {
         value: "bleeding-nose-or-mouth",
         label: "bleeding from nose or mouth",
-        means: "Bleeding from the nose or mouth, in a baby above all.",
+        means: "Blood from inside the nose or mouth and no cut to be seen, in a baby above all.",
       },
       { value: "head-swelling", label: "a swelling of the head", means: "A bump or boggy swelling of the head." },
       { value: "limb-not-moved", label: "an arm or leg not moved", means: "The child does not use an arm or leg." },
@@ -181,6 +233,8 @@ export const injury: Definitions<InjuryFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["health", "school"],
     appliesWhen: whenInjured,
+    sources: ["nice-cg89", "pan-dorset-bruising"],
+    note: "If there are several, the one that would need a doctor most. A mark nobody is sure of is an answer.",
   },
   injuryExplanation: {
     kind: "choice",
@@ -188,22 +242,23 @@ export const injury: Definitions<InjuryFacts> = {
       {
         value: "consistent",
         label: "account fits the injury and the child",
-        means: "One account was offered, and it fits the injury and what a child of this age can do.",
+        means: "One account was offered, and nothing seen of the injury or known of the child speaks against it.",
       },
       {
         value: "inconsistent",
         label: "account does not fit the injury or the child",
-        means: "The account offered does not fit the injury, or not what a child of this age can do.",
+        means:
+          "An account was offered, and the place, size, age of the injury or what the child can do speaks against it.",
       },
       {
         value: "changing",
         label: "account changes",
-        means: "The account differs from one telling or one person to the next.",
+        means: "Two or more accounts were offered, by one person or several, that cannot all be so.",
       },
       {
         value: "no-explanation",
         label: "no account offered",
-        means: "Somebody who should know was asked, or came for help, and offered no account.",
+        means: "A carer who should know came for help or spoke of it and had no account, or the child will not say.",
       },
     ],
     theme,
@@ -214,6 +269,41 @@ export const injury: Definitions<InjuryFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["health", "school", "social-care"],
     appliesWhen: whenInjured,
-    note: "As it was offered. Do not ask the child or a carer again in order to answer this.",
+    sources: ["nice-cg89", "buckinghamshire-level-4", "harrow-thresholds-2016"],
+    note: "As it was offered. A child who says that he fell has offered an account. Where nobody has spoken of it yet, leave this open. Do not ask the child or a carer again in order to answer this. A delay in getting help speaks against an account.",
+  },
+  repeatedInjuries: {
+    kind: "ordered",
+    values: [
+      {
+        value: "never",
+        label: "no earlier marks or injuries noted",
+        means: "No earlier mark or injury was written down, or only everyday knocks on shin, knee, elbow or forehead.",
+      },
+      {
+        value: "once",
+        label: "one earlier mark or injury noted",
+        means: "One earlier mark or injury in the last 12 months that was more than an everyday knock.",
+      },
+      {
+        value: "occasional",
+        label: "two or three earlier marks or injuries noted",
+        means: "Two or three in the last 12 months, each more than an everyday knock.",
+      },
+      {
+        value: "regular",
+        label: "marks or injuries noted again and again",
+        means: "Four or more in the last 12 months, each more than an everyday knock.",
+      },
+    ],
+    theme,
+    label: "How often marks or injuries were noted before",
+    question: "Do you already know how often marks or injuries of the child were noted in the last 12 months?",
+    nature: "measured",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health", "social-care"],
+    sources: ["nspcc-emergency-care-reviews"],
+    note: "From records, without the injury of today. Visits to an emergency department are asked apart. Count neither cuts a child made nor fits, sport or a known condition that bruises easily.",
   },
 };

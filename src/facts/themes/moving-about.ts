@@ -90,7 +90,8 @@ export const movingAbout: Definitions<MovingAboutFacts> = {
       reason: "A child of this age or with this condition may not be able to move about, and so to be hurt alone.",
       basis: basisOfMobility,
     },
-    note: "What the child could do when the injury came about. Rolling over is not yet moving about.",
+    sources: ["nice-cg89", "bedford-bruising", "leicester-bruising", "pan-dorset-bruising"],
+    note: "What the child could do when the injury came about, or can do today if there is none. Rolling over is not yet moving about.",
   },
   movementImpairment: {
     kind: "boolean",
@@ -105,6 +106,7 @@ export const movingAbout: Definitions<MovingAboutFacts> = {
     danger: { operator: "equal", value: true },
     appliesWhen: { fact: "unborn", operator: "equal", value: false },
     cinFactors: ["6A"],
+    sources: ["leicester-bruising", "pan-dorset-bruising"],
     note: "It matters because a child who cannot move about is seldom hurt alone. It is no criticism of anybody's care.",
   },
   temporarilyImmobile: {
@@ -118,6 +120,7 @@ export const movingAbout: Definitions<MovingAboutFacts> = {
     howToAnswer: "parent-if-safe",
     whoKnows: ["health", "school", "family"],
     appliesWhen: { fact: "unborn", operator: "equal", value: false },
+    sources: ["bedford-bruising"],
     note: "It counts for the time at which the injury came about, not only for today.",
   },
 };

@@ -14,6 +14,10 @@ export interface TreatmentAndIllnessFacts {
   inducedIllnessLikelyHarm: boolean;
   /** What is reported does not fit what clinicians find, and danger is not at hand. Open work with the parents, no accusation. */
   perplexingPresentation: boolean;
+  /** How often the child was brought to an emergency department, whatever the cause. */
+  emergencyAttendances: "never" | "once" | "occasional" | "regular";
+  /** How often the child was brought with an injury, poisoning or illness that clinicians found no fitting explanation for. */
+  unexplainedAttendances: "never" | "once" | "occasional" | "regular";
 }
 
 const theme = "Treatment and illness that does not fit";
@@ -30,7 +34,8 @@ export const treatmentAndIllness: Definitions<TreatmentAndIllnessFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["health", "social-care"],
     cinFactors: ["16A"],
-    note: "A clinician says what the danger is. Missed appointments, a second opinion and a choice between good treatments are not this.",
+    sources: ["kent-support-levels", "buckinghamshire-level-4", "trafford-level-5"],
+    note: "A clinician says what the danger is, and treatment was offered and refused. Health care that is simply not had is asked under health. Missed appointments, a second opinion and a choice between good treatments are not this.",
   },
   whoRefusesTreatment: {
     kind: "choice",
@@ -86,7 +91,8 @@ export const treatmentAndIllness: Definitions<TreatmentAndIllnessFacts> = {
     direction: "harm",
     howToAnswer: "leave-to-social-care-and-police",
     whoKnows: ["health", "social-care"],
-    note: "For clinicians to judge, with a lead paediatrician. Say nothing of it to the family. An illness not yet found, autism or worry may explain what puzzles.",
+    sources: ["rcpch-2021", "west-yorkshire-induced-illness", "northumberland-level-4"],
+    note: "For clinicians to judge, with a lead paediatrician; a school or relative who fears it tells the named doctor or nurse what was seen. If clinicians only say that what is reported does not fit, say that. Say nothing of it to the family. An illness not yet found, autism or worry may explain what puzzles.",
   },
   inducedIllnessLikelyHarm: {
     kind: "boolean",
@@ -98,7 +104,8 @@ export const treatmentAndIllness: Definitions<TreatmentAndIllnessFacts> = {
     direction: "harm",
     howToAnswer: "leave-to-social-care-and-police",
     whoKnows: ["health", "social-care"],
-    note: "Poisoning, smothering, tampering with tests, or needless operations and drugs, for example. Say nothing of it to the family.",
+    sources: ["rcpch-2021", "west-yorkshire-induced-illness"],
+    note: "A clinician has said so. Poisoning, smothering, tampering with tests, or needless operations and drugs, for example. Say nothing of it to the family.",
   },
   perplexingPresentation: {
     kind: "boolean",
@@ -110,6 +117,76 @@ export const treatmentAndIllness: Definitions<TreatmentAndIllnessFacts> = {
     direction: "harm",
     howToAnswer: "already-known",
     whoKnows: ["health"],
-    note: "It calls for open work with the parents and one plan to get better. It is no accusation and not child protection by itself.",
+    sources: ["rcpch-2021", "west-yorkshire-induced-illness"],
+    note: "Clinicians have said that it does not fit, and suspect nobody. It calls for open work with the parents and one plan to get better. It is no accusation and not child protection by itself.",
+  },
+  emergencyAttendances: {
+    kind: "ordered",
+    values: [
+      {
+        value: "never",
+        label: "not brought to an emergency department",
+        means: "Not brought to an emergency department in the last 12 months, or only when told to come back.",
+      },
+      {
+        value: "once",
+        label: "brought to an emergency department once",
+        means: "Brought once in the last 12 months, whatever the cause.",
+      },
+      {
+        value: "occasional",
+        label: "brought to an emergency department two or three times",
+        means: "Brought two or three times in the last 12 months, whatever the cause.",
+      },
+      {
+        value: "regular",
+        label: "often brought to an emergency department",
+        means: "Brought four times or more in the last 12 months, whatever the cause.",
+      },
+    ],
+    theme,
+    label: "How often the child was brought to an emergency department",
+    question: "Do you already know how often the child was brought to an emergency department in the last 12 months?",
+    nature: "measured",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["health"],
+    sources: ["leeds-frequent-attendance"],
+    note: "All visits but those the hospital asked for. A child who is ill, disabled or without a family doctor comes more often, and coming is caring. Visits that stay unexplained are counted again in the next question.",
+  },
+  unexplainedAttendances: {
+    kind: "ordered",
+    values: [
+      {
+        value: "never",
+        label: "no unexplained visits to hospital or doctor",
+        means: "Each time the child was brought hurt or ill in the last 12 months, clinicians found what explains it.",
+      },
+      {
+        value: "once",
+        label: "one unexplained visit to hospital or doctor",
+        means: "Brought once in the last 12 months with an injury, poisoning or illness that nobody could explain.",
+      },
+      {
+        value: "occasional",
+        label: "two or three unexplained visits to hospital or doctor",
+        means: "Brought two or three times in the last 12 months hurt, poisoned or ill without a fitting explanation.",
+      },
+      {
+        value: "regular",
+        label: "unexplained visits to hospital or doctor again and again",
+        means: "Brought four times or more in the last 12 months hurt, poisoned or ill without a fitting explanation.",
+      },
+    ],
+    theme,
+    label: "How often the child was brought hurt or ill without a fitting explanation",
+    question: "Do you already know how often the child was brought hurt or ill without an explanation that fits?",
+    nature: "judgement",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["health"],
+    cinFactors: ["18C"],
+    sources: ["trafford-level-5", "nspcc-emergency-care-reviews"],
+    note: "A clinician has looked at the visits together, at every hospital, and says that they stay unexplained. Self-harm, a known illness and an illness that doctors are still looking into are not this.",
   },
 };

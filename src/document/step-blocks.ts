@@ -1,0 +1,23 @@
+import { conditionWords } from "../engine/next-steps.js";
+import { expand } from "../ruleset/expand.js";
+import type { Action, Side } from "../ruleset/rule.js";
+import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
+import type { Reading } from "./reading.js";
+import { type Block, emphasis, type Item, section, steps } from "./tree.js";
+
+/** What happens then, in order: what it calls for itself, then what its level calls for always; two lists, by side. */
+export function stepBlocks(one: ResolvedRule | ResolvedDuty, reading: Reading): readonly Block[] {
+  const level = reading.ruleSet.levels.find(({ id }) => id === one.event.type);
+  const ids = [...new Set([...(one.actions ?? []), ...(level?.actions ?? [])])];
+  const actions = ids.flatMap((id) => reading.ruleSet.actions.find((action) => action.id === id) ?? []);
+  const items = (side: Side): readonly Item[] =>
+    actions.filter((action) => (action.side ?? "referring") === side).map((action) => stepItem(action, reading));
+  const listed = (side: Side): readonly Block[] => (items(side).length === 0 ? [] : [steps(items(side))]);
+  return [...section("What to do then", listed("referring")), ...section("What others do then", listed("receiving"))];
+}
+
+function stepItem({ says, by, when, whenSays }: Action, reading: Reading): Item {
+  if (when === undefined) return { says: [`${says} `, emphasis(`(${by})`)] };
+  const condition = whenSays ?? conditionWords(expand(when, reading.spared), reading.facts);
+  return { says: [`If ${condition}: ${says} `, emphasis(`(${by})`)] };
+}

@@ -13,9 +13,9 @@ const LAST_EXCLAMATION = /!(\s*)$/;
 /** Marks of lists, quotations, headings and rules; for numbers, the dot or bracket behind them. */
 const AT_START = /^(\s*)([-+=>])|^(\s*\d{1,9})([.)])/;
 
-/** The text with each stretch of white space as one space. */
+/** The text with each stretch of white space and control characters as one space. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
+  return text.replace(/[\s\p{Cc}]+/gu, " ");
 }
 
 /** The text so that Markdown prints it as it stands. */
@@ -29,9 +29,10 @@ export function escapeText(text: string, where: "start" | "middle" = "start"): s
 }
 
 const WEB_ADDRESS = /^https?:\/\/[\w.~:/?#[\]@!$&'*+,;=%-]+$/i;
+const MAIL_OR_TELEPHONE = /^(?:mailto:[\w.@+-]+|tel:[\d+-]+)$/;
 const NEARBY = /^(?!\/\/)[\w./#-]+$/;
 
-/** Whether a link may lead there: on the web, or to another page or place of these pages. */
+/** Whether a link may lead there: on the web, to a mail address or telephone, or to another page or place of these pages. */
 export function isSafeTarget(target: string): boolean {
-  return WEB_ADDRESS.test(target) || NEARBY.test(target);
+  return WEB_ADDRESS.test(target) || MAIL_OR_TELEPHONE.test(target) || NEARBY.test(target);
 }

@@ -24,9 +24,8 @@ export function exampleBlocks(examples: readonly Example[], reading: Reading): r
 }
 
 function givenWords(given: WrittenFacts, reading: Reading): string {
-  return Object.entries(given)
-    .flatMap(([id, written]) => factGivenWords(id, written, reading))
-    .join("; ");
+  const known = Object.entries(given).flatMap(([id, written]) => factGivenWords(id, written, reading));
+  return known.length === 0 ? "Nothing that bears on it" : known.join("; ");
 }
 
 function factGivenWords(id: string, written: Scalar | null | Part<Scalar>, reading: Reading): readonly string[] {

@@ -4,6 +4,7 @@ import { listWords } from "../ruleset/words.js";
 import { sourceLink } from "./basis-blocks.js";
 import { setWords } from "./condition.js";
 import { type Reading, readersOf } from "./reading.js";
+import { stepsTurningOn } from "./step-blocks.js";
 import {
   type Block,
   code,
@@ -94,6 +95,7 @@ function knowingItems({ nature, whoKnows, howToAnswer }: Fact): readonly Item[] 
 }
 
 function whereItems({ id, cinFactors = [], sources = [] }: Fact, reading: Reading): readonly Item[] {
+  const turns = stepsTurningOn(id, reading);
   const readers = readersOf(id, reading).map(({ name, title }) => [link(reading.places.rule(name), title)]);
   return [
     ...(cinFactors.length === 0 ? [] : [item(strong("Census factors:"), ` ${cinFactors.join(", ")}`)]),
@@ -109,9 +111,11 @@ function whereItems({ id, cinFactors = [], sources = [] }: Fact, reading: Readin
             ),
           ),
         ]),
-    readers.length === 0
-      ? item("No rule and no duty looks at it.")
-      : item(strong("Looked at by:"), " ", ...joined(readers, "; ")),
+    ...(readers.length === 0 ? [] : [item(strong("Looked at by:"), " ", ...joined(readers, "; "))]),
+    ...(turns.length === 0
+      ? []
+      : [item(strong("What is done turns on it:"), ` ${turns.map((when) => `if ${when}`).join("; ")}`)]),
+    ...(readers.length + turns.length === 0 ? [item("No rule, no duty and no step looks at it.")] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { conditionWords } from "../engine/next-steps.js";
-import { expand } from "../ruleset/expand.js";
+import type { ConditionGroup } from "../facts/comparison.js";
+import { expand, factSets } from "../ruleset/expand.js";
 import type { Action, Side } from "../ruleset/rule.js";
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
 import type { Reading } from "./reading.js";
@@ -18,6 +19,18 @@ export function stepBlocks(one: ResolvedRule | ResolvedDuty, reading: Reading): 
 
 function stepItem({ says, by, when, whenSays }: Action, reading: Reading): Item {
   if (when === undefined) return { says: [`${says} `, emphasis(`(${by})`)] };
-  const condition = whenSays ?? conditionWords(expand(when, reading.spared), reading.facts);
-  return { says: [`If ${condition}: ${says} `, emphasis(`(${by})`)] };
+  return { says: [`If ${whenWords(when, whenSays, reading)}: ${says} `, emphasis(`(${by})`)] };
+}
+
+/** The conditions of steps that look at a fact, as phrases that can stand after "if", each once. */
+export function stepsTurningOn(fact: string, reading: Reading): readonly string[] {
+  const phrases = reading.ruleSet.actions.flatMap(({ when, whenSays }) => {
+    const names = when === undefined ? [] : factSets(expand(when, reading.spared)).map((one) => one.fact);
+    return when !== undefined && names.includes(fact) ? [whenWords(when, whenSays, reading)] : [];
+  });
+  return [...new Set(phrases)];
+}
+
+function whenWords(when: ConditionGroup, says: string | undefined, reading: Reading): string {
+  return says ?? conditionWords(expand(when, reading.spared), reading.facts);
 }

@@ -8,7 +8,7 @@ export interface Marked {
 
 export interface Link {
   readonly kind: "link";
-  /** A relative path, an anchor, or an address on the web; anything else is printed as plain text. */
+  /** A relative path, an anchor, an address on the web, `mailto:` or `tel:`; anything else is printed as plain text. */
   readonly to: string;
   readonly says: string;
 }

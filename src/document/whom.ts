@@ -13,8 +13,8 @@ export function whomBlocks(one: ResolvedRule | ResolvedDuty, reading: Reading): 
   const who = bornOrNot(one, reading);
   const blocks: readonly Block[] =
     ages.length === 0
-      ? [paragraph(`${who} It speaks of no age.`)]
-      : [paragraph(`${who} It speaks of these ages:`), list(ages.map((words) => item(words)))];
+      ? [paragraph(who)]
+      : [paragraph(`${who} These ages count:`), list(ages.map((words) => item(words)))];
   const why = one.justification;
   return why === undefined ? blocks : [...blocks, paragraph(`Why it looks at who the child is: ${why}`)];
 }
@@ -32,10 +32,10 @@ function agesIn(tree: Expanded, reading: Reading): readonly string[] {
 function bornOrNot(one: ResolvedRule | ResolvedDuty, reading: Reading): string {
   const end = reading.ruleSet.ages.sets?.includes(one.origin.set) ? "" : ", up to the eighteenth birthday";
   const who: Readonly<Record<Birth, string>> = {
-    born: `It is about a child who has been born${end}.`,
-    "not-yet-born": "It is about a child who is not yet born.",
-    either: `It is about a child, born or not yet born${end}.`,
-    "not-said": `It is about a child${end}.`,
+    born: `Children who have been born${end}.`,
+    "not-yet-born": "Children who are not yet born.",
+    either: `Children, born or not yet born${end}.`,
+    "not-said": `Children${end}.`,
   };
   return who[birthOf(one, reading)];
 }

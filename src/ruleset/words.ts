@@ -23,24 +23,32 @@ export function factWords(fact: Fact, values: readonly Scalar[]): string {
  */
 export function stepWords(labels: readonly string[]): string {
   const words = labels.map((label) => label.split(" "));
-  const before = sharedStart(words);
+  const start = sharedStart(words);
+  const before = start.length === 1 && (start[0] ?? "").length < MEANING ? [] : start;
   const after = before.length > 0 ? [] : sharedEnd(words);
   const own = words.map((label) => label.slice(before.length, label.length - after.length).join(" "));
   if (labels.length < 2 || own.includes("")) return listWords(labels, "or");
   return [...before, alternatives(own, after.length > 0 ? "," : ""), ...after].join(" ");
 }
 
-/** Values that themselves say "or", or have commas, are set apart so that one sees where each ends. */
+/** Shorter words alone ("a", "has") say nothing that is worth saying once. */
+const MEANING = 4;
+
+/** Values that themselves say "or" or "and", or have commas, are set apart so that one sees where each ends. */
 function alternatives(said: readonly string[], close: "," | ""): string {
   const mark = said.some((part) => part.includes(",")) ? ";" : ",";
-  if (!said.some((part) => /,|\bor\b/.test(part))) return listWords(said, "or");
+  if (!said.some((part) => /,|\b(?:or|and)\b/.test(part))) return listWords(said, "or");
   return `${said.slice(0, -1).join(`${mark} `)}${mark} or ${said.at(-1)}${close}`;
 }
 
-/** One word alone is shared only by labels of two: "mental" and "health" belong together. */
+/**
+ * One word alone is shared only by labels of two: "mental" and "health" belong together, and so does "of" with the word
+ * before it.
+ */
 function sharedEnd(words: readonly (readonly string[])[]): readonly string[] {
   const shared = sharedStart(words.map((label) => label.toReversed())).toReversed();
-  return shared.length > 1 || words.every((label) => label.length === 2) ? shared : [];
+  const isWhole = shared.length > 1 || words.every((label) => label.length === 2);
+  return isWhole && shared[0] !== "of" ? shared : [];
 }
 
 function sharedStart([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 
-// with tables and bare addresses, as the sites on which the pages are read have them
-const reader = new MarkdownIt({ html: true, linkify: true });
+// with tables and HTML, as the sites on which the pages are read have them
+const reader = new MarkdownIt({ html: true });
 
 /** The page as another program reads it. */
 export function parsed(markdown: string): readonly Token[] {

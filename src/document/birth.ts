@@ -10,12 +10,18 @@ export function birthOf({ conditions, actions = [] }: ResolvedRule | ResolvedDut
   const tree = expand(conditions, reading.whole);
   if (!canHold(tree, { unborn: true })) return "born";
   if (!canHold(tree, { unborn: false })) return "not-yet-born";
-  const isSaid = factSets(tree).some(({ fact }) => fact === "unborn");
+  const isSaid = factSets(expand(conditions, reading.spared)).some(({ fact }) => fact === "unborn");
   const isDone = reading.ruleSet.actions.some(
     ({ id, when }) =>
       actions.includes(id) && when !== undefined && !canHold(expand(when, reading.whole), { unborn: false }),
   );
   return isSaid || isDone ? "either" : "not-said";
+}
+
+/** What a condition on birth alone comes to for them: whether it is so, or still open. */
+export function decidedByBirth(tree: Expanded, birth: Birth): "so" | "not-so" | "open" {
+  if (tree.kind !== "fact" || tree.fact !== "unborn" || birth === "either" || birth === "not-said") return "open";
+  return tree.values.has(birth === "not-yet-born") ? "so" : "not-so";
 }
 
 /** Whether it can be true of a child who is, or is not, born yet, whatever else is so. */

@@ -14,7 +14,7 @@ export function whomBlocks(one: ResolvedRule | ResolvedDuty, reading: Reading): 
   const blocks: readonly Block[] =
     ages.length === 0
       ? [paragraph(who)]
-      : [paragraph(`${who} These ages count:`), list(ages.map((words) => item(words)))];
+      : [paragraph(`${who} It speaks of these ages:`), list(ages.map((words) => item(words)))];
   const why = one.justification;
   return why === undefined ? blocks : [...blocks, paragraph(`Why it looks at who the child is: ${why}`)];
 }

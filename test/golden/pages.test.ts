@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { factsPage } from "../../src/document/facts-page.js";
@@ -23,13 +23,14 @@ describe("the pages in docs", () => {
     expect(names).toContain("private-fostering-notification");
   });
 
-  it.each([...pages])("hold in %s what the generator gives now", async (path, text) => {
-    await expect(text).toMatchFileSnapshot(join(docs, path));
+  it("hold what the generator gives now", async () => {
+    const stale = [...pages].filter(([path, text]) => standing(path) !== text);
+    await Promise.all(stale.map(([path, text]) => expect(text, path).toMatchFileSnapshot(join(docs, path))));
   });
 
   it("are there for no rule that is not in the set", () => {
-    const standing = readdirSync(join(docs, "rules")).map((file) => `rules/${file}`);
-    expect(standing.filter((path) => !pages.has(path))).toEqual([]);
+    const files = readdirSync(join(docs, "rules")).map((file) => `rules/${file}`);
+    expect(files.filter((path) => !pages.has(path))).toEqual([]);
   });
 
   it("lead to pages and places that are there", () => {
@@ -50,11 +51,24 @@ describe("the pages in docs", () => {
   });
 });
 
+/** What stands in docs under that path. */
+function standing(path: string): string | undefined {
+  return existsSync(join(docs, path)) ? readFileSync(join(docs, path), "utf8") : undefined;
+}
+
 /** Whether a link on a page leads to a page that is generated or stands in docs, and to a heading on it. */
 function leads(from: string, to: string): boolean {
   const [file = "", place] = to.split("#");
-  const path = file === "" ? from : join(dirname(from), file);
-  const full = join(docs, path);
-  const text = pages.get(path) ?? (existsSync(full) ? readFileSync(full, "utf8") : undefined);
-  return text !== undefined && (place === undefined || anchorsOf(text).includes(place));
+  const path = file === "" ? from : posix.join(posix.dirname(from), file);
+  const text = pages.get(path) ?? standing(path);
+  return text !== undefined && (place === undefined || anchorsIn(path, text).has(place));
+}
+
+const anchors = new Map<string, ReadonlySet<string>>();
+
+/** Reading a page takes a while, and thousands of links lead to the same one. */
+function anchorsIn(path: string, text: string): ReadonlySet<string> {
+  const found = anchors.get(path) ?? new Set(anchorsOf(text));
+  anchors.set(path, found);
+  return found;
 }

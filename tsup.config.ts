@@ -32,7 +32,13 @@ const shared: Options = {
   esbuildPlugins: [england],
 };
 
-const entry = { index: "src/index.ts", engine: "src/engine.ts", england: "src/england.ts", node: "src/node.ts" };
+const entry = {
+  index: "src/index.ts",
+  document: "src/document.ts",
+  engine: "src/engine.ts",
+  england: "src/england.ts",
+  node: "src/node.ts",
+};
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
 
 const config: Options[] | ReturnType<typeof defineConfig> = defineConfig([

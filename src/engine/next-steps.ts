@@ -60,7 +60,7 @@ function clockOf(action: Action, { ruleSet }: Judge): { readonly timescale?: Clo
 }
 
 /** A condition in words that can stand after "if", from the labels of its facts. */
-function conditionWords(tree: Expanded, facts: FactIndex): string {
+export function conditionWords(tree: Expanded, facts: FactIndex): string {
   if (tree.kind === "fact") {
     const fact = facts.get(tree.fact);
     return fact === undefined ? tree.fact : startLower(factWords(fact, [...tree.values]));

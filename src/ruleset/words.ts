@@ -12,7 +12,48 @@ export function factWords(fact: Fact, values: readonly Scalar[]): string {
   if (fact.kind === "boolean") return values[0] === true ? fact.label : fact.labelWhenFalse;
   if (fact.kind === "integer") return `${fact.label}: ${numberWords(fact, values)}`;
   const labels = fact.values.filter(({ value }) => values.includes(value)).map(({ label }) => label);
-  return `${fact.label}: ${listWords(labels, "or")}`;
+  return `${fact.label}: ${stepWords(labels)}`;
+}
+
+/**
+ * Values of one fact as a phrase; words that all of them begin or end with are said once.
+ *
+ * @example stepWords(["neglect is suspected", "neglect is known"]) // "neglect is suspected or known"
+ * @example stepWords(["regular self-harm", "persistent self-harm"]) // "regular or persistent self-harm"
+ */
+export function stepWords(labels: readonly string[]): string {
+  const words = labels.map((label) => label.split(" "));
+  const start = sharedStart(words);
+  const before = start.length === 1 && (start[0] ?? "").length < MEANING ? [] : start;
+  const after = before.length > 0 ? [] : sharedEnd(words);
+  const own = words.map((label) => label.slice(before.length, label.length - after.length).join(" "));
+  if (labels.length < 2 || own.includes("")) return listWords(labels, "or");
+  return [...before, alternatives(own, after.length > 0 ? "," : ""), ...after].join(" ");
+}
+
+/** Shorter words alone ("a", "has") say nothing that is worth saying once. */
+const MEANING = 4;
+
+/** Values that themselves say "or" or "and", or have commas, are set apart so that one sees where each ends. */
+function alternatives(said: readonly string[], close: "," | ""): string {
+  const mark = said.some((part) => part.includes(",")) ? ";" : ",";
+  if (!said.some((part) => /,|\b(?:or|and)\b/.test(part))) return listWords(said, "or");
+  return `${said.slice(0, -1).join(`${mark} `)}${mark} or ${said.at(-1)}${close}`;
+}
+
+/**
+ * One word alone is shared only by labels of two: "mental" and "health" belong together, and so does "of" with the word
+ * before it.
+ */
+function sharedEnd(words: readonly (readonly string[])[]): readonly string[] {
+  const shared = sharedStart(words.map((label) => label.toReversed())).toReversed();
+  const isWhole = shared.length > 1 || words.every((label) => label.length === 2);
+  return isWhole && shared[0] !== "of" ? shared : [];
+}
+
+function sharedStart([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  const differs = first.findIndex((word, place) => others.some((other) => other[place] !== word));
+  return differs === -1 ? first : first.slice(0, differs);
 }
 
 /**
@@ -48,10 +89,22 @@ function runWords(fact: IntegerFact & { readonly id: string }, [first, last]: re
   const isAge = fact.id === "ageMonths" || fact.id === "ageAtEventMonths";
   const said = (number: number): string => (isAge ? ageWords(number) : amount(number, fact.unit));
   if (first === last) return said(first);
-  if (isAge && first % 12 === 0 && last === first + 11 && first >= 24) return said(first);
-  if (first === allValues(fact)[0]) return isAge ? `under ${ageWords(last + 1)}` : `${said(last)} or fewer`;
+  if (isAge && first >= 24 && first % 12 === 0 && last % 12 === 11) return wholeYears(first / 12, (last - 11) / 12);
+  if (first === allValues(fact)[0]) {
+    return isAge ? `under ${ageWords(last + 1)}` : `${said(last)} or ${isCounted(fact.unit) ? "fewer" : "less"}`;
+  }
   if (last === fact.to || (isAge && last === 215)) return isAge ? `${said(first)} or older` : `${said(first)} or more`;
   return `between ${said(first)} and ${said(last)}`;
+}
+
+/** "3 years", "16 or 17 years", "13 to 15 years". */
+function wholeYears(first: number, last: number): string {
+  if (first === last) return amount(first, "years");
+  return last === first + 1 ? `${first} or ${last} years` : `${first} to ${last} years`;
+}
+
+function isCounted(unit: string): boolean {
+  return !["per cent", "hours"].includes(unit);
 }
 
 /**
@@ -69,6 +122,7 @@ export function ageWords(months: number): string {
 }
 
 function amount(number: number, unit: string): string {
+  if (unit === "per cent" && number === 50) return "half (50 per cent)";
   const singular = unit === "children" ? "child" : unit.replace(/s$/, "");
   return `${number} ${number === 1 ? singular : unit}`;
 }

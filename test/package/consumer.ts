@@ -1,6 +1,7 @@
 /** A program such as somebody who installs the package writes: every entry, a case, and the types of what comes back. */
 export const CONSUMER = `
 import { type Case, type Indication, type ReadCaseProblem, readCase, readRuleSet, type RuleSet } from "levels-of-need";
+import { factsPage, rulePage, rulesIndex } from "levels-of-need/document";
 import { compile, explain } from "levels-of-need/engine";
 import { england } from "levels-of-need/england";
 import * as disk from "levels-of-need/node";
@@ -11,12 +12,13 @@ const given: Case = { on: "2026-11-21", facts: { ageMonths: { from: 3, to: 5 }, 
 const indication: Indication = thresholds.indicate({ ...given, facts: { ...given.facts, clutterScale: 7 } });
 const level: string = indication.pointsTo.id;
 const text: string = explain(indication);
+const pages: readonly string[] = [rulePage("missing-now", national), factsPage(national), rulesIndex(national)];
 
 const read = readCase("{}", national);
 const problems: readonly ReadCaseProblem[] = read.ok ? [] : read.problems;
 const theirs = readRuleSet("{}", { bases: [national] });
 
-export { disk, level, problems, text, theirs };
+export { disk, level, pages, problems, text, theirs };
 `;
 
 /** The strictest options of a consumer, whose compiler also checks the declaration files of the package. */

@@ -1,0 +1,6 @@
+// Pages about a rule set for the people whom it concerns, as text; nothing is written to disk.
+
+export { factsPage } from "./document/facts-page.js";
+export { rulePage } from "./document/rule-page.js";
+export { rulesIndex } from "./document/rules-index.js";
+export type { RuleSet } from "./ruleset/rule-set.js";

@@ -1,0 +1,155 @@
+import {
+  type Block,
+  code,
+  emphasis,
+  heading,
+  type Phrase,
+  paragraph,
+  type Sample,
+  steps,
+  strong,
+  type Table,
+} from "./tree.js";
+
+const rules: readonly Phrase[] = [
+  [
+    strong("Say what the line says, and no more."),
+    ' Do not add what often goes with it, what you fear, or what would have to be so. A fact that is left out is open; it is never read as "no".',
+  ],
+  [
+    strong("Several things, several facts."),
+    ' "Often hungry, and misses school" is two. For one thing give one fact: the one that says it most exactly. Where an entry below has "Only if", giving that fact says the other as well.',
+  ],
+  [
+    strong("Choose the fact that says what was seen or said."),
+    " A bruise is an injury; it is no suspicion of abuse until somebody suspects it. What the child has said is a fact of its own, and so is what others say.",
+  ],
+  [
+    strong("How sure is not how grave."),
+    " Facts whose steps run from ",
+    code("possible"),
+    " to ",
+    code("known"),
+    " say how sure people are and nothing else: ",
+    emphasis("may be, concern about, vulnerable to, risk of"),
+    " is ",
+    code("possible"),
+    "; ",
+    emphasis("suspected, believed, signs of, likely"),
+    " is ",
+    code("suspected"),
+    "; ",
+    emphasis("confirmed, convicted, established"),
+    ", or a line that simply says that it is so, is ",
+    code("known"),
+    ". A grave thing that is only possible is ",
+    code("possible"),
+    ".",
+  ],
+  [
+    strong("That it is there is not what it does."),
+    " Where a circumstance has a fact of its own (a carer's illness, drinking, a caring role, a disability, a parent in prison), give that. " +
+      "Add the fact for its effect only where the line says what the child meets with.",
+  ],
+  [
+    strong("Read the sentence, not the name of the value."),
+    ' Choose the value whose sentence under "Choose it when" is true. If several are true, take the highest step. If the line leaves it open which of several, give them all.',
+  ],
+  [
+    strong("No measure in the line, no measure in the value."),
+    " If it is there, and nobody says how grave, how far or how often, give the first step that is more than none, or more: ",
+    code('{ "from": "early-signs" }'),
+    ", ",
+    code('{ "from": "once" }'),
+    ".",
+  ],
+  [
+    strong("Never guess a number."),
+    ' "Regularly", "persistent" and "long-standing" belong to facts in words. Give a number only where the line has one, and no more exactly than the line.',
+  ],
+  [
+    strong('"None", "never" and "no" are findings.'),
+    " Give them where somebody has looked and it is not so. A line that does not speak of a thing leaves it open.",
+  ],
+  [
+    strong("If no fact says it, give none,"),
+    " and say what was left over. A fact that nearly fits misleads more than a gap.",
+  ],
+];
+
+const waysToSay: Table = {
+  kind: "table",
+  head: ["What you know", "What you give"],
+  rows: [
+    [["It is so, or it is not so"], [code("true"), " or ", code("false")]],
+    [["One value"], [code('"affecting-the-child"')]],
+    [['This step or a higher one: "at least"'], [code('{ "from": "affecting-the-child" }')]],
+    [["This step or a lower one"], [code('{ "to": "early-signs" }')]],
+    [["A or B, and not which"], [code('{ "oneOf": ["bruise", "fracture"] }')]],
+    [["A number"], [code("45")]],
+    [["A number in part: under 50; from 3 to 5"], [code('{ "to": 49 }'), "; ", code('{ "from": 3, "to": 5 }')]],
+    [["An age, in whole years or in months"], [code('"ageYears": 9'), "; ", code('"ageMonths": 20')]],
+    [["Asked, and nobody knows"], [code("null")]],
+    [["Not asked, or the line does not speak of it"], ["leave the fact out"]],
+  ],
+};
+
+const sample: Sample = {
+  kind: "sample",
+  language: "json",
+  text: `{
+  "ageYears": 9,
+  "carerSubstanceUse": true,
+  "basicCareNeglect": { "from": "early-signs" },
+  "injuryKind": { "oneOf": ["bruise", "burn-or-scald"] },
+  "schoolAttendancePercent": { "to": 49 }
+}`,
+};
+
+const scales: Table = {
+  kind: "table",
+  head: ["Steps, lowest first", "What they measure"],
+  rows: [
+    [
+      [code("none"), ", ", code("possible"), ", ", code("suspected"), ", ", code("known")],
+      [
+        "How sure people are: noticed, with ordinary explanations as well; suspected by somebody with a reason; established.",
+      ],
+    ],
+    [
+      [
+        code("none"),
+        ", ",
+        code("early-signs"),
+        ", ",
+        code("affecting-the-child"),
+        ", ",
+        code("serious-harm-or-danger"),
+      ],
+      [
+        "How far it reaches the child: at times, and daily life goes on; health, sleep, school or friendships suffer; hurt, or about to be.",
+      ],
+    ],
+    [
+      [code("never"), ", ", code("once"), ", ", code("occasional"), ", ", code("regular"), ", ", code("persistent")],
+      ["How often: once; a few times with gaps; again and again; hardly ever without it."],
+    ],
+  ],
+};
+
+/** How to come from a concern in words to facts and values, for somebody who has nothing but the page of facts. */
+export function choosingBlocks(): readonly Block[] {
+  return [
+    heading(2, "How to choose"),
+    steps(rules.map((says) => ({ says }))),
+    heading(2, "How to say it"),
+    waysToSay,
+    paragraph(
+      '"Nine years old, father drinks, comes to school hungry, a bruise or burn on the arm, in school less than half of the time":',
+    ),
+    sample,
+    heading(2, "Three scales that come again and again"),
+    scales,
+    paragraph("Each fact has sentences of its own for its steps, and those count."),
+  ];
+}

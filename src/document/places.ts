@@ -1,0 +1,20 @@
+/** The pages seen from one of them: `facts.md`, and beside it the folder `rules` with a page a rule and the index. */
+export interface Places {
+  readonly fact: (id: string) => string;
+  readonly rule: (name: string) => string;
+}
+
+export const FROM_FACTS: Places = {
+  fact: anchor,
+  rule: (name) => `rules/${name}.md`,
+};
+
+export const FROM_RULES: Places = {
+  fact: (id) => `../facts.md${anchor(id)}`,
+  rule: (name) => `${name}.md`,
+};
+
+/** The place under a heading that is one word. */
+function anchor(word: string): string {
+  return `#${word.toLowerCase()}`;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { possibleValues } from "../../src/facts/age.js";
+import { CATALOGUE } from "../../src/facts/catalogue.js";
+import type { Scalar } from "../../src/facts/comparison.js";
+import type { Part } from "../../src/facts/given.js";
+import { valuesOf } from "../../src/facts/values.js";
+import { factWords } from "../../src/ruleset/words.js";
+
+function words(id: string, part: Part<Scalar>): string {
+  const fact = CATALOGUE.find((one) => one.id === id);
+  if (fact === undefined) throw new Error(`no fact ${id}`);
+  return factWords(fact, valuesOf(possibleValues(fact), part));
+}
+
+describe("what is known of a fact", () => {
+  test.each([
+    [{ to: 155 }, "Age of the child: under 13 years"],
+    [{ from: 192 }, "Age of the child: 16 or 17 years"],
+    [{ from: 156, to: 191 }, "Age of the child: 13 to 15 years"],
+    [{ from: 24, to: 35 }, "Age of the child: 2 years"],
+    [{ from: 6, to: 11 }, "Age of the child: between 6 months and 11 months"],
+  ])("is an age as people say it: %j", (part, said) => {
+    expect(words("ageMonths", part)).toBe(said);
+  });
+
+  test.each([
+    ["schoolAttendancePercent", { to: 50 }, "School attendance in the last 12 weeks: half (50 per cent) or less"],
+    ["schoolAttendancePercent", { from: 90 }, "School attendance in the last 12 weeks: 90 per cent or more"],
+    ["longestMissingHours", { to: 24 }, "Longest time missing in the last 90 days: 24 hours or less"],
+    ["suspensions12m", { to: 1 }, "Suspensions from school in the last 12 months: 1 suspension or fewer"],
+  ])("is an amount as people say it: %s %j", (id, part, said) => {
+    expect(words(id, part)).toBe(said);
+  });
+
+  test.each([
+    ["physicalAbuseCertainty", { from: "suspected" }, "physical abuse is suspected or known"],
+    ["bullyingPattern", { from: "regular" }, "regular or persistent bullying"],
+    [
+      "housingEffect",
+      { from: "affecting-the-child" },
+      "affected now, or seriously harmed or endangered, by damp, cold, crowded or unsafe housing",
+    ],
+    ["injuryKind", { oneOf: ["bruise", "fracture"] }, "a bruise or a fracture"],
+    [
+      "fgmKnowledge",
+      { oneOf: ["girl-told", "signs-seen"] },
+      "has told of female genital mutilation or has physical signs of female genital mutilation",
+    ],
+  ])("says once what all its values share: %s %j", (id, part, said) => {
+    expect(words(id, part).split(": ").slice(1).join(": ")).toBe(said);
+  });
+});

@@ -1,4 +1,4 @@
-import { BEFORE_BIRTH, ROUTE_WORDS, TELL_WORDS, URGENCY_WORDS } from "../engine/plain-words.js";
+import { BEFORE_BIRTH, ROUTE_WORDS, TELL_WORDS, URGENCY_WORDS } from "../engine/explanation/plain-words.js";
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
 import { birthOf } from "./birth.js";
 import type { Reading } from "./reading.js";

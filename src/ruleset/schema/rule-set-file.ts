@@ -62,7 +62,12 @@ const shape = {
   escalation: z.exactOptional(said(listOf(escalationSchema), "Steps when professionals disagree.")),
   transitions: z.exactOptional(said(listOf(transitionSchema), "When a child moves up or down a level.")),
   timescales: z.exactOptional(listOf(timescaleSchema)),
-  statutory: z.exactOptional(z.record(z.string(), wordsSchema)),
+  statutory: z.exactOptional(
+    said(
+      z.record(z.string(), wordsSchema),
+      "Sections that a threshold document must hold; one that is inherited may be written anew.",
+    ),
+  ),
   silence: z.exactOptional(said(listOf(silenceSchema), "Lints that are silenced, each with a reason.")),
   ages: z.exactOptional(said(agesSchema, "Only for sets that are used for people of 18 and over.")),
   cases: z.exactOptional(said(listOf(caseSchema), "Children with what the whole set must say.")),

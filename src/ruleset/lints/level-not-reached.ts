@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../kernel/local-date.js";
+import { type LocalDate, nextDay } from "../../kernel/local-date.js";
 import { inForceOnDay } from "../in-force.js";
 import { entries } from "../linting/entries.js";
 import type { Lint, Linted } from "../linting/lint.js";
@@ -33,8 +33,11 @@ function levelsReached({ ruleSet, on }: Linted): ReadonlySet<string> {
   return new Set(names.flatMap((name) => levelOf.get(name) ?? []));
 }
 
-/** The day itself, and every later one on which a rule begins or the day after one ends. */
+/** The day itself, and every later one on which a rule begins or has just ended: the rule that it replaced comes back. */
 function daysOfChange({ rules }: RuleSet, on: LocalDate): readonly LocalDate[] {
-  const begins = rules.flatMap(({ inForce }) => inForce?.from ?? []);
-  return [on, ...new Set(begins.filter((day) => day > on))];
+  const days = rules.flatMap(({ inForce: { from, until } = {} }) => [
+    ...(from === undefined ? [] : [from]),
+    ...(until === undefined ? [] : [nextDay(until)]),
+  ]);
+  return [on, ...new Set(days.filter((day) => day > on))];
 }

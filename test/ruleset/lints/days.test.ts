@@ -130,6 +130,22 @@ describe("a level that no rule reaches", () => {
     expect(found(cleanFileWith({ levels: taking }))).toEqual([]);
   });
 
+  test("is reached again by a replaced rule once what replaced it has ended", () => {
+    const { levels: scale } = levels("2026-01-01");
+    const taking = (scale as Json[]).map((level) =>
+      level.id === "level-2-more" ? { ...level, takes: ["england:early-help"] } : level,
+    );
+    const names = ["young-carer", "parent-in-prison"];
+    const rules = names.map((name) => lasting(`borchester-${name}`, { until: "2027-01-31" }));
+    const replaces = names.map((rule) => ({
+      rule,
+      with: `borchester-${rule}`,
+      reason: "For a trial.",
+      basis: localBasis,
+    }));
+    expect(found(cleanFileWith({ levels: taking, rules, replaces }))).toEqual([]);
+  });
+
   test("is not reached by a rule whose days are over", () => {
     const { levels: scale } = levels("2026-01-01");
     const rules = [lasting("borchester-more", { until: "2026-06-30" }, { event: { type: "level-2-more" } })];

@@ -65,6 +65,9 @@ export type { Result } from "./kernel/result.js";
 export type { Truth } from "./kernel/truth.js";
 export type { About, CouncilSays, Lesson, Reviewed } from "./ruleset/about.js";
 export type { Level } from "./ruleset/level.js";
+export type { LintHead, LintId, Severity } from "./ruleset/linting/lint.js";
+export type { LintFinding, LintOptions } from "./ruleset/linting/lint-rule-set.js";
+export { LINTS, lintRuleSet } from "./ruleset/linting/lint-rule-set.js";
 export { toResolvedJson } from "./ruleset/print.js";
 export type { RuleSetProblem, RuleSetProblemCode } from "./ruleset/problem.js";
 export type { ReadOptions, RuleSetSource, SourceFile } from "./ruleset/read.js";
@@ -78,6 +81,7 @@ export type {
   ResolvedRule,
   RuleSet,
   Service,
+  Silence,
   Timescale,
   Transition,
 } from "./ruleset/rule-set.js";

@@ -5,30 +5,36 @@ import type { Terminal } from "./terminal.js";
 /** How problems are printed: for people, for programs, or as annotations of a GitHub workflow. */
 export type ProblemFormat = "text" | "json" | "github";
 
+/** Something to report: a problem, or what is worth a look and no problem. */
+export interface Reported extends Problem {
+  readonly severity?: "error" | "warning";
+}
+
 /** Every problem, in the format asked for. */
-export function problemReport(problems: readonly Problem[], format: ProblemFormat, terminal: Terminal): string {
+export function problemReport(problems: readonly Reported[], format: ProblemFormat, terminal: Terminal): string {
   if (format === "json") return `${JSON.stringify({ problems }, undefined, 2)}\n`;
-  const print = format === "github" ? annotation : (problem: Problem): string => lines(problem, terminal);
+  const print = format === "github" ? annotation : (problem: Reported): string => lines(problem, terminal);
   return problems.map(print).join("");
 }
 
-function lines({ code, at, says, place }: Problem, { isColoured }: Terminal): string {
+function lines({ code, at, says, place, severity }: Reported, { isColoured }: Terminal): string {
   const paint = (style: "red" | "bold" | "dim", text: string): string =>
     isColoured ? styleText(style, text, { validateStream: false }) : text;
   // What does not exist has no line; the sentence names it.
   if (code === "unreadable-file") return `${says} ${paint("dim", `(${code})`)}\n`;
   const where = place === undefined ? at || "/" : `${place.file}:${place.line}:${place.column}`;
   const frame = place?.frame === undefined ? "" : `${place.frame.replace(/^/gm, "    ")}\n`;
-  return `${paint("bold", where)}: ${says} ${paint("dim", `(${code})`)}\n${frame}`;
+  const mark = severity === "warning" ? "warning: " : "";
+  return `${paint("bold", where)}: ${mark}${says} ${paint("dim", `(${code})`)}\n${frame}`;
 }
 
 /** A workflow command; percent signs and line breaks are escaped as the runner wants them. */
-function annotation({ code, says, place }: Problem): string {
+function annotation({ code, says, place, severity = "error" }: Reported): string {
   const where =
     place === undefined
       ? ""
       : ` file=${property(place.file)},line=${place.line},col=${place.column},title=${property(code)}`;
-  return `::error${where}::${data(says)}\n`;
+  return `::${severity}${where}::${data(says)}\n`;
 }
 
 function data(text: string): string {

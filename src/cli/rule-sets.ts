@@ -1,7 +1,9 @@
 import { england } from "../england/england.js";
+import { pointer } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
-import { loadRuleSet } from "../node/load.js";
+import { loadRuleSet, loadWritten } from "../node/load.js";
+import type { Written } from "../ruleset/read.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import type { OptionHelp } from "./command.js";
 
@@ -21,19 +23,25 @@ export const ENGLAND = "england";
  * `bases` are read in order, each on top of those before it.
  */
 export async function ruleSetAt(path: string, bases: readonly string[]): Promise<Result<RuleSet, Problem>> {
-  if (path === ENGLAND) return { ok: true, value: england() };
+  const read = await writtenAt(path, bases);
+  return read.ok ? { ok: true, value: read.value.ruleSet } : read;
+}
+
+/** The same, with what its own file says and where; the national set by its name has no file. */
+export async function writtenAt(path: string, bases: readonly string[]): Promise<Result<Written, Problem>> {
+  if (path === ENGLAND) return { ok: true, value: { ruleSet: england(), locate: (steps) => ({ at: pointer(steps) }) } };
   const below: RuleSet[] = [england()];
   for (const base of bases) {
     const read = await loadRuleSet(base, { bases: below });
     if (!read.ok) return read;
     below.push(read.value);
   }
-  const read = await loadRuleSet(path, { bases: below });
+  const read = await loadWritten(path, { bases: below });
   return read.ok ? read : nationalSetAt(path, read);
 }
 
 /** The national set itself, read from its own files, stands on nothing below it. */
-async function nationalSetAt(path: string, refused: Result<RuleSet, Problem>): Promise<Result<RuleSet, Problem>> {
-  const root = await loadRuleSet(path, { as: "root" });
-  return root.ok && root.value.id === england().id ? root : refused;
+async function nationalSetAt(path: string, refused: Result<Written, Problem>): Promise<Result<Written, Problem>> {
+  const root = await loadWritten(path, { as: "root" });
+  return root.ok && root.value.ruleSet.id === england().id ? root : refused;
 }

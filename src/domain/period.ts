@@ -13,3 +13,13 @@ export function inForceOn(day: LocalDate, period: Period | undefined): boolean {
   if (period === undefined) return true;
   return (period.from === undefined || period.from <= day) && (period.until === undefined || day <= period.until);
 }
+
+/** Whether there is a day, and an area, in which both are in force; no period means always and everywhere. */
+export function periodsMeet(one: Period = {}, other: Period = {}): boolean {
+  const isApart = one.area !== undefined && other.area !== undefined && one.area !== other.area;
+  return !isApart && !endsBefore(one, other) && !endsBefore(other, one);
+}
+
+function endsBefore({ until }: Period, { from }: Period): boolean {
+  return until !== undefined && from !== undefined && until < from;
+}

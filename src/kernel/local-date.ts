@@ -33,6 +33,17 @@ export function monthsBetween(from: LocalDate, to: LocalDate): number {
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
 }
 
+/**
+ * The same day of the year before, as text to compare with: what lies before it is more than a year old.
+ *
+ * @example yearBefore("2026-11-21") // "2025-11-21"
+ */
+export function yearBefore(day: LocalDate): string {
+  const [year, ...rest] = day.split("-");
+  // 29 February may come to a day that does not exist; it still stands between the 28th and 1 March.
+  return [String(Number(year) - 1).padStart(4, "0"), ...rest].join("-");
+}
+
 function parts(day: LocalDate): readonly [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
 import { MOST_FILES } from "../ruleset/limits.js";
 import type { RuleSetProblem } from "../ruleset/problem.js";
-import { type ReadOptions, readRuleSet, type SourceFile } from "../ruleset/read.js";
+import { type ReadOptions, readWritten, type SourceFile, type Written } from "../ruleset/read.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { readText } from "./read-text.js";
 
@@ -17,6 +17,12 @@ export type LoadOptions = Omit<ReadOptions, "file">;
  * Of a folder every `.json` file is read, in every folder below it; hidden ones and `node_modules` are not.
  */
 export async function loadRuleSet(path: string, options: LoadOptions = {}): Promise<Result<RuleSet, RuleSetProblem>> {
+  const read = await loadWritten(path, options);
+  return read.ok ? { ok: true, value: read.value.ruleSet } : read;
+}
+
+/** The same, with what the file itself says and where. */
+export async function loadWritten(path: string, options: LoadOptions = {}): Promise<Result<Written, RuleSetProblem>> {
   return (await isFolder(path)) ? loadFolder(path, options) : loadFile(path, options);
 }
 
@@ -25,12 +31,12 @@ export function isUnreadable({ code }: Problem): boolean {
   return code === "unreadable-file" || code === "not-utf8";
 }
 
-async function loadFile(path: string, options: LoadOptions): Promise<Result<RuleSet, RuleSetProblem>> {
+async function loadFile(path: string, options: LoadOptions): Promise<Result<Written, RuleSetProblem>> {
   const text = await readText(path);
-  return text.ok ? readRuleSet(text.value, { ...options, file: path }) : text;
+  return text.ok ? readWritten(text.value, { ...options, file: path }) : text;
 }
 
-async function loadFolder(folder: string, options: LoadOptions): Promise<Result<RuleSet, RuleSetProblem>> {
+async function loadFolder(folder: string, options: LoadOptions): Promise<Result<Written, RuleSetProblem>> {
   const files: SourceFile[] = [];
   const problems: RuleSetProblem[] = [];
   for (const path of await jsonFilesIn(folder)) {
@@ -38,7 +44,7 @@ async function loadFolder(folder: string, options: LoadOptions): Promise<Result<
     if (text.ok) files.push({ path, text: text.value });
     else problems.push(...text.problems);
   }
-  return problems.length > 0 ? { ok: false, problems } : readRuleSet(files, options);
+  return problems.length > 0 ? { ok: false, problems } : readWritten(files, options);
 }
 
 /** A path at which there is nothing is no folder; reading it as a file says why. */

@@ -1,6 +1,6 @@
 import { nearest } from "../kernel/nearest.js";
-import { printable } from "./printable.js";
 import type { ProblemDetails, RuleSetProblemCode } from "./problem.js";
+import { LONGEST_WORD, quote } from "./quote.js";
 import { listWords } from "./words.js";
 
 type Words = { readonly [Code in RuleSetProblemCode]: (details: ProblemDetails[Code]) => string };
@@ -176,7 +176,6 @@ export const UNSUPPORTED_KEYS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MOST_LISTED = 8;
-const LONGEST_WORD = 60;
 
 function stranger(what: string, name: string, known: Iterable<string>): string {
   const names = [...known];
@@ -184,12 +183,6 @@ function stranger(what: string, name: string, known: Iterable<string>): string {
   if (close !== undefined) return `${what}; did you mean ${quote(close)}?`;
   if (names.length === 0) return `${what}; there is none`;
   return names.length > MOST_LISTED ? `${what}; correct or define it` : `${what}; there is ${quotes(names, "and")}`;
-}
-
-/** An author's own word, short and without anything that a terminal or a page would obey. */
-function quote(word: string): string {
-  const plain = printable(word).replaceAll("`", "'");
-  return `\`${plain.length > LONGEST_WORD ? `${[...plain].slice(0, LONGEST_WORD).join("")}...` : plain}\``;
 }
 
 function quotes(words: readonly string[], joiner: "and" | "or" | "then"): string {

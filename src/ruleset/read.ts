@@ -5,7 +5,7 @@ import type { ReadAs } from "./checking.js";
 import { findBase } from "./overlay/find-base.js";
 import { resolve } from "./overlay/resolve.js";
 import { type ScopeSource, scopeOf } from "./own-scope.js";
-import type { Report, RuleSetProblem } from "./problem.js";
+import type { Locate, Report, RuleSetProblem } from "./problem.js";
 import { type Findings, startReport } from "./report.js";
 import { findLineage } from "./resolved/find-lineage.js";
 import { checkPrinted, takePrinted } from "./resolved/read-resolved.js";
@@ -35,6 +35,15 @@ export interface ReadOptions {
   readonly as?: "overlay" | "root";
 }
 
+/** A rule set, and the file in which it was written. */
+export interface Written {
+  readonly ruleSet: RuleSet;
+  /** What the file itself says, before anything is inherited; none for a printed set, which holds the work of several. */
+  readonly file?: RuleSetFile;
+  /** Where each part of the file stands. */
+  readonly locate: Locate;
+}
+
 /**
  * The rule set that a file, a folder or a parsed value holds, with everything that it inherits; or all problems at once.
  *
@@ -42,14 +51,21 @@ export interface ReadOptions {
  * national floor.
  */
 export function readRuleSet(source: RuleSetSource, options: ReadOptions = {}): Result<RuleSet, RuleSetProblem> {
+  const read = readWritten(source, options);
+  return read.ok ? { ok: true, value: read.value.ruleSet } : read;
+}
+
+/** The same, with what the file itself says and where. */
+export function readWritten(source: RuleSetSource, options: ReadOptions = {}): Result<Written, RuleSetProblem> {
   const bases = options.bases ?? [];
   if (!bases.every(isRuleSet))
     throw new MisuseError("`bases` takes rule sets as `readRuleSet` or `england` gives them");
   const parsed = readSource(source, options.file ?? "rule set");
-  const findings = startReport(parsed.locate);
+  const { locate } = parsed;
+  const findings = startReport(locate);
   const finish = readValue(parsed, { ...options, bases }, findings);
   const problems = inOrder([...parsed.problems, ...findings.problems()]);
-  if (finish !== undefined && problems.length === 0) return { ok: true, value: finish() };
+  if (finish !== undefined && problems.length === 0) return { ok: true, value: { ...finish(), locate } };
   return { ok: false, problems };
 }
 
@@ -64,7 +80,7 @@ interface Reading {
 type JsonObject = { readonly [key: string]: unknown };
 
 /** How to finish the set, once it is known that nothing is wrong with it. */
-type Finish = (() => RuleSet) | undefined;
+type Finish = (() => Omit<Written, "locate">) | undefined;
 
 function readValue({ value, lost = [] }: Parsed, { as, bases }: Options, findings: Findings): Finish {
   if (value === undefined) return undefined;
@@ -84,7 +100,8 @@ function readRoot({ value, findings, lost }: Reading): Finish {
   for (const key of keys) findings.add("not-a-root", [key], { key }, "key");
   check("root", { value, parts: soundParts(value, "rule-set", findings), base: undefined, lost }, findings);
   // INVARIANT: this is called only if nothing was found wrong, and then the value has the shape of the type.
-  return () => seal(resolve(value as unknown as RuleSetFile, undefined), []);
+  const file = value as unknown as RuleSetFile;
+  return () => ({ file, ruleSet: seal(resolve(file, undefined), []) });
 }
 
 function readOverlay({ value, bases, findings, lost }: Reading): Finish {
@@ -92,7 +109,8 @@ function readOverlay({ value, bases, findings, lost }: Reading): Finish {
   const isFaulty = parts.head.extends === undefined && Object.hasOwn(value, "extends");
   const base = isFaulty ? undefined : findBase(parts.head.extends, bases, findings);
   check("overlay", { value, parts, base, lost }, findings);
-  return base && (() => seal(resolve(value as unknown as RuleSetFile, base), base.lineage));
+  const file = value as unknown as RuleSetFile;
+  return base && (() => ({ file, ruleSet: seal(resolve(file, base), base.lineage) }));
 }
 
 function readResolved({ value, bases, findings, lost }: Reading): Finish {
@@ -102,7 +120,7 @@ function readResolved({ value, bases, findings, lost }: Reading): Finish {
   const printed = value as unknown as RuleSet;
   const base = findLineage(printed.lineage, bases, findings);
   if (base !== undefined) checkPrinted(printed, base, findings);
-  return () => takePrinted(printed);
+  return () => ({ ruleSet: takePrinted(printed) });
 }
 
 function check(readAs: ReadAs, source: Omit<ScopeSource, "readAs">, report: Report): void {

@@ -131,9 +131,10 @@ export interface Response extends Change {
   readonly approvedBy: readonly string[];
 }
 
-/** Which lint is silenced where, and why. */
+/** Which lint is silenced where, and why it is right as it is. */
 export interface Silence {
   readonly lint: string;
+  /** The name of the rule, fact, contact ... that is meant, or a JSON pointer into the file; everywhere if left out. */
   readonly at?: string;
   readonly reason: string;
 }
@@ -231,6 +232,7 @@ export interface RuleSet extends RuleSetHead {
   readonly services: readonly Service[];
   readonly escalation: readonly EscalationStep[];
   readonly transitions: readonly Transition[];
+  /** Sections of a threshold document, in prose; a set may write one anew that it inherits, since nothing refers to them. */
   readonly statutory: { readonly [section: string]: string };
   readonly silence: readonly Silence[];
   /** Only sets that use it have it: the last year of age, and which sets of the lineage say so. */

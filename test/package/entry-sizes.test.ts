@@ -13,7 +13,7 @@ const READERS = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "jsonc-
 
 /** Ceilings just above what was measured: who makes an entry heavier says so here. */
 const GATES: Readonly<Record<string, Gate>> = {
-  index: { most: 84_000, packages: READERS },
+  index: { most: 89_000, packages: READERS },
   engine: { most: 13_000, packages: ["fastest-levenshtein"] },
   document: { most: 13_000, packages: ["fastest-levenshtein"] },
   england: { most: 100_000, packages: [] },

@@ -24,7 +24,7 @@ const NAMED = [
   { key: "cases", by: "name", stock: "case", what: "the case" },
 ] as const;
 
-type Stock = (typeof NAMED)[number]["stock"] | "condition" | "section";
+type Stock = (typeof NAMED)[number]["stock"] | "condition";
 
 /** Names that the sets below have given, so that nothing that they say can change its meaning. */
 type Taken = { readonly [OneStock in Stock]?: ReadonlySet<string> };
@@ -48,10 +48,6 @@ export function checkNames(parts: SoundParts, base: RuleSet | undefined, readAs:
   for (const name of Object.keys(parts.head.conditions ?? {})) {
     if (!taken.condition?.has(name)) continue;
     report.add("already-defined", ["conditions", name], { what: "the condition", name, by: definer(name) }, "key");
-  }
-  for (const name of Object.keys(parts.head.statutory ?? {})) {
-    if (!taken.section?.has(name)) continue;
-    report.add("already-defined", ["statutory", name], { what: "the section", name, by: definer(name) }, "key");
   }
   const isOwnAncestor = base?.lineage.some(({ id }) => id === parts.head.id) ?? false;
   if (isOwnAncestor && readAs === "overlay") {
@@ -79,7 +75,6 @@ function takenNames(base: RuleSet | undefined, readAs: ReadAs): Taken {
     contact: new Set(ids(base.contacts)),
     service: new Set(ids(base.services)),
     condition: new Set(Object.keys(base.conditions)),
-    section: new Set(Object.keys(base.statutory)),
   };
 }
 

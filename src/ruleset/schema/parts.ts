@@ -82,9 +82,14 @@ export const serviceSchema: z.ZodMiniType<Service> = z.strictObject({
 });
 
 export const silenceSchema: z.ZodMiniType<Silence> = z.strictObject({
-  lint: nameSchema,
-  at: z.exactOptional(z.string()),
-  reason: wordsSchema,
+  lint: said(nameSchema, "Which lint: the word in brackets behind what `check` says."),
+  at: z.exactOptional(
+    said(
+      z.string(),
+      "The name of the rule, fact, contact ... that is meant, or a JSON pointer; everywhere if left out.",
+    ),
+  ),
+  reason: said(wordsSchema, "Why it is right as it is."),
 });
 
 const ages = {

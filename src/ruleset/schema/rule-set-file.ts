@@ -66,7 +66,12 @@ const shape = {
   editions: z.exactOptional(said(listOf(editionSchema), "The editions of guidance by which it is worded.")),
   terms: z.exactOptional(said(listOf(termSchema), "What guidance renames from edition to edition.")),
   roles: z.exactOptional(said(listOf(roleSchema), "Who leads, and what that is called.")),
-  statutory: z.exactOptional(z.record(z.string(), wordsSchema)),
+  statutory: z.exactOptional(
+    said(
+      z.record(z.string(), wordsSchema),
+      "Sections that a threshold document must hold; one that is inherited may be written anew.",
+    ),
+  ),
   silence: z.exactOptional(said(listOf(silenceSchema), "Lints that are silenced, each with a reason.")),
   ages: z.exactOptional(said(agesSchema, "Only for sets that are used for people of 18 and over.")),
   cases: z.exactOptional(said(listOf(caseSchema), "Children with what the whole set must say.")),

@@ -134,7 +134,7 @@ export const NAMES: readonly Fault[] = [
   },
   { is: "calls itself like the set below", change: [["/id", "england"]], found: ["already-defined at /id"] },
   {
-    is: "writes a statutory section that is inherited",
+    is: "leaves a statutory section empty",
     into: "national",
     change: [["/statutory", { s17: "" }]],
     found: ["wrong-form at /statutory/s17"],

@@ -1,16 +1,48 @@
 import type { Definitions } from "../fact.js";
+import type { Effect, Frequency } from "./scales.js";
+import { effect } from "./scales.js";
 
-/** Before birth and in the first months. */
+/** Before birth and in the first months, and a child who is pregnant or a parent. */
 export interface PregnancyAndInfancyFacts {
   /** The pregnancy with this child was or is hidden. Learning of it late is not hiding it. */
   concealedPregnancy: boolean;
   /** No antenatal care in this pregnancy so far. Late or missed appointments are not none, and care elsewhere counts. */
   noAntenatalCare: boolean;
-  /** A baby sleeps in an unsafe way although the carers had advice. Sharing a bed safely is not this. */
+  /** Antenatal care began late, for those who have no number of weeks. */
+  bookedLate: boolean;
+  /** Completed weeks of the pregnancy with this child when antenatal care began. */
+  bookingWeeks: number;
+  /** How often antenatal appointments were missed in the pregnancy with this child. */
+  antenatalMissed: Frequency;
+  /** What somebody worries about for the time after the birth, where no other fact names it. */
+  preBirthConcern: "none" | "help-to-get-ready" | "safety-after-birth";
+  /** Born early, small or ill. It says nothing of the care given. */
+  newbornFragile: boolean;
+  /** How feeding a baby goes, by what it does to the baby. Feeds that nobody gives are missing basic care. */
+  feedingConcern: Effect;
+  /** How hard a baby's crying is for those who care for it. All babies cry. */
+  cryingStrain: Effect;
+  /** Whether those who care for a baby see and answer its signals, by what the baby meets with. */
+  cuesMissed: Effect;
+  /** A baby sleeps in an unsafe way and still does after somebody explained. Sharing a bed safely is not this. */
   sleepsUnsafely: boolean;
+  /** The child may be pregnant, and it is not confirmed. Once it is, the fact is that the child is pregnant. */
+  mayBePregnant: boolean;
+  /** The child has a baby or child of its own. It says nothing of the care given. */
+  childIsParent: boolean;
+  /** Support that the child, being pregnant or a parent, needs and does not have. */
+  pregnantOrParentSupportMissing: Effect;
 }
 
 const theme = "Pregnancy and infancy";
+
+const ofABaby = {
+  kind: "ordered",
+  theme,
+  nature: "judgement",
+  direction: "harm",
+  howToAnswer: "already-known",
+} as const;
 
 export const pregnancyAndInfancy: Definitions<PregnancyAndInfancyFacts> = {
   concealedPregnancy: {
@@ -23,7 +55,8 @@ export const pregnancyAndInfancy: Definitions<PregnancyAndInfancyFacts> = {
     direction: "harm",
     howToAnswer: "already-known",
     whoKnows: ["health", "social-care"],
-    note: "Fear, abuse, shock or illness may lie behind it. Not knowing of it is not hiding it.",
+    sources: ["doncaster-pre-birth", "sussex-concealed-pregnancy", "hertfordshire-concealed-pregnancy"],
+    note: "Known to the mother and kept from those who could help. Fear, abuse, shock or illness may lie behind it. Not knowing of it is not hiding it; starting care late is asked apart.",
   },
   noAntenatalCare: {
     kind: "boolean",
@@ -35,18 +68,238 @@ export const pregnancyAndInfancy: Definitions<PregnancyAndInfancyFacts> = {
     direction: "harm",
     howToAnswer: "own-records",
     whoKnows: ["health"],
-    note: "Fear of charges, of being reported or of a partner, and not knowing how, are common. Care had abroad counts.",
+    sources: ["doncaster-pre-birth", "sussex-concealed-pregnancy"],
+    note: "None at all. Fear of charges, of being reported or of a partner, and not knowing how, are common. Care had abroad counts.",
+  },
+  bookedLate: {
+    kind: "boolean",
+    theme,
+    label: "Antenatal care for the pregnancy with this child began late",
+    labelWhenFalse: "Antenatal care for the pregnancy with this child began in good time",
+    question: "Do you already know whether antenatal care for the pregnancy with this child began late?",
+    nature: "reported",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["health", "social-care"],
+    sources: ["sussex-concealed-pregnancy", "doncaster-pre-birth"],
+    note: "Late: at 20 weeks or after, for those who have no number. Many did not know that they were pregnant, had just arrived, or waited for a place.",
+  },
+  bookingWeeks: {
+    kind: "integer",
+    from: 0,
+    to: 45,
+    unit: "weeks",
+    theme,
+    label: "Weeks of the pregnancy with this child when antenatal care began",
+    question: "Do you already know at how many weeks antenatal care for the pregnancy with this child began?",
+    nature: "measured",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["health"],
+    sources: ["sussex-concealed-pregnancy", "doncaster-pre-birth"],
+    note: "Completed weeks at the first appointment with a midwife, here or abroad. How far the pregnancy has come today is asked apart.",
+  },
+  antenatalMissed: {
+    kind: "ordered",
+    values: [
+      { value: "never", label: "antenatal appointments kept", means: "Antenatal appointments were kept or moved." },
+      { value: "once", label: "one antenatal appointment missed", means: "One appointment was missed." },
+      {
+        value: "occasional",
+        label: "some antenatal appointments missed",
+        means: "Two or three were missed, and others kept in between.",
+      },
+      {
+        value: "regular",
+        label: "many antenatal appointments missed",
+        means: "Four or more were missed, or about half of them.",
+      },
+      {
+        value: "persistent",
+        label: "hardly any antenatal appointment kept",
+        means: "Care was begun, and hardly any appointment since was kept.",
+      },
+    ],
+    theme,
+    label: "How often antenatal appointments for the pregnancy with this child were missed",
+    question: "Do you already know how often antenatal appointments for the pregnancy with this child were missed?",
+    nature: "measured",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["health"],
+    sources: ["sussex-concealed-pregnancy"],
+    note: "Work, other children, fares, fear of a partner or of hospitals are common reasons. If care never began: no antenatal care.",
+  },
+  preBirthConcern: {
+    kind: "ordered",
+    values: [
+      {
+        value: "none",
+        label: "no concern for the time after the birth",
+        means: "Nobody worries about the time after the birth, or the child is already born.",
+      },
+      {
+        value: "help-to-get-ready",
+        label: "soon to be born to parents who want or need help to get ready",
+        means: "Home, things, money, know-how or company are missing for the baby, and nobody fears for the baby.",
+      },
+      {
+        value: "safety-after-birth",
+        label: "may not be cared for and safe once born",
+        means: "Somebody who knows the family gives a reason to fear that the baby may not be cared for or safe.",
+      },
+    ],
+    theme,
+    label: "Concern for the child once born, of a kind that is not named",
+    question: "Do you already know whether anybody has cause to worry how the child will be cared for once born?",
+    nature: "judgement",
+    direction: "harm",
+    howToAnswer: "already-known",
+    whoKnows: ["health", "social-care", "housing", "family"],
+    sources: ["kent-support-levels", "kent-and-medway-pre-birth", "london-pre-birth"],
+    note: "For a concern of unstated kind. Where the kind is known (an earlier child, alcohol or drugs, domestic abuse, illness) record it there. A parent who grew up in care, is young or has a learning need is no such reason.",
+  },
+  newbornFragile: {
+    kind: "boolean",
+    theme,
+    label: "The baby was born early, small or ill",
+    labelWhenFalse: "The baby was born neither early, small nor ill",
+    question: "Do you already know whether the baby was born early, small or ill?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["health", "family"],
+    sources: ["out-of-routine-2020", "west-yorkshire-safe-sleep"],
+    note: "Before 37 weeks, under 2.5 kg, in special care, or unwell from drugs or medicine taken in pregnancy. Neutral: nobody's fault.",
+  },
+  feedingConcern: {
+    ...ofABaby,
+    values: effect("trouble with feeding", {
+      none: "The baby feeds and gains about as expected, by breast or bottle.",
+      "early-signs": "Feeds are slow, sore, muddled or made up wrongly at times, and advice puts it right.",
+      "affecting-the-child": "Advice has not been enough: most feeds are a struggle, or the baby gains poorly.",
+      "serious-harm-or-danger": "The baby is dry, drowsy or losing weight, or is fed what a baby must not have.",
+    }),
+    label: "Effect on the baby of trouble with feeding",
+    question: "Do you already know whether feeding the baby is going well?",
+    howToAnswer: "parent-if-safe",
+    whoKnows: ["health", "family"],
+    note: "How feeding goes. Feeds that nobody gives: basic care. Weight that a clinician watches: weight or growth. A drowsy baby who will not feed needs 999.",
+  },
+  cryingStrain: {
+    ...ofABaby,
+    values: [
+      {
+        value: "none",
+        label: "comforted when crying",
+        means: "The baby cries as babies do, and somebody comforts the baby or takes over.",
+      },
+      {
+        value: "early-signs",
+        label: "cries long, and those who care share it and find it hard",
+        means: "Long crying wears the carers out, and they take turns, ask for help or walk away and come back.",
+      },
+      {
+        value: "affecting-the-child",
+        label: "cared for by somebody who can hardly bear the crying",
+        means:
+          "A carer is alone with it, without sleep, and says that it cannot be borne or that the baby does it on purpose.",
+      },
+      {
+        value: "serious-harm-or-danger",
+        label: "in danger from somebody who cannot bear the crying",
+        means: "A carer has shaken or handled the baby roughly, or fears that they might hurt the baby.",
+      },
+    ],
+    label: "How hard the baby's crying is for those who care for the baby",
+    question: "Do you already know how those who care for the baby manage when the baby cries?",
+    whoKnows: ["health", "family", "social-care"],
+    sources: ["icon"],
+    note: "Crying grows to about six to eight weeks and then lessens. A mark on the baby, or a baby who was shaken, is an injury as well.",
+  },
+  cuesMissed: {
+    ...ofABaby,
+    values: [
+      {
+        value: "none",
+        label: "looked at, talked to and comforted",
+        means: "Somebody looks at, talks to and comforts the baby, in whatever way the family does so.",
+      },
+      {
+        value: "early-signs",
+        label: "at times not answered when calling for somebody",
+        means: "At times signals go unseen: a carer is tired, low, unsure or busy, and answers when shown.",
+      },
+      {
+        value: "affecting-the-child",
+        label: "seldom looked at, talked to or comforted",
+        means: "On most visits the baby is seldom looked at, talked to or comforted, or is handled without warning.",
+      },
+      {
+        value: "serious-harm-or-danger",
+        label: "has given up calling and is hardly ever answered",
+        means: "The baby has given up calling, looks away, is still or watchful, and hardly anybody answers.",
+      },
+    ],
+    label: "Effect on the baby of signals that nobody answers",
+    question: "Do you already know whether those who care for the baby see and answer the baby's signals?",
+    whoKnows: ["health", "social-care", "family"],
+    sources: ["nice-cg89", "buckinghamshire-level-2"],
+    note: "For babies up to about two; older children: coldness or harshness at home. Low mood after birth, a phone in the hand once, or a baby who is ill, deaf, blind or autistic can look like this.",
   },
   sleepsUnsafely: {
     kind: "boolean",
     theme,
-    label: "The baby sleeps in an unsafe way although the carers were given advice",
-    labelWhenFalse: "The baby sleeps safely, or the carers have not yet been given advice",
-    question: "Do you already know whether the baby sleeps in an unsafe way although the carers were given advice?",
+    label: "The baby sleeps in an unsafe way, also after somebody explained",
+    labelWhenFalse: "The baby sleeps safely, or did so once somebody explained",
+    question: "Do you already know whether the baby sleeps in an unsafe way, also after somebody explained?",
     nature: "observed",
     direction: "harm",
     howToAnswer: "already-known",
     whoKnows: ["health", "social-care", "housing", "family"],
-    note: "On a sofa, with a carer who has drunk, smoked or taken drugs, or on soft bedding. There may be no cot, or no room for one.",
+    sources: ["out-of-routine-2020", "west-yorkshire-safe-sleep"],
+    note: "On a sofa, with a carer who has drunk, smoked or taken drugs, on the front, or on soft bedding. There may be no cot, or no room for one: explain first, and help with that.",
+  },
+  mayBePregnant: {
+    kind: "boolean",
+    theme,
+    label: "The child may be pregnant, and it is not confirmed",
+    labelWhenFalse: "Nothing suggests an unconfirmed pregnancy",
+    question: "Do you already know whether the child may be pregnant?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["child", "school", "health"],
+    sources: ["london-sexually-active"],
+    note: "A missed period, a test bought or a friend's word. Once a test shows it, use instead: the child is pregnant. Tell nobody at home without the child.",
+  },
+  childIsParent: {
+    kind: "boolean",
+    theme,
+    label: "The child is a parent",
+    labelWhenFalse: "The child is no parent",
+    question: "Do you already know whether the child is a mother or a father?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["health", "school", "social-care", "family"],
+    sources: ["wirral-level-2", "buckinghamshire-level-2"],
+    note: "Fathers too. By itself it calls for an offer and nothing more. The baby has a record of its own.",
+  },
+  pregnantOrParentSupportMissing: {
+    ...ofABaby,
+    values: effect("want of support as a pregnant child or young parent", {
+      none: "The child is neither pregnant nor a parent, or has the support that it takes.",
+      "early-signs": "School, money, a place to live or somebody to ask are not settled yet, and there is time.",
+      "affecting-the-child":
+        "Health, school, home or the bond with the baby suffer because support is missing, or the child is alone with it.",
+      "serious-harm-or-danger":
+        "The child or the unborn baby is in danger: nowhere to live, no care, pressed or threatened over the pregnancy.",
+    }),
+    label: "Effect on the child of missing support as a pregnant child or young parent",
+    question: "Do you already know whether the child has the support that pregnancy or parenthood takes?",
+    whoKnows: ["health", "school", "child", "social-care"],
+    sources: ["kent-support-levels", "wirral-level-2", "bedfordshire-pre-birth"],
+    note: "What support is missing. That the child is pregnant, and how old at conception, are asked under sexual harm.",
   },
 };

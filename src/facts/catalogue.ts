@@ -3,6 +3,8 @@ import type { AdultsAndAccessFacts } from "./themes/adults-and-access.js";
 import { adultsAndAccess } from "./themes/adults-and-access.js";
 import type { AgeAndStatusFacts } from "./themes/age-and-status.js";
 import { ageAndStatus } from "./themes/age-and-status.js";
+import type { BabiesFacts } from "./themes/babies.js";
+import { babies } from "./themes/babies.js";
 import type { BehaviourFacts } from "./themes/behaviour.js";
 import { behaviour } from "./themes/behaviour.js";
 import type { BetweenChildrenFacts } from "./themes/between-children.js";
@@ -13,6 +15,8 @@ import type { CarersFacts } from "./themes/carers.js";
 import { carers } from "./themes/carers.js";
 import type { DangerNowFacts } from "./themes/danger-now.js";
 import { dangerNow } from "./themes/danger-now.js";
+import type { DisabilityFacts } from "./themes/disability.js";
+import { disability } from "./themes/disability.js";
 import type { DisclosureAndAllegationFacts } from "./themes/disclosure-and-allegation.js";
 import { disclosureAndAllegation } from "./themes/disclosure-and-allegation.js";
 import type { DomesticAbuseFacts } from "./themes/domestic-abuse.js";
@@ -23,6 +27,8 @@ import type { EngagementAndVoiceFacts } from "./themes/engagement-and-voice.js";
 import { engagementAndVoice } from "./themes/engagement-and-voice.js";
 import type { FamilyAndCommunityFacts } from "./themes/family-and-community.js";
 import { familyAndCommunity } from "./themes/family-and-community.js";
+import type { GrowthAndDevelopmentFacts } from "./themes/growth-and-development.js";
+import { growthAndDevelopment } from "./themes/growth-and-development.js";
 import type { HealthFacts } from "./themes/health.js";
 import { health } from "./themes/health.js";
 import type { HonourAndFgmFacts } from "./themes/honour-and-fgm.js";
@@ -31,6 +37,8 @@ import type { InjuryFacts } from "./themes/injury.js";
 import { injury } from "./themes/injury.js";
 import type { LivingArrangementsFacts } from "./themes/living-arrangements.js";
 import { livingArrangements } from "./themes/living-arrangements.js";
+import type { LossAndCompanyFacts } from "./themes/loss-and-company.js";
+import { lossAndCompany } from "./themes/loss-and-company.js";
 import type { MentalHealthAndSubstancesFacts } from "./themes/mental-health-and-substances.js";
 import { mentalHealthAndSubstances } from "./themes/mental-health-and-substances.js";
 import type { MissingAndExploitationFacts } from "./themes/missing-and-exploitation.js";
@@ -41,8 +49,8 @@ import type { NeglectFacts } from "./themes/neglect.js";
 import { neglect } from "./themes/neglect.js";
 import type { OrdersAndPlansFacts } from "./themes/orders-and-plans.js";
 import { ordersAndPlans } from "./themes/orders-and-plans.js";
-import type { PregnancyAndInfancyFacts } from "./themes/pregnancy-and-infancy.js";
-import { pregnancyAndInfancy } from "./themes/pregnancy-and-infancy.js";
+import type { PregnancyFacts } from "./themes/pregnancy.js";
+import { pregnancy } from "./themes/pregnancy.js";
 import type { SelfHarmAndSuicideFacts } from "./themes/self-harm-and-suicide.js";
 import { selfHarmAndSuicide } from "./themes/self-harm-and-suicide.js";
 import type { SexualHarmFacts } from "./themes/sexual-harm.js";
@@ -53,8 +61,8 @@ import type { SuspicionFacts } from "./themes/suspicion.js";
 import { suspicion } from "./themes/suspicion.js";
 import type { TreatmentAndIllnessFacts } from "./themes/treatment-and-illness.js";
 import { treatmentAndIllness } from "./themes/treatment-and-illness.js";
-import type { YoungCarerAndLossFacts } from "./themes/young-carer-and-loss.js";
-import { youngCarerAndLoss } from "./themes/young-carer-and-loss.js";
+import type { YoungCarersFacts } from "./themes/young-carers.js";
+import { youngCarers } from "./themes/young-carers.js";
 
 /** Every fact of the catalogue with the type of its value. */
 export interface BuiltInFacts
@@ -72,14 +80,18 @@ export interface BuiltInFacts
     MissingAndExploitationFacts,
     HonourAndFgmFacts,
     BetweenChildrenFacts,
-    PregnancyAndInfancyFacts,
+    PregnancyFacts,
+    BabiesFacts,
     TreatmentAndIllnessFacts,
     HealthFacts,
+    GrowthAndDevelopmentFacts,
+    DisabilityFacts,
     MentalHealthAndSubstancesFacts,
     SelfHarmAndSuicideFacts,
     BehaviourFacts,
     EducationFacts,
-    YoungCarerAndLossFacts,
+    YoungCarersFacts,
+    LossAndCompanyFacts,
     NeglectFacts,
     CareAtHomeFacts,
     CarersFacts,
@@ -102,14 +114,18 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...missingAndExploitation },
   { ...honourAndFgm },
   { ...betweenChildren },
-  { ...pregnancyAndInfancy },
+  { ...pregnancy },
+  { ...babies },
   { ...treatmentAndIllness },
   { ...health },
+  { ...growthAndDevelopment },
+  { ...disability },
   { ...mentalHealthAndSubstances },
   { ...selfHarmAndSuicide },
   { ...behaviour },
   { ...education },
-  { ...youngCarerAndLoss },
+  { ...youngCarers },
+  { ...lossAndCompany },
   { ...neglect },
   { ...careAtHome },
   { ...carers },

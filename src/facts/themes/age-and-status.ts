@@ -56,6 +56,8 @@ export const ageAndStatus: Definitions<AgeAndStatusFacts> = {
     direction: "neutral",
     howToAnswer: "already-known",
     whoKnows: ["health", "family", "social-care"],
+    sources: ["kent-and-medway-pre-birth", "working-together-2026"],
+    note: "The law gives no rights before birth; orders and enquiries wait for it, and help need not.",
   },
   ageAtEventMonths: {
     kind: "integer",
@@ -98,6 +100,7 @@ export const ageAndStatus: Definitions<AgeAndStatusFacts> = {
         },
       ],
     },
+    sources: ["london-sexually-active"],
     note: "If it happened more than once, the age at the first time. Do not ask the child for dates.",
   },
   schoolYearEightOrBelow: {
@@ -124,7 +127,8 @@ export const ageAndStatus: Definitions<AgeAndStatusFacts> = {
     direction: "neutral",
     howToAnswer: "own-records",
     whoKnows: ["health", "social-care"],
-    note: "It concerns the child who is not yet born. That a child is pregnant is a separate question.",
+    sources: ["doncaster-pre-birth", "sussex-concealed-pregnancy"],
+    note: "It concerns the child who is not yet born, today. When antenatal care began, and that a child is pregnant, are separate questions.",
   },
   childDisability: {
     kind: "boolean",
@@ -136,8 +140,9 @@ export const ageAndStatus: Definitions<AgeAndStatusFacts> = {
     direction: "neutral",
     howToAnswer: "own-records",
     whoKnows: ["health", "school", "family", "social-care"],
+    sources: ["children-act-1989"],
     cinFactors: ["5A", "6A"],
-    note: "In law it entitles the child to be assessed (Children Act 1989 s17). It is no criticism of anybody's care.",
+    note: "In law it entitles the child to be assessed (Children Act 1989 s17). It is no criticism of anybody's care. How much care the child takes, and what help is missing, are asked under health. A child who cannot easily tell what happens depends on others to notice: ask somebody who knows the child's way of communicating.",
   },
   otherChildrenInHousehold: {
     kind: "integer",
@@ -198,6 +203,7 @@ export const ageAndStatus: Definitions<AgeAndStatusFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["school", "health", "police", "social-care"],
     readBy: "duties",
+    sources: ["fgm-mandatory-reporting-2020"],
     note: "Some reports are a personal duty of a profession. What is said counts the same, whoever says it.",
   },
 };

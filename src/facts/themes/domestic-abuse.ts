@@ -56,7 +56,7 @@ export const domesticAbuse: Definitions<DomesticAbuseFacts> = {
     whoKnows: ["police", "health", "school", "social-care", "housing"],
     sources: ["hampshire-thresholds", "bristol-level-3", "buckinghamshire-level-4", "harrow-thresholds-2016"],
     cinFactors: ["3B", "3C"],
-    note: `If the police told you that they were called to it, it is known. Quarrels without fear or control are conflict between carers and are asked apart. ${notWithOthersPresent}`,
+    note: `If the police told you that they were called to it, it is known. Quarrels without fear or control are conflict between carers, and violence by a child towards a carer is asked under behaviour. ${notWithOthersPresent}`,
   },
   domesticAbuseWhen: {
     ...told,

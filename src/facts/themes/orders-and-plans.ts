@@ -167,7 +167,7 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["social-care", "court", "health"],
     sources: ["london-pre-birth", "buckinghamshire-level-4"],
-    note: "If all that is known is that an earlier child lives elsewhere, give the last two values. Both carers count. When it was and what has changed since matter. A parent who grew up in care is never meant.",
+    note: "If all that is known is that an earlier child lives elsewhere, give the last two values. Both carers count. A child of this household who was seriously harmed or died is asked apart. When it was and what has changed since matter. A parent who grew up in care is never meant.",
   },
   previousCpPlans: {
     kind: "integer",
@@ -326,7 +326,7 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "housing", "social-care"],
     sources: ["lincolnshire-transient-families", "west-yorkshire-children-moving"],
-    note: "Calls and a visit to the last address found nobody. A family that travels for work and says so, or is in a refuge known to the police, is not this. Do not search in public.",
+    note: "Calls and a visit to the last address found nobody. A family that travels for work and says so, or is in a refuge known to the police, is not this. A child who is gone without the family is missing: ring the police. Do not search in public.",
   },
   earlyHelpWithoutProgress: {
     kind: "boolean",

@@ -21,6 +21,8 @@ import type { DisclosureAndAllegationFacts } from "./themes/disclosure-and-alleg
 import { disclosureAndAllegation } from "./themes/disclosure-and-allegation.js";
 import type { DomesticAbuseFacts } from "./themes/domestic-abuse.js";
 import { domesticAbuse } from "./themes/domestic-abuse.js";
+import type { EarlierHelpAndCareFacts } from "./themes/earlier-help-and-care.js";
+import { earlierHelpAndCare } from "./themes/earlier-help-and-care.js";
 import type { EducationFacts } from "./themes/education.js";
 import { education } from "./themes/education.js";
 import type { EngagementAndVoiceFacts } from "./themes/engagement-and-voice.js";
@@ -69,6 +71,7 @@ export interface BuiltInFacts
   extends DangerNowFacts,
     AgeAndStatusFacts,
     OrdersAndPlansFacts,
+    EarlierHelpAndCareFacts,
     LivingArrangementsFacts,
     InjuryFacts,
     MovingAboutFacts,
@@ -103,6 +106,7 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...dangerNow },
   { ...ageAndStatus },
   { ...ordersAndPlans },
+  { ...earlierHelpAndCare },
   { ...livingArrangements },
   { ...injury },
   { ...movingAbout },

@@ -1,4 +1,6 @@
 import type { Definitions } from "../fact.js";
+import type { Frequency } from "./scales.js";
+import { frequency } from "./scales.js";
 
 /** The child seen and heard, the family told and agreeing or not, and what has got in the way. */
 export interface EngagementAndVoiceFacts {
@@ -6,7 +8,9 @@ export interface EngagementAndVoiceFacts {
   childSeen: boolean;
   /** Days since a professional last saw the child. For a child whom nobody gets to see. */
   lastSeenByProfessionalDays: number;
-  /** Agreement to the help on offer, by those who may give it. It is not consent to share information, nor to treatment. */
+  /** How often somebody called or asked to see the child and did not see the child. Outside the council's own enquiries. */
+  callsWithoutSeeingChild: Frequency;
+  /** Agreement to the help on offer, by those who may give it. It is neither consent to treatment nor leave to share information. */
   agreementToHelp: "agreed" | "refused";
   /** Whether the family has been told of the concern. Unsafe to tell is an answer. */
   familyTold: "told" | "not-told" | "unsafe-to-tell";
@@ -29,6 +33,7 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     direction: "protective",
     howToAnswer: "already-known",
     whoKnows: ["school", "health", "social-care"],
+    sources: ["children-act-1989", "durham-agreement"],
     note: "A baby is heard by being watched. Where abuse is suspected, children's social care and the police decide who speaks to the child.",
   },
   lastSeenByProfessionalDays: {
@@ -43,7 +48,26 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     direction: "harm",
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "social-care", "police"],
-    note: "Any professional, for any reason. 730 stands for two years or more.",
+    note: "Any professional, for any reason. 730 stands for two years or more. Calls at which the child was not shown are asked apart.",
+  },
+  callsWithoutSeeingChild: {
+    kind: "ordered",
+    values: frequency("calls at which the child was not seen", {
+      never: "Whoever called or asked to see the child has seen the child, or nobody has called.",
+      once: "Once somebody called by appointment or asked, and did not see the child.",
+      occasional: "Two or three times in a row the child was not seen.",
+      regular: "Four or more times, or for some weeks, with a different reason each time or none.",
+      persistent: "Every time for two months or more, whoever called.",
+    }),
+    theme,
+    label: "How often somebody called to see the child and did not",
+    question: "Do you already know how often somebody called or asked to see the child and did not see the child?",
+    nature: "observed",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["health", "school", "social-care", "housing"],
+    sources: ["tees-no-access", "north-east-lincolnshire-no-access"],
+    note: "By a health visitor, school, nurse or family worker. Refusal in the council's section 47 enquiries is a question of its own. A missed call without an appointment is not counted. Work, illness, fear and a locked block door are ordinary reasons.",
   },
   agreementToHelp: {
     kind: "choice",
@@ -67,7 +91,8 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     howToAnswer: "parent-if-safe",
     whoKnows: ["family", "school", "health", "social-care"],
     readBy: "duties",
-    note: "Not yet asked is no answer and no refusal. A refusal never lowers or raises a level; ask what help would be wanted.",
+    sources: ["durham-agreement", "information-sharing-advice-2024"],
+    note: "The answer to what is offered now. Not yet asked is no answer and no refusal. It never lowers or raises a level. Consent to treatment is for clinicians; sharing information to keep a child safe does not rest on it.",
   },
   familyTold: {
     kind: "choice",
@@ -90,6 +115,7 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     ],
     theme,
     label: "Whether the family has been told of the concern",
+    sources: ["information-sharing-advice-2024"],
     question:
       "Do you already know whether the family has been told of the concern, or that it is not safe to tell them?",
     nature: "reported",
@@ -146,7 +172,7 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
       {
         value: "takes-part",
         label: "carers take part in the help",
-        means: "The carers come, answer, try what was agreed, or say openly what they do not want.",
+        means: "The carers come, answer and try what was agreed, or say openly which help they want instead.",
       },
       {
         value: "takes-part-at-times",
@@ -161,7 +187,8 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
       {
         value: "does-not-take-part",
         label: "carers do not take part in the help",
-        means: "The carers have not come, answered or let anybody in, although it was offered in more than one way.",
+        means:
+          "The carers have not come, answered or let anybody in, or have said no to all of it, although it was offered in more than one way.",
       },
     ],
     theme,
@@ -171,6 +198,7 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     direction: "neutral",
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "social-care"],
-    note: "Say what got in the way: work, fear, language, earlier experience, help of the wrong kind. It never lowers a level of need.",
+    sources: ["essex-effective-support", "buckinghamshire-level-4"],
+    note: "Say what got in the way: work, fear, language, earlier experience, help of the wrong kind. By itself it raises nothing, and taking part never lowers a level. The answer to one offer is recorded under agreement.",
   },
 };

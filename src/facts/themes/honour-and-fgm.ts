@@ -7,6 +7,10 @@ export interface HonourAndFgmFacts {
   fgmKnowledge: "none" | "girl-told" | "signs-seen" | "told-by-others";
   /** How near female genital mutilation is. Where a family comes from is never a reason by itself. */
   fgmRisk: "none" | "possible" | "imminent";
+  /** It was done to the mother, a sister or another close relative. Most such mothers want it for no daughter. */
+  fgmInFamily: boolean;
+  /** A journey of several weeks is planned or has begun. It counts only beside another fear that is named. */
+  longJourneyPlanned: boolean;
   /** How sure people are that the child is threatened or hurt over so-called honour. Telling the family can endanger life. */
   honourBasedAbuseRisk: Certainty;
   /** How sure people are that the child is to be married. Under 18 it makes no difference that the child agrees. */
@@ -59,6 +63,7 @@ export const honourAndFgm: Definitions<HonourAndFgmFacts> = {
     direction: "neutral",
     howToAnswer: "leave-to-social-care-and-police",
     whoKnows: ["health", "social-care", "police", "school"],
+    sources: ["fgm-act-2003", "fgm-mandatory-reporting-2020"],
     cinFactors: ["22A"],
     note: `Some professions must themselves report to the police what the girl told them or they saw. ${neverTheFamily}`,
   },
@@ -73,19 +78,48 @@ export const honourAndFgm: Definitions<HonourAndFgmFacts> = {
       {
         value: "possible",
         label: "may be at risk of female genital mutilation",
-        means: "It was done to a mother or sister, or somebody has spoken of it, and no plan or date is known.",
+        means:
+          "A relative presses for it, the girl or somebody else has spoken of it, or a sister vanished from school for it, and no plan or date is known.",
       },
       {
         value: "imminent",
         label: "at risk of female genital mutilation soon",
         means:
-          "There is a plan, a journey, a date, a special ceremony spoken of, or the girl asks for help against it.",
+          "There is a plan, a date, a journey for it, a special ceremony spoken of, or the girl asks for help against it.",
       },
     ],
     label: "Risk of female genital mutilation",
     question: "Do you already know whether anybody with a reason fears female genital mutilation of the child?",
+    sources: ["northumberland-level-4", "buckinghamshire-level-4", "dh-fgm-2016"],
     cinFactors: ["22A"],
-    note: neverTheFamily,
+    note: `That it was done to a mother or sister is asked apart and is not by itself a risk for this child. ${neverTheFamily}`,
+  },
+  fgmInFamily: {
+    kind: "boolean",
+    theme,
+    label: "Female genital mutilation was done to the mother, a sister or another close relative",
+    labelWhenFalse: "Female genital mutilation is not known to have been done to a close relative",
+    question:
+      "Do you already know whether female genital mutilation was done to the mother, a sister or a close relative?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["health", "social-care", "police"],
+    sources: ["dh-fgm-2016"],
+    cinFactors: ["22A"],
+    note: "A midwife or doctor usually knows it from the mother herself. She was harmed and is a patient. Nobody else asks, and nobody guesses it from where a family comes from.",
+  },
+  longJourneyPlanned: {
+    kind: "boolean",
+    theme,
+    label: "A journey of several weeks away from home is planned or has begun",
+    labelWhenFalse: "No journey of several weeks away from home is known of",
+    question: "Do you already know whether a journey of several weeks away from home is planned or has begun?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "health", "police", "social-care"],
+    note: "A long journey to see family is ordinary. It counts only where somebody already fears female genital mutilation, a marriage or so-called honour-based abuse, or where it was done in the family. A journey for the purpose is asked under each of these.",
   },
   honourBasedAbuseRisk: {
     ...judged,
@@ -98,12 +132,13 @@ export const honourAndFgm: Definitions<HonourAndFgmFacts> = {
       {
         value: "possible",
         label: "so-called honour-based abuse is possible",
-        means: "The child is watched or restricted more than before, and it is not clear why.",
+        means: "The child is watched, followed or restricted more than before, and it is not clear why.",
       },
       {
         value: "suspected",
         label: "so-called honour-based abuse is suspected",
-        means: "Somebody with a reason, written down, suspects threats or harm over shame or so-called honour.",
+        means:
+          "Somebody with a reason, written down, suspects threats or harm over shame or so-called honour, or that the child is to be sent away to be changed.",
       },
       {
         value: "known",
@@ -113,7 +148,8 @@ export const honourAndFgm: Definitions<HonourAndFgmFacts> = {
     ],
     label: "Risk of so-called honour-based abuse",
     question: "Do you already know whether anybody with a reason fears so-called honour-based abuse of the child?",
-    note: neverTheFamily,
+    sources: ["northumberland-level-4", "working-together-2026"],
+    note: `A friendship, clothes, whom the child loves or wanting to study may be what it is about. ${neverTheFamily}`,
   },
   forcedMarriageRisk: {
     ...judged,
@@ -141,6 +177,7 @@ export const honourAndFgm: Definitions<HonourAndFgmFacts> = {
     ],
     label: "Risk of forced marriage",
     question: "Do you already know whether anybody with a reason fears that the child is to be married?",
-    note: neverTheFamily,
+    sources: ["northumberland-level-4", "marriage-minimum-age-act-2022"],
+    note: `Any ceremony counts, also one that the law does not recognise, and also where the child agrees. ${neverTheFamily}`,
   },
 };

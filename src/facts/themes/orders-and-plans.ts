@@ -1,6 +1,6 @@
 import type { Definitions } from "../fact.js";
 
-/** Orders, plans and earlier work: what is on record about the child and the brothers and sisters. */
+/** Orders and plans that are open, and whether they change anything for the child. */
 export interface OrdersAndPlansFacts {
   /** In police protection now, so that section 47 enquiries are a duty. Police having attended is not this. */
   inPoliceProtection: boolean;
@@ -12,12 +12,12 @@ export interface OrdersAndPlansFacts {
   siblingOnCpPlan: boolean;
   /** A court has told the council to report on the child (s7 or s37) or made an education supervision order. */
   courtDirectedReport: boolean;
-  /** An earlier child was removed from, or harmed in, the care of a carer. Not a parent's own childhood in care. */
-  previousChildRemoved: boolean;
-  /** How many child protection plans the child has had before. It says that help was needed, not that it failed. */
-  previousCpPlans: number;
+  /** Those who work with the family think that the child may have to come into care. What the family says is asked apart. */
+  riskOfEnteringCare: boolean;
   /** Early help was tried and has not changed enough for the child. Waiting for it to start is not this. */
   earlyHelpWithoutProgress: boolean;
+  /** A child in need or protection plan has run three months or more and has not changed enough for the child. */
+  planWithoutProgress: boolean;
   /** Where things are going over about three months. It never stands alone: better or worse than what? */
   trend: "improving" | "stable" | "worsening";
 }
@@ -36,6 +36,7 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["police", "social-care"],
     appliesWhen: { fact: "unborn", operator: "equal", value: false },
+    sources: ["children-act-1989"],
     note: "Only where a constable has used the power in Children Act 1989 s46. It lasts at most 72 hours.",
   },
   emergencyProtectionOrder: {
@@ -49,6 +50,7 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["court", "social-care"],
     appliesWhen: { fact: "unborn", operator: "equal", value: false },
+    sources: ["children-act-1989"],
     note: "Only an order that is made and has not ended (Children Act 1989 s44).",
   },
   currentStatus: {
@@ -87,7 +89,8 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     direction: "neutral",
     howToAnswer: "own-records",
     whoKnows: ["social-care", "school", "health"],
-    note: "If several are open, the last of them in this list. New concerns are told to whoever leads the open work.",
+    sources: ["children-in-need-census"],
+    note: "If several are open, the last of them in this list. What ended in the last 12 months is asked apart. New concerns are told to whoever leads the open work.",
   },
   siblingOnCpPlan: {
     kind: "boolean",
@@ -99,6 +102,7 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     direction: "harm",
     howToAnswer: "own-records",
     whoKnows: ["social-care", "school", "health"],
+    sources: ["hertfordshire-strategy-2016", "london-pre-birth"],
     note: "Half and step brothers and sisters count, also where they live elsewhere with the same carer.",
   },
   courtDirectedReport: {
@@ -111,34 +115,21 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     direction: "harm",
     howToAnswer: "already-known",
     whoKnows: ["court", "social-care"],
+    sources: ["kent-support-levels", "children-act-1989"],
     note: "Children Act 1989 s7 or s37, or an education supervision order. A contact dispute alone is not this.",
   },
-  previousChildRemoved: {
+  riskOfEnteringCare: {
     kind: "boolean",
     theme,
-    label: "An earlier child was removed from, or harmed in, the care of one of the carers",
-    labelWhenFalse: "No earlier child was removed from, or harmed in, the care of the carers",
-    question:
-      "Do you already know whether an earlier child was removed from or harmed in the care of one of the carers?",
-    nature: "status",
+    label: "Those who work with the family think that the child may have to come into care",
+    labelWhenFalse: "Nobody who works with the family thinks that the child may have to come into care",
+    question: "Do you already know whether those who work with the family think that the child may come into care?",
+    nature: "judgement",
     direction: "harm",
     howToAnswer: "own-records",
-    whoKnows: ["social-care", "court", "health"],
-    note: "When it was and what has changed since both matter. A parent who grew up in care is never meant.",
-  },
-  previousCpPlans: {
-    kind: "integer",
-    from: 0,
-    to: 20,
-    unit: "plans",
-    theme,
-    label: "Number of earlier child protection plans",
-    question: "Do you already know how many child protection plans the child has had before?",
-    nature: "status",
-    direction: "harm",
-    howToAnswer: "own-records",
-    whoKnows: ["social-care"],
-    note: "The plan that is open today is not counted.",
+    whoKnows: ["social-care", "family", "court"],
+    sources: ["harrow-thresholds-2016"],
+    note: "A plan, panel, legal meeting or a request for care says so. Where a carer or child says that it cannot go on, use how near they are to no longer living together.",
   },
   earlyHelpWithoutProgress: {
     kind: "boolean",
@@ -150,7 +141,21 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     direction: "harm",
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "social-care", "family"],
-    note: "Say what was tried, for how long, and what got in the way. A place on a waiting list is not help that was tried.",
+    sources: ["gloucestershire-level-3", "trafford-early-help-review", "essex-effective-support"],
+    note: "Say what was tried, for how long, and what got in the way. A place on a waiting list is not help that was tried. Help that worked and ended too soon, and a social work plan, are asked apart.",
+  },
+  planWithoutProgress: {
+    kind: "boolean",
+    theme,
+    label: "A child in need or protection plan of three months or more has not changed enough for the child",
+    labelWhenFalse: "There is no such plan, it is newer than three months, or it is changing enough for the child",
+    question: "Do you already know whether a child in need or protection plan has not changed enough for the child?",
+    nature: "judgement",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["social-care", "school", "health", "family"],
+    sources: ["trafford-early-help-review", "rotherham-step-up-down"],
+    note: "Say what the plan was to change and what is the same. If what the plan promised never came, that is the services' part.",
   },
   trend: {
     kind: "choice",
@@ -178,5 +183,7 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     direction: "neutral",
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "social-care", "child", "family"],
+    sources: ["trafford-early-help-review"],
+    note: "It counts only beside a need that is there. Say what is better or worse, and since when.",
   },
 };

@@ -10,7 +10,7 @@ export interface StrengthsFacts {
   supportNetworkStrong: boolean;
   /** What or who harmed the child can no longer reach the child, and somebody has made sure of it. */
   riskSourceRemoved: boolean;
-  /** The child turns to at least one adult for comfort and gets it. What is seen, not a clinical finding. */
+  /** The child turns to at least one adult and is comforted. What is seen, not a clinical finding. */
   secureAttachment: boolean;
 }
 
@@ -31,6 +31,7 @@ export const strengths: Definitions<StrengthsFacts> = {
     labelWhenFalse: "No safe adult who keeps the child safe now is known of",
     question: "Do you already know of a safe adult who knows of the concern and keeps the child safe now?",
     whoKnows: ["school", "social-care", "family", "health", "child"],
+    sources: ["trafford-level-5", "ukcis-nudes-2024"],
     note: "Say who, and what that person does. A person who is also abused may love the child and still not be able to.",
   },
   carerAcknowledgesConcern: {
@@ -39,6 +40,7 @@ export const strengths: Definitions<StrengthsFacts> = {
     labelWhenFalse: "The carers do not share the concern, or do not yet do anything about it",
     question: "Do you already know whether the carers share the concern and do something about it?",
     whoKnows: ["school", "health", "social-care"],
+    sources: ["trafford-level-5", "hampshire-thresholds"],
     note: "Say what they have done. Where the family must not be told yet, leave it open.",
   },
   supportNetworkStrong: {
@@ -48,6 +50,7 @@ export const strengths: Definitions<StrengthsFacts> = {
     question: "Do you already know whether family, friends or neighbours give real help with the child?",
     howToAnswer: "parent-if-safe",
     whoKnows: ["family", "school", "health", "child"],
+    sources: ["hampshire-thresholds", "working-together-2026"],
     note: "Say who does what and how often. A large family is not by itself a support.",
   },
   riskSourceRemoved: {
@@ -56,15 +59,17 @@ export const strengths: Definitions<StrengthsFacts> = {
     labelWhenFalse: "Nobody has made sure that what or who harmed the child can no longer reach the child",
     question: "Do you already know whether somebody has made sure that the source of harm cannot reach the child?",
     whoKnows: ["social-care", "police", "court"],
+    sources: ["lancashire-child-in-need"],
     note: "A promise or a separation is not enough: phones, visits, school gates and courts are ways back.",
   },
   secureAttachment: {
     ...strength,
-    label: "The child turns to at least one adult for comfort and gets it",
-    labelWhenFalse: "The child is not seen to turn to any adult for comfort and get it",
-    question: "Do you already know whether the child turns to an adult for comfort and gets it, as you have seen?",
+    label: "The child turns to at least one adult who looks after the child, and is comforted",
+    labelWhenFalse: "The child is not seen to turn to an adult who looks after the child and be comforted",
+    question: "Do you already know whether the child turns to a carer when upset and is comforted, as you have seen?",
     nature: "observed",
     whoKnows: ["school", "health", "family", "social-care"],
+    sources: ["trafford-level-5"],
     note: "What is seen, in whatever way the child shows it: autistic children may seek comfort in ways of their own.",
   },
 };

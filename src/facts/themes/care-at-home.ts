@@ -4,12 +4,20 @@ import { effect } from "./scales.js";
 
 /** What it is like at home for the child. */
 export interface CareAtHomeFacts {
-  /** Dirt and hazards that somebody in the home could put right, by what they do to this child. The building is a separate fact. */
+  /** Dirt and hazards that those who live there could put right, by what they do to this child. The building is a separate fact. */
   homeConditions: Effect;
   /** Coldness, blame or harshness towards the child, and what it does. Strictness with warmth is not this. */
   emotionalWarmthLacking: Effect;
+  /** Talk, play and new things that a child goes without at home, a small child above all. Few toys are not this. */
+  stimulationLacking: Effect;
+  /** Care by ever-changing people, or moves from one carer to the next. A family that shares the care is not this. */
+  careUnstable: Effect;
   /** Quarrels between parents or carers, together or apart, without one being afraid of the other. */
   parentalConflict: Effect;
+  /** The carers dispute, in court or out of it, where the child lives or whom the child sees. It takes no side. */
+  contactDispute: boolean;
+  /** A separation, a birth, a lost job or another upheaval of late. It says nothing of how the child fares. */
+  familyUpheaval: boolean;
   /** How near child and carers are to no longer living together, and what that does to the child. */
   familyBreakdownRisk: Effect;
 }
@@ -25,16 +33,17 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
       none: "The home is safe enough for this child's age and stage, tidy or not.",
       "early-signs": "Clutter, dirt or small hazards were seen, and the carers put them right when told.",
       "affecting-the-child":
-        "Dirt, mess or hazards stay: no clean place to sleep, eat or play, or things a child can reach and should not.",
+        "They stay after somebody spoke of them: no clean place to sleep, eat or play, or things within reach that should not be.",
       "serious-harm-or-danger":
-        "The child was hurt or ill by it or soon will be: faeces, needles, exposed wiring, no way out in a fire.",
+        "The child was hurt or ill by it or soon will be: mess of people or animals where the child sleeps or crawls, needles, bare wires, no way out in a fire.",
     }),
-    label: "Effect on the child of dirt or hazards in the home",
+    label: "Effect on the child of dirt or hazards in the home that those who live there could put right",
     question: "Do you already know whether dirt or hazards in the home harm the child?",
     howToAnswer: "already-known",
     whoKnows: ["health", "housing", "police", "social-care"],
+    sources: ["kent-support-levels", "northumberland-level-4", "buckinghamshire-level-4"],
     cinFactors: ["16A"],
-    note: "Write what was seen in which room. What a landlord must repair is asked under housing.",
+    note: "Write what was seen in which room. Damp, repairs, cold and crowding are for the landlord or the council to put right and are asked under poor housing. If it is both, give both.",
   },
   emotionalWarmthLacking: {
     ...judged,
@@ -42,7 +51,7 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
       none: "The child is comforted, praised and listened to, in whatever way the family does so.",
       "early-signs": "Now and then blamed, mocked or ignored in front of others, and comforted at other times.",
       "affecting-the-child":
-        "Often blamed, shouted at, mocked, ignored or treated worse than the others, and the child shows it.",
+        "Often blamed, shouted at, mocked, ignored or treated worse than the others, and the child shows it; a baby is seldom talked to or held.",
       "serious-harm-or-danger":
         "Rejected, terrorised, shut away or hardly ever comforted, and the child's development or will to live suffers.",
     }),
@@ -50,8 +59,82 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
     question: "Do you already know whether the child is treated coldly or harshly at home, as you have seen it?",
     howToAnswer: "already-known",
     whoKnows: ["school", "health", "social-care", "child"],
+    sources: [
+      "buckinghamshire-level-2",
+      "buckinghamshire-level-3",
+      "buckinghamshire-level-4",
+      "northumberland-level-4",
+    ],
     cinFactors: ["17A"],
-    note: "Write what was seen and heard. A carer who is ill, worn out or grieving may find warmth hard for a time.",
+    note: "Write what was seen and heard. How sure people are that it is emotional abuse is asked under suspicion. A carer who is ill, worn out or grieving may find warmth hard for a time.",
+  },
+  stimulationLacking: {
+    ...judged,
+    values: [
+      {
+        value: "none",
+        label: "talked to, played with and shown new things",
+        means:
+          "Somebody talks, sings or plays with the child on most days, in whatever language and with whatever is there.",
+      },
+      {
+        value: "early-signs",
+        label: "seldom talked to, played with or taken out",
+        means: "Long hours before a screen or with little talk were seen, and the carers take up ideas.",
+      },
+      {
+        value: "affecting-the-child",
+        label: "held back for want of talk, play or new things",
+        means: "On most days left in a cot, a buggy or before a screen, and speech, movement or play are behind by it.",
+      },
+      {
+        value: "serious-harm-or-danger",
+        label: "seriously held back for want of talk, touch or play",
+        means:
+          "Left without talk, touch or play for most of the day, and development stands still or the child goes silent.",
+      },
+    ],
+    label: "Talk, play and new things that the child goes without at home",
+    question: "Do you already know whether the child goes without talk, play or new things at home?",
+    howToAnswer: "already-known",
+    whoKnows: ["health", "school", "social-care", "family"],
+    sources: ["wirral-level-2", "buckinghamshire-level-2", "buckinghamshire-level-3", "northumberland-level-4"],
+    cinFactors: ["16A"],
+    note: "Chiefly under five. Delay alone is recorded as delay: it has many causes. Few toys, another language or a small flat are not this.",
+  },
+  careUnstable: {
+    ...judged,
+    values: [
+      {
+        value: "none",
+        label: "looked after by people who know the child",
+        means: "One or several people who know the child look after the child, in one home or in two.",
+      },
+      {
+        value: "early-signs",
+        label: "at times not sure who looks after the child",
+        means:
+          "Plans change at short notice, or several people mind the child and do not tell each other what is needed.",
+      },
+      {
+        value: "affecting-the-child",
+        label: "unsettled by changing carers or homes",
+        means:
+          "Carers or placements change every few weeks or months, and sleep, school or trust suffer: a packed bag, asking who stays.",
+      },
+      {
+        value: "serious-harm-or-danger",
+        label: "without anybody who steadily looks after the child",
+        means:
+          "Nobody has looked after the child for long, and the child goes with anybody or no longer seeks comfort.",
+      },
+    ],
+    label: "Care by changing people or in changing places",
+    question: "Do you already know whether the people who look after the child keep changing?",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health", "social-care", "family"],
+    sources: ["hampshire-thresholds", "buckinghamshire-level-2", "buckinghamshire-level-3", "buckinghamshire-level-4"],
+    note: "Grandparents, aunts and neighbours who share the care are a strength, not this. Moves of a child in care from one placement to the next are this. Moves of the whole family are asked with the home.",
   },
   parentalConflict: {
     ...judged,
@@ -67,7 +150,34 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
     question: "Do you already know how conflict between the carers affects the child?",
     howToAnswer: "already-known",
     whoKnows: ["school", "family", "court", "child"],
+    sources: ["kent-support-levels", "bristol-level-3", "buckinghamshire-level-2", "buckinghamshire-level-3"],
     note: "Where one is afraid of the other it is domestic abuse, and is recorded there.",
+  },
+  contactDispute: {
+    kind: "boolean",
+    theme,
+    label: "The carers dispute where the child lives or whom the child sees",
+    labelWhenFalse: "The carers do not dispute where the child lives or whom the child sees",
+    question: "Do you already know whether the carers dispute where the child lives or whom the child sees?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["family", "school", "court", "social-care"],
+    sources: ["buckinghamshire-level-3"],
+    note: "It says nothing for or against either. What it does to the child is asked under conflict. What somebody alleges in a dispute counts as much as elsewhere. A court that wants a report is a separate question.",
+  },
+  familyUpheaval: {
+    kind: "boolean",
+    theme,
+    label: "The family has been through a separation, a birth, a lost job or another upheaval in the last six months",
+    labelWhenFalse: "The family has been through no great upheaval in the last six months",
+    question: "Do you already know whether the family has been through a separation or another upheaval of late?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["family", "school", "health", "child"],
+    sources: ["buckinghamshire-level-2"],
+    note: "It says only that it happened. What it does to the child is recorded as loss, conflict, behaviour or mood. Leaving an abuser is recorded under domestic abuse, a move of home with the home.",
   },
   familyBreakdownRisk: {
     ...judged,
@@ -80,7 +190,7 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
       {
         value: "early-signs",
         label: "relations between carers and child under strain",
-        means: "Carer or child speaks of not managing, and both want to go on living together.",
+        means: "Carer or child speaks of not managing with the other, and both want to go on living together.",
       },
       {
         value: "affecting-the-child",
@@ -97,6 +207,7 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
     question: "Do you already know whether child and carers may soon no longer live together?",
     howToAnswer: "parent-if-safe",
     whoKnows: ["family", "child", "school", "social-care"],
-    note: "Also in kinship, adoptive and special guardianship families, who may not have had the help they were promised.",
+    sources: ["hampshire-thresholds", "bristol-level-3", "harrow-thresholds-2016", "buckinghamshire-level-4"],
+    note: "About living together. A carer who is worn out, without a thought of parting, is recorded as strain. A child who is out and cannot go back is homeless as well. Also in kinship, adoptive and special guardianship families.",
   },
 };

@@ -10,6 +10,8 @@ export interface EducationFacts {
   absencePattern: "never" | "occasional" | "persistent" | "severe";
   /** The absence is mainly for health reasons, so that illness is not taken for neglect. */
   absenceMainlyHealth: boolean;
+  /** Attendance has clearly fallen in the last half term, whatever the figure is now. */
+  attendanceDropped: boolean;
   /** How often the child comes late. It says nothing of why. */
   latenessPattern: Frequency;
   /** How often the child was suspended in the last 12 months. The school's act. */
@@ -76,8 +78,7 @@ export const education: Definitions<EducationFacts> = {
       {
         value: "occasional",
         label: "misses school now and then",
-        means:
-          "Absences have begun to add up or attendance drops; it is above about 90 per cent, or nobody has the figure.",
+        means: "Absences have begun to add up; attendance is still above about 90 per cent.",
       },
       {
         value: "persistent",
@@ -108,6 +109,16 @@ export const education: Definitions<EducationFacts> = {
     direction: "neutral",
     whoKnows: ["school", "health", "family"],
     note: "Anxiety counts, and so does fear of school. It is not for a school to demand proof. If the family says so and nobody in health knows of it, leave it open and help the child to a doctor.",
+  },
+  attendanceDropped: {
+    ...status,
+    label: "The child's attendance has clearly fallen in the last half term",
+    labelWhenFalse: "The child's attendance has not fallen in the last half term",
+    question: "Do you already know whether the child's attendance has fallen in the last half term?",
+    direction: "harm",
+    whoKnows: ["school"],
+    sources: ["kent-support-levels", "hampshire-thresholds"],
+    note: "The change, not the figure: by about ten per cent or more, or from hardly ever away to often away. How much is missed by now is recorded apart.",
   },
   latenessPattern: {
     kind: "ordered",

@@ -7,7 +7,13 @@ export interface BetweenChildrenFacts {
   /** How far what another child does to this one goes, bullying included. How often is recorded apart. */
   harmedByAnotherChild: Effect;
   /** What kind of harm it is, where that is known. It says nothing of how grave it is. */
-  harmByAnotherChildKind: "hurting" | "threats-or-robbery" | "sexual" | "images-or-messages" | "leaving-out-or-rumours";
+  harmByAnotherChildKind:
+    | "none"
+    | "hurting"
+    | "threats-or-robbery"
+    | "sexual"
+    | "images-or-messages"
+    | "leaving-out-or-rumours";
   /** How often the child is bullied, in person or online. */
   bullyingPattern: Frequency;
   /** The bullying is about being seen as different. Being different is never the problem. */
@@ -24,6 +30,7 @@ export interface BetweenChildrenFacts {
   onlineRisk: Effect;
   /** What the child meets with online, where that is known. It says nothing of what it does to the child. */
   onlineContactKind:
+    | "none"
     | "content-not-for-the-age"
     | "content-that-urges-harm"
     | "people-not-known"
@@ -58,6 +65,11 @@ export const betweenChildren: Definitions<BetweenChildrenFacts> = {
   harmByAnotherChildKind: {
     kind: "choice",
     values: [
+      {
+        value: "none",
+        label: "not harmed by another child",
+        means: "Those who know the child see no harm from other children beyond ordinary quarrels.",
+      },
       {
         value: "hurting",
         label: "hurt in body by another child",
@@ -231,6 +243,11 @@ export const betweenChildren: Definitions<BetweenChildrenFacts> = {
   onlineContactKind: {
     kind: "choice",
     values: [
+      {
+        value: "none",
+        label: "no contact or content online of concern",
+        means: "Those who know what the child does online see nothing of the kinds below.",
+      },
       {
         value: "content-not-for-the-age",
         label: "sees content online that is not for the age",

@@ -6,7 +6,7 @@ import { frequency } from "./scales.js";
 export interface BehaviourFacts {
   /** Behaviour that gets in the way of the child's life or endangers somebody. Autism and distress can look like it. */
   behaviourConcern: Effect;
-  /** Risks the child takes with its own safety. Self-harm, drugs and going missing are recorded apart. */
+  /** Risks that put the child in danger. Self-harm, drugs and going missing are recorded apart. */
   putsSelfAtRisk: Effect;
   /** Danger to staff, strangers or everybody around. Harm to other children and to carers is recorded apart. */
   putsOthersAtRisk: Effect;
@@ -79,18 +79,18 @@ export const behaviour: Definitions<BehaviourFacts> = {
       },
       {
         value: "serious-harm-or-danger",
-        label: "puts itself in serious danger",
+        label: "puts the child's own life or health in serious danger",
         means:
           "The child was badly hurt or is likely to be: railway lines, roofs, traffic, driving, jumping from windows.",
       },
     ],
-    label: "Risks that the child takes with its own safety",
-    question: "Do you already know whether the child takes dangerous risks with its own safety?",
+    label: "Dangerous risks that the child takes",
+    question: "Do you already know whether the child takes dangerous risks?",
     howToAnswer: "own-records",
     whoKnows: ["school", "family", "police", "health"],
     sources: ["buckinghamshire-level-4"],
     cinFactors: ["14A"],
-    note: "Self-harm, alcohol or drugs, going missing and contact online are recorded under those headings. A disabled child who does not see danger needs watching over, not blame.",
+    note: "Where the child is the one in danger. Self-harm, alcohol or drugs, going missing and contact online are recorded under those headings. A disabled child who does not see danger needs watching over, not blame.",
   },
   putsOthersAtRisk: {
     ...judged,

@@ -172,7 +172,11 @@ export const betweenChildren: Definitions<BetweenChildrenFacts> = {
     ...seen,
     nature: "reported",
     values: [
-      { value: "never", label: "does not bully others", means: "Those who know the child know of no bullying by it." },
+      {
+        value: "never",
+        label: "does not bully others",
+        means: "Those who know the child know of no bullying by the child.",
+      },
       { value: "once", label: "bullied somebody once", means: "It has happened once and was settled." },
       {
         value: "occasional",

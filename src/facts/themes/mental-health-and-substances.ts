@@ -206,7 +206,7 @@ export const mentalHealthAndSubstances: Definitions<MentalHealthAndSubstancesFac
       {
         value: "affecting-the-child",
         label: "affected now by alcohol or drugs",
-        means: "School, health, money or family life suffer, or the child is unsafe when using.",
+        means: "School, health, money or family life suffer, or the child was ill or unsafe after it.",
       },
       {
         value: "serious-harm-or-danger",

@@ -29,6 +29,8 @@ import type { HonourAndFgmFacts } from "./themes/honour-and-fgm.js";
 import { honourAndFgm } from "./themes/honour-and-fgm.js";
 import type { InjuryFacts } from "./themes/injury.js";
 import { injury } from "./themes/injury.js";
+import type { LearningFacts } from "./themes/learning.js";
+import { learning } from "./themes/learning.js";
 import type { LivingArrangementsFacts } from "./themes/living-arrangements.js";
 import { livingArrangements } from "./themes/living-arrangements.js";
 import type { MentalHealthAndSubstancesFacts } from "./themes/mental-health-and-substances.js";
@@ -47,12 +49,16 @@ import type { SelfHarmAndSuicideFacts } from "./themes/self-harm-and-suicide.js"
 import { selfHarmAndSuicide } from "./themes/self-harm-and-suicide.js";
 import type { SexualHarmFacts } from "./themes/sexual-harm.js";
 import { sexualHarm } from "./themes/sexual-harm.js";
+import type { SignsOfExploitationFacts } from "./themes/signs-of-exploitation.js";
+import { signsOfExploitation } from "./themes/signs-of-exploitation.js";
 import type { StrengthsFacts } from "./themes/strengths.js";
 import { strengths } from "./themes/strengths.js";
 import type { SuspicionFacts } from "./themes/suspicion.js";
 import { suspicion } from "./themes/suspicion.js";
 import type { TreatmentAndIllnessFacts } from "./themes/treatment-and-illness.js";
 import { treatmentAndIllness } from "./themes/treatment-and-illness.js";
+import type { ViolenceOutsideTheHomeFacts } from "./themes/violence-outside-the-home.js";
+import { violenceOutsideTheHome } from "./themes/violence-outside-the-home.js";
 import type { YoungCarerAndLossFacts } from "./themes/young-carer-and-loss.js";
 import { youngCarerAndLoss } from "./themes/young-carer-and-loss.js";
 
@@ -70,6 +76,8 @@ export interface BuiltInFacts
     DomesticAbuseFacts,
     SexualHarmFacts,
     MissingAndExploitationFacts,
+    SignsOfExploitationFacts,
+    ViolenceOutsideTheHomeFacts,
     HonourAndFgmFacts,
     BetweenChildrenFacts,
     PregnancyAndInfancyFacts,
@@ -79,6 +87,7 @@ export interface BuiltInFacts
     SelfHarmAndSuicideFacts,
     BehaviourFacts,
     EducationFacts,
+    LearningFacts,
     YoungCarerAndLossFacts,
     NeglectFacts,
     CareAtHomeFacts,
@@ -100,6 +109,8 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...domesticAbuse },
   { ...sexualHarm },
   { ...missingAndExploitation },
+  { ...signsOfExploitation },
+  { ...violenceOutsideTheHome },
   { ...honourAndFgm },
   { ...betweenChildren },
   { ...pregnancyAndInfancy },
@@ -109,6 +120,7 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...selfHarmAndSuicide },
   { ...behaviour },
   { ...education },
+  { ...learning },
   { ...youngCarerAndLoss },
   { ...neglect },
   { ...careAtHome },

@@ -37,6 +37,8 @@ import type { HonourAndFgmFacts } from "./themes/honour-and-fgm.js";
 import { honourAndFgm } from "./themes/honour-and-fgm.js";
 import type { InjuryFacts } from "./themes/injury.js";
 import { injury } from "./themes/injury.js";
+import type { LearningFacts } from "./themes/learning.js";
+import { learning } from "./themes/learning.js";
 import type { LivingArrangementsFacts } from "./themes/living-arrangements.js";
 import { livingArrangements } from "./themes/living-arrangements.js";
 import type { LossAndCompanyFacts } from "./themes/loss-and-company.js";
@@ -57,12 +59,16 @@ import type { SelfHarmAndSuicideFacts } from "./themes/self-harm-and-suicide.js"
 import { selfHarmAndSuicide } from "./themes/self-harm-and-suicide.js";
 import type { SexualHarmFacts } from "./themes/sexual-harm.js";
 import { sexualHarm } from "./themes/sexual-harm.js";
+import type { SignsOfExploitationFacts } from "./themes/signs-of-exploitation.js";
+import { signsOfExploitation } from "./themes/signs-of-exploitation.js";
 import type { StrengthsFacts } from "./themes/strengths.js";
 import { strengths } from "./themes/strengths.js";
 import type { SuspicionFacts } from "./themes/suspicion.js";
 import { suspicion } from "./themes/suspicion.js";
 import type { TreatmentAndIllnessFacts } from "./themes/treatment-and-illness.js";
 import { treatmentAndIllness } from "./themes/treatment-and-illness.js";
+import type { ViolenceOutsideTheHomeFacts } from "./themes/violence-outside-the-home.js";
+import { violenceOutsideTheHome } from "./themes/violence-outside-the-home.js";
 import type { YoungCarersFacts } from "./themes/young-carers.js";
 import { youngCarers } from "./themes/young-carers.js";
 
@@ -81,6 +87,8 @@ export interface BuiltInFacts
     DomesticAbuseFacts,
     SexualHarmFacts,
     MissingAndExploitationFacts,
+    SignsOfExploitationFacts,
+    ViolenceOutsideTheHomeFacts,
     HonourAndFgmFacts,
     BetweenChildrenFacts,
     PregnancyFacts,
@@ -95,6 +103,7 @@ export interface BuiltInFacts
     EducationFacts,
     YoungCarersFacts,
     LossAndCompanyFacts,
+    LearningFacts,
     NeglectFacts,
     CareAtHomeFacts,
     CarersFacts,
@@ -116,6 +125,8 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...domesticAbuse },
   { ...sexualHarm },
   { ...missingAndExploitation },
+  { ...signsOfExploitation },
+  { ...violenceOutsideTheHome },
   { ...honourAndFgm },
   { ...betweenChildren },
   { ...pregnancy },
@@ -130,6 +141,7 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...education },
   { ...youngCarers },
   { ...lossAndCompany },
+  { ...learning },
   { ...neglect },
   { ...careAtHome },
   { ...carers },

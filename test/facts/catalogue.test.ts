@@ -179,6 +179,11 @@ describe("asking", () => {
     "adultOnRecordAsDanger",
     "adultSaidToBeDanger",
     "earlierUnexplainedDeath",
+    "exploitationOfUnknownKindCertainty",
+    "homeUsedForCrime",
+    "debtBondage",
+    "carryingForOthers",
+    "worksForOthers",
     "ageAtEventMonths",
   ];
 
@@ -294,6 +299,8 @@ describe("how an unknown fact is read", () => {
     ...idsWhere(({ theme }) => theme === "Domestic abuse"),
     ...idsWhere(({ theme }) => theme === "FGM, forced marriage and so-called honour-based abuse"),
     ...idsWhere(({ theme }) => theme === "Missing and exploitation"),
+    ...idsWhere(({ theme }) => theme === "Signs of exploitation"),
+    ...idsWhere(({ theme }) => theme === "Violence and crime outside the home"),
     ...idsWhere(({ theme }) => theme === "Carers"),
     ...idsWhere(({ theme }) => theme === "Neglect"),
     ...idsWhere(({ theme }) => theme === "Orders, plans and history"),

@@ -1,6 +1,8 @@
 import type { Definitions } from "../fact.js";
+import type { Certainty, Frequency } from "./scales.js";
+import { certainty } from "./scales.js";
 
-/** School: being there, being let in, and getting the help that learning takes. Exclusion is the school's act, not the child's harm. */
+/** School: being there and being let in. Exclusion is the school's act, not the child's harm. */
 export interface EducationFacts {
   /** Sessions attended in the last 12 weeks, per cent. 100 is all of them. */
   schoolAttendancePercent: number;
@@ -8,20 +10,32 @@ export interface EducationFacts {
   absencePattern: "never" | "occasional" | "persistent" | "severe";
   /** The absence is mainly for health reasons, so that illness is not taken for neglect. */
   absenceMainlyHealth: boolean;
+  /** Attendance has clearly fallen in the last half term, whatever the figure is now. */
+  attendanceDropped: boolean;
+  /** How often the child comes late. It says nothing of why. */
+  latenessPattern: Frequency;
   /** How often the child was suspended in the last 12 months. The school's act. */
   suspensions12m: number;
+  /** The school has said or written that it may exclude the child permanently. */
+  exclusionPossible: boolean;
   /** Permanently excluded and not yet placed anew. The school's act. */
   permanentlyExcluded: boolean;
   /** In school for less than full days by arrangement. The school's act. */
   partTimeTimetable: boolean;
+  /** The part-time timetable has no end agreed, or the end has passed. The school's act. */
+  partTimeTimetableOverdue: boolean;
+  /** Still in school, college or training, and likely to drop out. */
+  mayLeaveEducation: boolean;
   /** No school, college, training or suitable home education now. Excluded and placed anew is not this. */
   notInEducation: boolean;
-  /** Waits for support with special educational needs that was found to be needed or is being assessed. */
-  awaitingSendSupport: boolean;
-  /** A need for help with learning or communication, by how far it is met. */
-  learningNeedUnmet: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  /** Off every register known of, or no longer coming, and nobody in education knows where the child is. */
+  missingFromEducation: boolean;
+  /** Taught at home by the parents' choice. Lawful, and no sign of anything. */
+  homeEducated: boolean;
   /** The parents plan to take the child out of school and teach at home. Lawful; some cases need the council's consent. */
   homeEducationPlanned: boolean;
+  /** How sure people are that a child taught at home goes without education or is not well there. */
+  homeEducationConcern: Certainty;
 }
 
 const theme = "Education";
@@ -44,6 +58,7 @@ export const education: Definitions<EducationFacts> = {
     direction: "protective",
     howToAnswer: "own-records",
     whoKnows: ["school"],
+    sources: ["kent-support-levels", "lincolnshire-attendance"],
     note: "The figure says nothing of why: illness, bullying, caring, fear, unmet need, the journey or money may.",
   },
   absencePattern: {
@@ -73,7 +88,8 @@ export const education: Definitions<EducationFacts> = {
     direction: "harm",
     howToAnswer: "own-records",
     whoKnows: ["school", "family", "social-care"],
-    note: "For those who have no figure. The figures are anchors for the words.",
+    sources: ["kent-support-levels", "hampshire-thresholds", "northumberland-level-4"],
+    note: "For those who have no figure. The figures are anchors for the words. Truancy and absence of every kind stand here; why is a question of its own.",
   },
   absenceMainlyHealth: {
     ...status,
@@ -82,7 +98,35 @@ export const education: Definitions<EducationFacts> = {
     question: "Do you already know whether the absence is mainly for health reasons, of body or mind?",
     direction: "neutral",
     whoKnows: ["school", "health", "family"],
-    note: "Anxiety counts. It is not for a school to demand proof in order to answer this.",
+    note: "Anxiety counts, and so does fear of school. It is not for a school to demand proof. If the family says so and nobody in health knows of it, leave it open and help the child to a doctor.",
+  },
+  attendanceDropped: {
+    ...status,
+    label: "The child's attendance has clearly fallen in the last half term",
+    labelWhenFalse: "The child's attendance has not fallen in the last half term",
+    question: "Do you already know whether the child's attendance has fallen in the last half term?",
+    direction: "harm",
+    whoKnows: ["school"],
+    sources: ["kent-support-levels", "hampshire-thresholds"],
+    note: "The change, not the figure: by about ten per cent or more, or from hardly ever away to often away. How much is missed by now is recorded apart.",
+  },
+  latenessPattern: {
+    kind: "ordered",
+    values: [
+      { value: "never", label: "comes on time", means: "Late no more often than other children." },
+      { value: "once", label: "came late once", means: "Late once in the last 12 weeks beyond what is usual." },
+      { value: "occasional", label: "comes late now and then", means: "Late in some weeks, and not in most." },
+      { value: "regular", label: "comes late regularly", means: "Late in most weeks, and not on most days." },
+      { value: "persistent", label: "comes late on most days", means: "Late on most mornings." },
+    ],
+    theme,
+    label: "How often the child comes late to school",
+    question: "Do you already know whether the child comes late, and how often?",
+    nature: "measured",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["school"],
+    note: "It says nothing of why. A bus, housing far away, brothers and sisters to bring, caring and bad nights all make children late.",
   },
   suspensions12m: {
     kind: "integer",
@@ -96,7 +140,18 @@ export const education: Definitions<EducationFacts> = {
     direction: "harm",
     howToAnswer: "own-records",
     whoKnows: ["school"],
-    note: theSchoolsAct,
+    sources: ["hampshire-thresholds", "kent-support-levels", "bristol-level-3"],
+    note: `If the count is not known, give from 1 up. ${theSchoolsAct}`,
+  },
+  exclusionPossible: {
+    ...status,
+    label: "The school may exclude the child permanently",
+    labelWhenFalse: "Permanent exclusion is not spoken of",
+    question: "Do you already know whether the school has said that it may exclude the child permanently?",
+    direction: "harm",
+    whoKnows: ["school", "family"],
+    sources: ["kent-support-levels"],
+    note: `Said or written by the school. Suspensions so far are counted apart. ${theSchoolsAct}`,
   },
   permanentlyExcluded: {
     ...status,
@@ -105,6 +160,7 @@ export const education: Definitions<EducationFacts> = {
     question: "Do you already know whether the child is permanently excluded and has no new school?",
     direction: "harm",
     whoKnows: ["school", "social-care"],
+    sources: ["kent-support-levels", "northumberland-level-4"],
     note: theSchoolsAct,
   },
   partTimeTimetable: {
@@ -114,7 +170,29 @@ export const education: Definitions<EducationFacts> = {
     question: "Do you already know whether the child is on a part-time timetable?",
     direction: "harm",
     whoKnows: ["school", "family"],
+    sources: ["devon-reduced-timetables"],
     note: theSchoolsAct,
+  },
+  partTimeTimetableOverdue: {
+    ...status,
+    label: "The part-time timetable has no end agreed, or the end has passed",
+    labelWhenFalse: "There is no part-time timetable, or its end is agreed and still ahead",
+    question: "Do you already know whether the part-time timetable has an end that was agreed and is still ahead?",
+    direction: "harm",
+    whoKnows: ["school", "family"],
+    sources: ["devon-reduced-timetables"],
+    note: `Where nobody knows what the child does in the other hours, give that too, as out with nobody knowing where. ${theSchoolsAct}`,
+  },
+  mayLeaveEducation: {
+    ...status,
+    nature: "judgement",
+    label: "The child is likely to drop out of school, college or training",
+    labelWhenFalse: "The child is not likely to drop out of school, college or training",
+    question: "Do you already know whether the child is likely to drop out of school, college or training?",
+    direction: "harm",
+    whoKnows: ["school", "family", "child"],
+    sources: ["hampshire-thresholds"],
+    note: "Still there, and losing hold, or without a place for next year. If the child has none now, use no school, training or suitable home education.",
   },
   notInEducation: {
     ...status,
@@ -123,49 +201,27 @@ export const education: Definitions<EducationFacts> = {
     question: "Do you already know whether the child is without school, training or suitable home education?",
     direction: "harm",
     whoKnows: ["school", "social-care", "family"],
-    note: "From compulsory school age to 17. Home education is lawful; a place not yet given is the system's gap.",
+    sources: ["hampshire-thresholds", "kent-support-levels", "northumberland-level-4"],
+    note: "From compulsory school age to 17; after 16 also called NEET. It is known where the child is; if not, use missing from education. Home education is lawful; a place not yet given is the system's gap.",
   },
-  awaitingSendSupport: {
+  missingFromEducation: {
     ...status,
-    label: "The child waits for support with special educational needs",
-    labelWhenFalse: "The child does not wait for support with special educational needs",
-    question: "Do you already know whether the child waits for support with special educational needs?",
-    direction: "neutral",
-    whoKnows: ["school", "family", "health"],
-    note: "It explains much that looks like absence or behaviour. It is never neglect by the family.",
-  },
-  learningNeedUnmet: {
-    kind: "ordered",
-    values: [
-      {
-        value: "none",
-        label: "no unmet need in learning or communication",
-        means: "There is no such need, or the help in place meets it.",
-      },
-      {
-        value: "early-signs",
-        label: "beginning to need more help with learning or communication",
-        means: "The child falls behind in some things, and ordinary help in class may be enough.",
-      },
-      {
-        value: "affecting-the-child",
-        label: "held back by an unmet need in learning or communication",
-        means: "The child falls well behind or cannot make needs known, and the help in place is not enough.",
-      },
-      {
-        value: "serious-harm-or-danger",
-        label: "shut out of learning by an unmet need",
-        means: "The child cannot take part in school at all, or comes to harm there, because the need is not met.",
-      },
-    ],
-    theme,
-    label: "Unmet need in learning, speech or language",
-    question: "Do you already know whether the child needs help with learning, speech or language that is not there?",
-    nature: "judgement",
+    label: "The child is on no school's register or no longer comes, and nobody in education knows where the child is",
+    labelWhenFalse: "It is known in education where the child is",
+    question: "Do you already know whether the child has dropped out of sight of every school and the council?",
     direction: "harm",
-    howToAnswer: "own-records",
-    whoKnows: ["school", "health", "family"],
-    note: "It measures what help is missing, not the child. A diagnosis is not needed.",
+    whoKnows: ["school", "social-care", "housing"],
+    sources: ["children-missing-education-2016", "education-act-1996", "hull-missing-education"],
+    note: "Moved with no new address, taken off the register with no new school, or did not come back. The parents may well know where the child is; if they do not, it is missing now. A place that is not yet given is no school, training or suitable home education.",
+  },
+  homeEducated: {
+    ...status,
+    label: "The child is taught at home by the parents' choice",
+    labelWhenFalse: "The child is not taught at home by the parents' choice",
+    question: "Do you already know whether the child is taught at home by the parents' choice?",
+    direction: "neutral",
+    whoKnows: ["school", "social-care", "family"],
+    note: "Lawful and no sign of harm. A worry about it is recorded apart, and so is a plan to begin.",
   },
   homeEducationPlanned: {
     ...status,
@@ -174,6 +230,24 @@ export const education: Definitions<EducationFacts> = {
     question: "Do you already know whether the parents plan to take the child out of school and teach at home?",
     direction: "neutral",
     whoKnows: ["school", "family", "social-care"],
-    note: "Home education is lawful and no sign of harm. The council's consent may be needed in some cases.",
+    note: "Home education is lawful and no sign of harm. The council's consent may be needed in some cases. Once it has begun, it is taught at home. When the plan came is worth writing down; it concludes nothing.",
+  },
+  homeEducationConcern: {
+    kind: "ordered",
+    values: certainty("harm to learning or welfare while taught at home", {
+      none: "Those who know the family have thought about it and see no reason to worry.",
+      possible: "Somebody is uneasy: the child is little seen, or nobody knows what is taught.",
+      suspected: "Somebody with a reason, written down, thinks that education, health or safety suffers.",
+      known: "It is established, by the council's education service or an assessment, that it does.",
+    }),
+    theme,
+    label: "How sure people are that a child taught at home goes without education or is not well",
+    question: "Do you already know whether anybody with a reason worries about a child who is taught at home?",
+    nature: "judgement",
+    direction: "harm",
+    howToAnswer: "already-known",
+    whoKnows: ["social-care", "school", "health"],
+    sources: ["kent-support-levels"],
+    note: "Planned or begun. It needs a reason beyond home education itself. Abuse, neglect or an injury is recorded under those headings as well.",
   },
 };

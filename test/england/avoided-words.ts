@@ -16,17 +16,10 @@ export interface AvoidedWord {
 const BLAME: readonly AvoidedWord[] = [
   {
     word: "disguised compliance",
-    pattern: /disguised complian/i,
+    pattern: /\bdisguis|\bevad(?:e|es|ed|ing) (?:services|professionals|workers)/i,
     instead: "agrees, little changes: say what",
-    planted: ["There is disguised compliance.", "The father is disguised compliant."],
-    clean: ["The parent agrees and little changes."],
-  },
-  {
-    word: "disguised, evading, challenging",
-    pattern: /\b(?:disguis|evading|challenging (?:behaviour|child|famil|parent))/i,
-    instead: "what was seen",
-    planted: ["Injuries are disguised.", "Challenging behaviour", "The family is evading services."],
-    clean: ["Challenging a decision is your right.", "Nobody opens the door."],
+    planted: ["There is disguised compliance.", "The injuries are disguised.", "The family is evading services."],
+    clean: ["The parent agrees and little changes.", "Nobody opens the door."],
   },
   {
     word: "failed to protect",
@@ -51,10 +44,16 @@ const BLAME: readonly AvoidedWord[] = [
   },
   {
     word: "did not attend",
-    pattern: /\b(?:did not|didn't|failed to|fails to|failing to) attend\b|\bnon-attend/i,
+    // Of appointments: a child is brought, or is not. Of school it says what it says.
+    pattern: /\b(?:did not|didn't|failed to|fails to|failing to) attend\b(?! (?:school|lessons|college))|\bDNA\b/i,
     instead: "was not brought",
-    planted: ["He did not attend the clinic.", "Non-attendance at appointments"],
-    clean: ["The child was not brought to appointments.", "A baby is not attended to.", "The child attends school."],
+    planted: ["He did not attend the clinic.", "She failed to attend.", "DNA twice"],
+    clean: [
+      "The child was not brought to appointments.",
+      "A baby is not attended to.",
+      "The child did not attend school.",
+      "Chronic non-attendance stands at level 4.",
+    ],
   },
   {
     word: "squalor, apathetic, acrimonious",
@@ -121,10 +120,14 @@ const BLAME: readonly AvoidedWord[] = [
   },
   {
     word: "honour without so-called",
-    pattern: /(?<!so-called )\bhonou?r(?:-based)?\b/i,
+    pattern: /(?<!so-called )\bhonou?r(?:-based)?\b(?! in (?:it|that))/i,
     instead: "so-called honour-based abuse",
     planted: ["Honour-based abuse", "An honour killing is feared."],
-    clean: ["There is so-called honour-based abuse.", "Threats over shame or so-called honour"],
+    clean: [
+      "There is so-called honour-based abuse.",
+      "Threats over shame or so-called honour",
+      "There is no honour in it.",
+    ],
   },
   {
     word: "the old words of section 17(11)",
@@ -165,19 +168,24 @@ const PROMISES: readonly AvoidedWord[] = [
   {
     word: "no further action, close the case",
     pattern:
-      /\bno further action\b|\bNFA\b|\bclos(?:e|es|ed|ing) (?:the|this|a) (?:case|file|referral)\b|\bcase closed\b/i,
+      /\bno further action\b|\bNFA\b|(?<!\b(?:not|never) )\bclos(?:e|es|ed|ing) (?:the|this|a) (?:case|file|referral)\b|\bcase closed\b/i,
     instead: "what every child gets, what to look at again, and when",
-    planted: ["No further action", "Close the case.", "NFA"],
-    clean: ["Look again in two weeks.", "The door is closed to the child."],
+    planted: ["No further action", "Close the case.", "NFA", "The file is held; closing the case follows."],
+    clean: ["Look again in two weeks.", "The door is closed to the child.", "Keep looking, and do not close the file."],
   },
   {
     word: "score",
-    // Published tools have scores, and the rules say of them that they are not what is asked.
+    // Published tools have scores; the rules say of them, and of adding up, that this is not asked for.
     pattern:
-      /\b(?:(?:un)?scor(?:e|es|ed|ing|ecard)|points? (?:total|scale)|risk[- ](?:rating|matrix|level))\b(?![^.]*\btool)(?<!\btool\b[^.]*)/i,
+      /\b(?:(?:un)?scor(?:e|es|ed|ing|ecard)|risk[- ](?:rating|matrix|level))\b(?!(?: \w+)? (?:is|are) not\b)(?![^.]*\btool)(?<!\b(?:tool|not|never|no|nor)\b[^.]*)/i,
     instead: "which rules apply, and why",
-    planted: ["A risk score of 7", "The child scores high.", "Risk rating: red"],
-    clean: ["The score of a tool is not this.", "Whatever a tool scores it, any exploitation is abuse."],
+    planted: ["A risk score of 7", "The child scores high.", "Risk rating: red", "It is not known. The score is 7."],
+    clean: [
+      "The score of a tool is not this.",
+      "Whatever a tool scores it, any exploitation is abuse.",
+      "A score is not asked for; a reason is.",
+      "They are shown and never added into a score.",
+    ],
   },
   {
     word: "predict",

@@ -13,41 +13,82 @@ const TIMES: ReadonlySet<Scalar> = new Set(
   "once occasional regular persistent brief recurring long-standing".split(" "),
 );
 
+/** The ages, counts, frequencies and durations on which no example of a rule stands: "ageMonths 155". */
+export interface NotStoodOn {
+  /** On either side of the place at which the rule changes. */
+  readonly sides: readonly string[];
+  /** One step further on. */
+  readonly further: readonly string[];
+}
+
 /**
- * The ages, counts, frequencies and durations at which a rule changes, each with one below and one above, on which no
- * example of the rule stands: "ageMonths 155".
+ * Looks at each value with which a rule compares, one below and one above.
+ *
+ * An age must be stood on by the rule's own examples; all else that stands in a named condition, by those of any rule that
+ * refers to it.
  */
-export function notStoodOn(rule: RuleOrDuty, set: RuleSet): readonly string[] {
-  const places = comparisonsIn(rule.conditions, set).flatMap((comparison) => placesOf(comparison, set));
-  const missing = places.filter((place) => !(rule.examples ?? []).some((example) => standsOn(example, place, set)));
-  return [...new Set(missing.map(({ fact, value }) => `${fact} ${value}`))];
+export function notStoodOn(rule: RuleOrDuty, set: RuleSet): NotStoodOn {
+  const missing = comparisonsIn(rule.conditions, set).flatMap(({ comparison, within }) => {
+    const shares = ({ conditions }: RuleOrDuty): boolean => within !== undefined && refersTo(conditions, within, set);
+    const others = isAge(comparison.fact) ? [] : [...set.rules, ...set.duties].filter(shares);
+    const examples = [rule, ...others].flatMap((one) => one.examples ?? []);
+    return placesOf(comparison, set).filter((place) => !examples.some((example) => standsOn(example, place, set)));
+  });
+  const said = (isSide: boolean): readonly string[] => [
+    ...new Set(missing.filter((place) => place.isSide === isSide).map(({ fact, value }) => `${fact} ${value}`)),
+  ];
+  const sides = said(true);
+  return { sides, further: said(false).filter((one) => !sides.includes(one)) };
+}
+
+interface Found {
+  readonly comparison: Comparison;
+  /** The named condition in which it stands. */
+  readonly within?: string;
 }
 
 /** What a rule compares, with what it refers to spliced in; a count stays a count. */
-function comparisonsIn(condition: Condition, set: RuleSet): readonly Comparison[] {
-  if ("all" in condition) return condition.all.flatMap((part) => comparisonsIn(part, set));
-  if ("any" in condition) return condition.any.flatMap((part) => comparisonsIn(part, set));
-  if ("not" in condition) return comparisonsIn(condition.not, set);
-  if ("condition" in condition) return comparisonsIn(set.conditions[condition.condition] ?? { all: [] }, set);
-  return [condition];
+function comparisonsIn(condition: Condition, set: RuleSet, within?: string): readonly Found[] {
+  if ("all" in condition) return condition.all.flatMap((part) => comparisonsIn(part, set, within));
+  if ("any" in condition) return condition.any.flatMap((part) => comparisonsIn(part, set, within));
+  if ("not" in condition) return comparisonsIn(condition.not, set, within);
+  if ("condition" in condition) {
+    return comparisonsIn(set.conditions[condition.condition] ?? { all: [] }, set, condition.condition);
+  }
+  return [{ comparison: condition, ...(within === undefined ? {} : { within }) }];
+}
+
+function refersTo(condition: Condition, name: string, set: RuleSet): boolean {
+  return comparisonsIn(condition, set).some(({ within }) => within === name);
+}
+
+function isAge(fact: string): boolean {
+  return ["ageMonths", "ageYears", "ageAtEventMonths"].includes(fact);
 }
 
 interface Place {
   readonly fact: string;
   readonly value: Scalar;
+  /** Whether the comparison comes out otherwise one step below or above. */
+  readonly isSide: boolean;
 }
 
 /** Each value compared with, one below and one above, as far as a child can have them. */
-function placesOf({ fact, value }: Comparison, set: RuleSet): readonly Place[] {
+function placesOf(comparison: Comparison, set: RuleSet): readonly Place[] {
+  const { fact, value } = comparison;
   const domain = domainToTry(fact, set);
-  const beside = [value].flat().flatMap((edge) => {
-    const place = domain.indexOf(edge);
-    return place === -1 ? [] : domain.slice(Math.max(0, place - 1), place + 2);
+  const steps = domain.map(String);
+  const isMet = domain.map((one) => meets(one, comparison, steps));
+  const places = domain.map((one, at) => {
+    const beside = [isMet[at - 1], isMet[at + 1]];
+    return { fact, value: one, isSide: beside.some((met) => met !== undefined && met !== isMet[at]) };
   });
-  return beside.map((one) => ({ fact, value: one })).filter(isAChilds);
+  const edges = [value].flat().map((edge) => domain.indexOf(edge));
+  const near = (at: number): boolean => edges.some((edge) => edge !== -1 && Math.abs(edge - at) <= 1);
+  return places.filter((place, at) => near(at) && isAChilds(place));
 }
 
-function isAChilds({ fact, value }: Place): boolean {
+function isAChilds({ fact, value }: Pick<Place, "fact" | "value">): boolean {
   if (fact === "ageYears") return Number(value) < 18;
   return fact !== "ageMonths" || Number(value) < 18 * 12;
 }
@@ -66,7 +107,7 @@ function isOfTimes(fact: Fact): boolean {
 }
 
 /** Whether an example says what comes of that very value. One that gives a stretch does, if it comes to the same for all of it. */
-function standsOn({ given, expect }: Example, { fact, value }: Place, set: RuleSet): boolean {
+function standsOn({ given, expect }: Example, { fact, value }: Pick<Place, "fact" | "value">, set: RuleSet): boolean {
   const count = set.counts.find(({ id }) => id === fact);
   if (count !== undefined) return count.of.filter((part) => isKnownToBeSo(part, given, set)).length === value;
   const written = valuesWritten(fact, given, set);
@@ -74,8 +115,7 @@ function standsOn({ given, expect }: Example, { fact, value }: Place, set: RuleS
 }
 
 function valuesWritten(id: string, given: WrittenFacts, set: RuleSet): readonly Scalar[] {
-  const isAge = id === "ageMonths" || id === "ageYears";
-  if (!isAge) return among(domainToTry(id, set), given[id]);
+  if (id !== "ageMonths" && id !== "ageYears") return among(domainToTry(id, set), given[id]);
   const all = domainToTry("ageMonths", set);
   const byYears = among(domainToTry("ageYears", set), given.ageYears);
   const months =
@@ -93,8 +133,8 @@ function isKnownToBeSo(condition: Condition, given: WrittenFacts, set: RuleSet):
   if ("any" in condition) return condition.any.some((part) => isKnownToBeSo(part, given, set));
   if ("condition" in condition) return isKnownToBeSo(set.conditions[condition.condition] ?? { any: [] }, given, set);
   if ("not" in condition) return false;
-  const isAge = condition.fact === "ageMonths" || condition.fact === "ageYears";
-  const fact = factOf(isAge ? "ageMonths" : condition.fact, set);
-  const written = isAge ? valuesWritten(condition.fact, given, set) : among(domainOf(fact), given[fact.id]);
+  const isAgeNow = condition.fact === "ageMonths" || condition.fact === "ageYears";
+  const fact = factOf(isAgeNow ? "ageMonths" : condition.fact, set);
+  const written = isAgeNow ? valuesWritten(condition.fact, given, set) : among(domainOf(fact), given[fact.id]);
   return written.length > 0 && written.every((value) => meets(value, condition, stepsOf(fact)));
 }

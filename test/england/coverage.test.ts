@@ -6,7 +6,7 @@ import type { Example } from "../../src/ruleset/rule.js";
 import { anInteger, anOrdered } from "../generated/a-fact.js";
 import { aRule, aRuleSet } from "../generated/a-rule-set.js";
 import { AGE_FACTS } from "../generated/arbitrary-facts.js";
-import { notStoodOn } from "./boundaries.js";
+import { type NotStoodOn, notStoodOn } from "./boundaries.js";
 
 const set = england();
 const folder = new URL("../golden/stories/", import.meta.url);
@@ -35,12 +35,19 @@ describe("the golden stories", () => {
 });
 
 describe("the examples of a rule or duty", () => {
-  it("stand on, below and above each age, count, frequency and duration at which it changes", () => {
-    const uncovered = [...set.rules, ...set.duties].flatMap((rule) => {
-      const missing = notStoodOn(rule, set);
-      return missing.length === 0 ? [] : [`${rule.theme}: ${rule.name}: ${missing.join(", ")}`];
-    });
-    expect(uncovered.toSorted()).toEqual([]);
+  const lines = (which: keyof NotStoodOn): readonly string[] =>
+    [...set.rules, ...set.duties]
+      .map((rule) => ({ rule, missing: notStoodOn(rule, set)[which] }))
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ rule, missing }) => `${rule.theme}: ${rule.name}: ${missing.join(", ")}`)
+      .toSorted();
+
+  it("stand on both sides of each age, count, frequency and duration at which it changes", () => {
+    expect(lines("sides")).toEqual([]);
+  });
+
+  it("stand one step further on as well: on the value, one below and one above", () => {
+    expect(lines("further")).toEqual([]);
   });
 });
 
@@ -64,41 +71,53 @@ describe("the search for ages and counts on which no example stands", () => {
     given,
     expect: expected,
   });
-  const missing = (conditions: ConditionGroup, examples: readonly Example[]): readonly string[] =>
+  const missing = (conditions: ConditionGroup, examples: readonly Example[]): NotStoodOn =>
     notStoodOn(aRule("made-up", conditions, { examples }), made);
   const underSixMonths: ConditionGroup = { all: [{ fact: "ageMonths", operator: "lessThan", value: 6 }] };
 
-  const cases: readonly (readonly [says: string, ConditionGroup, readonly Example[], readonly string[]])[] = [
-    ["an age", underSixMonths, [example({ ageMonths: 5 }), example({ ageMonths: 6 })], ["ageMonths 7"]],
+  const cases: readonly (readonly [
+    says: string,
+    ConditionGroup,
+    readonly Example[],
+    sides: string,
+    further: string,
+  ])[] = [
+    ["an age", underSixMonths, [example({ ageMonths: 5 })], "ageMonths 6", "ageMonths 7"],
+    ["an age that is unknown", underSixMonths, [example({}, "may apply")], "ageMonths 5, ageMonths 6", "ageMonths 7"],
     [
-      "an age that is unknown",
-      underSixMonths,
-      [example({}, "may apply")],
-      ["ageMonths 5", "ageMonths 6", "ageMonths 7"],
-    ],
-    [
-      "a year of age over which it comes to the same",
+      "a year of age over which it comes to different things",
       underSixMonths,
       [example({ ageYears: 0 }, "may apply")],
-      ["ageMonths 5", "ageMonths 6", "ageMonths 7"],
+      "ageMonths 5, ageMonths 6",
+      "ageMonths 7",
     ],
     [
       "an age in years",
       { all: [{ fact: "ageYears", operator: "greaterThanInclusive", value: 16 }] },
-      [example({ ageMonths: 191 }), example({ ageYears: 16 })],
-      ["ageYears 17"],
+      [example({ ageMonths: 191 })],
+      "ageYears 16",
+      "ageYears 17",
     ],
     [
       "the last month of childhood, and no grown-up's age",
       { all: [{ fact: "ageMonths", operator: "lessThan", value: 216 }] },
       [example({ ageMonths: 200 })],
-      ["ageMonths 215"],
+      "ageMonths 215",
+      "",
     ],
     [
       "a number at the end of what there is",
       { all: [{ fact: "times", operator: "greaterThan", value: 0 }] },
       [example({ times: { from: 1 } })],
-      ["times 0"],
+      "times 0",
+      "",
+    ],
+    [
+      "one exact number",
+      { all: [{ fact: "times", operator: "equal", value: 3 }] },
+      [example({ times: 3 })],
+      "times 2, times 4",
+      "",
     ],
     [
       "a frequency, and leaves gravity out",
@@ -109,24 +128,49 @@ describe("the search for ages and counts on which no example stands", () => {
         ],
       },
       [example({ often: "once" }), example({ often: "occasional" })],
-      ["often regular"],
+      "",
+      "often regular",
     ],
     [
       "a count",
       { all: [{ fact: "worries", operator: "greaterThanInclusive", value: 1 }] },
       [example({ often: "once", grave: "none" }), example({ often: "never", grave: "none" })],
-      ["worries 2"],
+      "",
+      "worries 2",
     ],
   ];
 
-  test.each(cases)("finds %s", (_, conditions, examples, found) => {
-    expect(missing(conditions, examples)).toEqual(found);
+  test.each(cases)("finds %s", (_, conditions, examples, sides, further) => {
+    const found = missing(conditions, examples);
+    expect([found.sides.join(", "), found.further.join(", ")]).toEqual([sides, further]);
+  });
+
+  it("takes the examples of another rule for what both refer to, but not for an age", () => {
+    const conditions = {
+      shared: {
+        any: [
+          { fact: "often", operator: "atLeast", value: "once" },
+          { fact: "ageMonths", operator: "lessThan", value: 6 },
+        ],
+      },
+    } as const;
+    const refers: ConditionGroup = { all: [{ condition: "shared" }] };
+    const everyPattern = ["never", "once", "occasional"].map((value) => example({ often: value }));
+    const other = aRule("other", refers, {
+      examples: [...everyPattern, ...[5, 6, 7].map((ageMonths) => example({ ageMonths }))],
+    });
+    const rule = aRule("made-up", refers, { examples: [] });
+    const found = notStoodOn(rule, { ...made, conditions, rules: [rule, other] });
+    expect(found).toEqual({ sides: ["ageMonths 5", "ageMonths 6"], further: ["ageMonths 7"] });
   });
 
   it("finds nothing where each is stood on", () => {
     const examples = [5, 6, 7].map((ageMonths) => example({ ageMonths }));
-    expect(missing(underSixMonths, examples)).toEqual([]);
+    expect(missing(underSixMonths, examples)).toEqual({ sides: [], further: [] });
     const byYears = { all: [{ fact: "ageMonths", operator: "lessThan", value: 156 }] } as const;
-    expect(missing(byYears, [example({ ageYears: 12 }), example({ ageYears: 13 })])).toEqual([]);
+    expect(missing(byYears, [example({ ageYears: 12 }), example({ ageYears: 13 })])).toEqual({
+      sides: [],
+      further: [],
+    });
   });
 });

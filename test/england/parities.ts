@@ -61,13 +61,17 @@ export const PARITIES: readonly Parity[] = [
     find: (set) => namesWhere(set, ({ about }) => about === undefined),
   },
   {
+    promise: "every rule names an ordinary explanation to think of first",
+    find: (set) => namesWhere(set, ({ event, about }) => event.type !== "duty" && about?.ordinary.length === 0),
+  },
+  {
     promise: "every rule and duty has a page of its own, not another's",
     find: (set) => {
       const pages = rulesAndDuties(set).flatMap(({ name, about }) => (about === undefined ? [] : [{ name, ...about }]));
       return [
         ...saidTwice(pages.map(({ name, doesNotMean }) => [name, doesNotMean])),
         ...saidTwice(pages.map(({ name, overCatches }) => [name, overCatches])),
-        ...saidTwice(pages.map(({ name, ordinary }) => [name, ordinary.join(" ")])),
+        ...saidTwice(pages.flatMap(({ name, ordinary }) => (ordinary.length > 0 ? [[name, ordinary.join(" ")]] : []))),
       ];
     },
   },

@@ -98,6 +98,11 @@ const FAULTS: readonly (readonly [fault: string, planted: Partial<RuleSet>, foun
   ["a safety rule on what nobody read", { rules: [{ ...rule, basis: [{ ...BASIS }] }] }, "Made up: hurt-child"],
   ["a duty on what nobody looked up", { duties: [{ ...duty, basis: unread }] }, "Made up: see-the-child"],
   ["a rule without a page", { rules: [without("about")] }, "Made up: hurt-child"],
+  [
+    "a rule for which there is no ordinary explanation",
+    { rules: [{ ...rule, about: { doesNotMean: "Nothing.", ordinary: [], endsWhen: "Now.", overCatches: "All." } }] },
+    "Made up: hurt-child",
+  ],
   ["a fact that nothing uses", { facts: [hurt, aBoolean("tall")] }, "Made up: tall"],
   ["a source that is not listed", { facts: [{ ...hurt, sources: ["made-up", "lost"] }] }, "hurt: lost"],
   ["a source that nothing cites", { sources: [{ id: "idle", title: "Idle", kind: "guidance" }] }, "idle"],

@@ -81,8 +81,13 @@ export function pages(set: RuleSet): readonly Text[] {
   const files = [...facts, ...made("facts/"), ...made("rules/")].filter((file) => file.endsWith(".md"));
   return files.map((file) => ({
     at: `docs/${file}`,
-    says: withoutTitles(readFileSync(new URL(file, docs), "utf8"), set),
+    says: withoutTitles(withoutNames(readFileSync(new URL(file, docs), "utf8")), set),
   }));
+}
+
+/** Where a link leads and what stands in code are names of files, rules and facts. */
+function withoutNames(page: string): string {
+  return page.replaceAll(/\]\([^)]*\)/g, "]").replaceAll(/`[^`\n]*`/g, "(name)");
 }
 
 function withoutTitles(text: string, { sources }: RuleSet): string {

@@ -67,8 +67,9 @@ function withFact({ on, facts }: MadeUpCase, id: string, value: MadeUpCase["fact
 // Neutral facts at random make nearly every child one in need, so those that presuppose nothing take their first value.
 const usual = set.facts.filter(({ direction, appliesWhen }) => direction === "neutral" && appliesWhen === undefined);
 const asUsual = Object.fromEntries(usual.map((fact) => [fact.id, domainOf(fact)[0] ?? null]));
+const examples = set.rules.flatMap((rule) => (rule.examples ?? []).map(({ given }) => today(given)));
 const knownInFull = fc
-  .tuple(fc.oneof(children.cases, fc.constant(today({}))), fc.nat({ max: 10_000 }))
+  .tuple(fc.oneof(children.cases, fc.constantFrom(...examples)), fc.nat({ max: 10_000 }))
   .map(([{ on, facts }, seed]) => {
     const known = Object.entries(facts).filter(([, value]) => typeof value !== "object");
     return andAllElseWell({ on, facts: { ...asUsual, ...Object.fromEntries(known) } }, set, seed);
@@ -342,12 +343,21 @@ describe("P9: by England's thresholds, every level above the lowest", () => {
 });
 
 describe("P11: poverty, immigration status and who a family is", () => {
-  /** What says that money is short, that a status is open, or who the child is; what others do to the child for it too. */
-  const ALONE = ["lowIncomeEffect", "immigrationSupportNeed", "interpreterNeeded", "discriminationExperienced"];
+  /** What says that money is short, that a status is open, or who the child is. */
+  const ALONE = [
+    "lowIncomeEffect",
+    "moneyTroubles",
+    "immigrationSupportNeed",
+    "refugeeOrAsylumFamily",
+    "interpreterNeeded",
+  ];
   const SOUNDS_LIKE_IT =
     /income|poverty|money|benefits|immigra|asylum|refugee|language|interpret|discrimin|identity|migrant/i;
   const NOT_MEANT: Readonly<Record<string, string>> = {
     unaccompaniedAsylumSeeking: "no adult is responsible for the child: that, and not the status, is acted on",
+    discriminationExperienced: "what others do to the child: serious harm is serious harm, whyever they do it",
+    unexplainedMoneyOrGifts: "what others give the child, not what the family lacks",
+    speechLanguageNeed: "a need for help with speaking, in whatever language",
   };
 
   it("P11 are these facts, and no fact that sounds like one was forgotten", () => {

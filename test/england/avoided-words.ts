@@ -177,7 +177,7 @@ const PROMISES: readonly AvoidedWord[] = [
     word: "score",
     // Published tools have scores; the rules say of them, and of adding up, that this is not asked for.
     pattern:
-      /\b(?:(?:un)?scor(?:e|es|ed|ing|ecard)|risk[- ](?:rating|matrix|level))\b(?!(?: \w+)? (?:is|are) not\b)(?![^.]*\btool)(?<!\b(?:tool|not|never|no|nor)\b[^.]*)/i,
+      /\b(?:(?:un)?scor(?:e|es|ed|ing|ecard)|risk[- ](?:rating|matrix|level))\b(?!(?: \w+)? (?:is|are) not\b)(?![^.|]*\btool)(?<!\b(?:tool|not|never|no|nor)\b[^.|]*)/i,
     instead: "which rules apply, and why",
     planted: ["A risk score of 7", "The child scores high.", "Risk rating: red", "It is not known. The score is 7."],
     clean: [

@@ -49,16 +49,14 @@ describe("levels-of-need indicate", () => {
 });
 
 describe("levels-of-need check", () => {
-  it.each([
-    "rules/england",
-    "rules/staffordshire.json",
-    "rules/wolverhampton.json",
-    "examples/councils/borchester",
-  ])("finds nothing in %s and runs its examples", (path) => {
-    const { exit, out } = levelsOfNeed(["check", path, "--on", "2026-11-21", "--fail-on", "warning"]);
-    expect(out).toMatch(/\d+ examples? run, nothing found/);
-    expect(exit).toBe(0);
-  });
+  it.each(["rules/england", "rules/staffordshire.json", "rules/wolverhampton.json", "examples/councils/borchester"])(
+    "finds nothing in %s and runs its examples",
+    (path) => {
+      const { exit, out } = levelsOfNeed(["check", path, "--on", "2026-11-21", "--fail-on", "warning"]);
+      expect(out).toMatch(/\d+ examples? run, nothing found/);
+      expect(exit).toBe(0);
+    },
+  );
 
   it("names an example that comes out otherwise than it says", () => {
     const { exit, out } = levelsOfNeed(["check", "test/cli/wrong-example.json"]);

@@ -13,6 +13,7 @@ interface Action {
   readonly says: string;
   readonly by: string;
   readonly side?: Side;
+  readonly part?: StepPart;
   readonly when?: ConditionGroup;
   readonly whenSays?: string;
   readonly timescale?: string;
@@ -126,9 +127,13 @@ type Confidence = "A" | "B" | "unverified";
 interface Contact {
   readonly id: string;
   readonly name: string;
+  readonly for?: string;
   readonly telephone?: string;
   readonly href?: string;
   readonly hours?: string;
+  readonly outOfHours?: string;
+  readonly levels?: readonly string[];
+  readonly inForce?: Period;
   readonly checked: LocalDate;
 }
 
@@ -163,6 +168,13 @@ declare const EXPECTATIONS: readonly [
   "does not apply",
   "may apply"
 ];
+
+interface Edition {
+  readonly id: string;
+  readonly title: string;
+  readonly inForce: Period;
+  readonly basis: readonly Basis[];
+}
 
 interface EscalationStep {
   readonly step: string;
@@ -254,10 +266,13 @@ interface Level {
   readonly takes?: readonly string[];
   readonly offer?: string;
   readonly assessment?: string;
+  readonly plan?: string;
+  readonly review?: string;
   readonly leadRole?: string;
   readonly agreement?: "required" | "sought" | "not-required";
   readonly withoutAgreement?: string;
   readonly informationSharing?: string;
+  readonly consentToTreatment?: string;
   readonly actions?: readonly string[];
   readonly inForce?: Period;
 }
@@ -343,6 +358,16 @@ interface Reviewed {
   readonly on: LocalDate;
 }
 
+interface Role {
+  readonly id: string;
+  readonly wordings: readonly RoleWording[];
+}
+
+interface RoleWording extends Wording {
+  readonly qualification?: string;
+  readonly oversight?: string;
+}
+
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
 
 interface Rule extends RuleOrDuty {
@@ -393,6 +418,9 @@ interface RuleSet extends RuleSetHead {
   readonly actions: readonly Action[];
   readonly removed: readonly Removal[];
   readonly timescales: readonly Timescale[];
+  readonly editions: readonly Edition[];
+  readonly terms: readonly Term[];
+  readonly roles: readonly Role[];
   readonly contacts: readonly Contact[];
   readonly services: readonly Service[];
   readonly escalation: readonly EscalationStep[];
@@ -431,6 +459,14 @@ declare const STATUSES: readonly [
   "retired"
 ];
 
+declare const STEP_PARTS: readonly [
+  "step",
+  "going-home",
+  "not-to-find-out",
+  "writing-down",
+  "hearing-back"
+];
+
 type Scalar = boolean | number | string;
 
 interface Service {
@@ -462,7 +498,14 @@ interface Source {
 
 type Status = (typeof EXPECTATIONS)[number];
 
+type StepPart = (typeof STEP_PARTS)[number];
+
 type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
+
+interface Term {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
 
 interface Timescale {
   readonly id: string;
@@ -489,6 +532,12 @@ declare const WAYS_TO_ANSWER: readonly [
   "parent-if-safe",
   "leave-to-social-care-and-police"
 ];
+
+interface Wording {
+  readonly says: string;
+  readonly inForce?: Period;
+  readonly basis?: readonly Basis[];
+}
 
 type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;

@@ -22,8 +22,12 @@ interface Action {
 }
 
 interface AdultsAndAccessFacts {
-  riskyAdultContact: boolean;
+  adultOnRecordAsDanger: "none" | "known-to-family" | "supervised-contact" | "due" | "unsupervised-contact" | "lives-with-child";
+  adultSaidToBeDanger: boolean;
+  carerFearsHarming: "none" | "afraid-of-it" | "close-to-it";
+  earlierUnexplainedDeath: boolean;
   accessToChildRefused: boolean;
+  keptFromBeingSeen: "never" | "occasional" | "persistent";
   childLeftAlone: boolean;
   carerUnableToKeepSafe: boolean;
 }
@@ -84,6 +88,14 @@ declare const BINDINGS: readonly [
   "indicative"
 ];
 
+interface BabiesFacts {
+  newbornFragile: boolean;
+  sleepsUnsafely: boolean;
+  feedingConcern: Effect;
+  cryingStrain: Effect;
+  cuesMissed: Effect;
+}
+
 interface Basis {
   readonly source: string;
   readonly at?: string;
@@ -95,18 +107,25 @@ interface Basis {
 
 interface BehaviourFacts {
   behaviourConcern: Effect;
+  putsSelfAtRisk: Effect;
+  putsOthersAtRisk: Effect;
   offendingPattern: Frequency;
+  youthJusticeStatus: "none" | "being-looked-into" | "out-of-court" | "community-order" | "custody" | "remand";
   carersCannotGuide: Effect;
   violenceTowardsCarer: Effect;
 }
 
 interface BetweenChildrenFacts {
   harmedByAnotherChild: Effect;
+  harmByAnotherChildKind: "none" | "hurting" | "threats-or-robbery" | "sexual" | "images-or-messages" | "leaving-out-or-rumours";
+  bullyingPattern: Frequency;
+  bullyingAboutDifference: boolean;
   harmsOtherChildren: Effect;
+  bulliesOthersPattern: Frequency;
   coercedByPeers: boolean;
   teenageRelationshipAbuse: Effect;
   onlineRisk: Effect;
-  bullyingPattern: Frequency;
+  onlineContactKind: "none" | "content-not-for-the-age" | "content-that-urges-harm" | "people-not-known" | "asks-for-secrecy-images-or-a-meeting" | "threats-or-blackmail" | "money-or-gambling";
 }
 
 type Binding = (typeof BINDINGS)[number];
@@ -122,7 +141,7 @@ interface Bounds extends Levels {
   readonly mayApply: readonly string[];
 }
 
-interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, LivingArrangementsFacts, InjuryFacts, MovingAboutFacts, DisclosureAndAllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyAndInfancyFacts, TreatmentAndIllnessFacts, HealthFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarerAndLossFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
+interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, MovingAboutFacts, DisclosureAndAllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
 }
 
 declare const CHANGES: readonly [
@@ -134,7 +153,11 @@ declare const CHANGES: readonly [
 interface CareAtHomeFacts {
   homeConditions: Effect;
   emotionalWarmthLacking: Effect;
+  stimulationLacking: Effect;
+  careUnstable: Effect;
   parentalConflict: Effect;
+  contactDispute: boolean;
+  familyUpheaval: boolean;
   familyBreakdownRisk: Effect;
 }
 
@@ -145,7 +168,14 @@ interface CarersFacts {
   carerSubstanceUseEffect: Effect;
   carerLearningNeed: boolean;
   carerLearningNeedEffect: Effect;
+  carerPhysicalIllness: boolean;
+  carerPhysicalIllnessEffect: Effect;
+  householdMemberNeed: "none" | "mental-ill-health" | "alcohol-or-drugs" | "learning-need" | "physical-illness-or-disability";
+  householdMemberEffect: Effect;
+  carerStrain: Effect;
   parentInPrison: boolean;
+  parentCommunitySentence: boolean;
+  crimeAtHomeEffect: Effect;
   youngParent: boolean;
 }
 
@@ -278,17 +308,28 @@ interface DangerNowFacts {
 
 type Direction = (typeof DIRECTIONS)[number];
 
+interface DisabilityFacts {
+  extraCareNeeded: "none" | "some" | "much" | "constant";
+  disabilitySupportGap: Effect;
+  shortBreakWanted: boolean;
+}
+
 interface DisclosureAndAllegationFacts {
   disclosedPhysicalAbuse: boolean;
   disclosedSexualAbuse: boolean;
   disclosedEmotionalAbuse: boolean;
   disclosedNeglect: boolean;
+  disclosedWithoutDetail: "none" | "hinted" | "said-harmed";
+  unwillingToGoHome: "none" | "reluctant" | "afraid";
+  childTookItBack: boolean;
   allegationOfPhysicalAbuse: boolean;
   allegationOfSexualAbuse: boolean;
   allegationOfNeglectOrEmotionalAbuse: boolean;
+  allegationOfUnknownKind: boolean;
+  physicalPunishment: "never" | "occasional" | "regular";
   allegedPersonHasAccess: boolean;
   allegedPersonWorksWithChildren: boolean;
-  allegedHarmWhen: "current" | "recent" | "past-with-access" | "past-without-access";
+  allegedHarmWhen: "this-week" | "recent" | "past";
   childSeriouslyHarmedDiedOrAbandoned: boolean;
   csaKnowledge: "told-by-child" | "told-by-abuser" | "seen" | "image-or-recording" | "told-by-others" | "suspected";
   positionOfTrustConcern: boolean;
@@ -296,10 +337,15 @@ interface DisclosureAndAllegationFacts {
 
 interface DomesticAbuseFacts {
   domesticAbuseCertainty: Certainty;
+  domesticAbuseWhen: "going-on-now" | "continues-after-separation" | "past-with-contact" | "past-without-contact";
   domesticAbuseEffect: Effect;
+  domesticAbuseExposure: "none" | "in-the-home" | "sees-or-hears-it" | "steps-in" | "hurt-or-nearly-hurt";
   domesticAbusePattern: Frequency;
+  domesticAbusePoliceNotices: Frequency;
   coerciveControl: boolean;
   separationRecent: boolean;
+  stalking: boolean;
+  orderToKeepAwayBroken: boolean;
   maracHeard: boolean;
   strangulation: boolean;
   firearmOrWeaponAtHome: boolean;
@@ -325,6 +371,16 @@ declare const EXPECTATIONS: readonly [
   "may apply"
 ];
 
+interface EarlierHelpAndCareFacts {
+  careOfEarlierChild: "none" | "struggled" | "could-not-care" | "removed-or-harmed";
+  previousCpPlans: number;
+  planEndedRecently: "none" | "early-help" | "child-in-need" | "child-protection" | "looked-after";
+  needsCameBack: "never" | "once" | "more-than-once";
+  earlierReferrals: Frequency;
+  careHistory: "none" | "previously-looked-after" | "adopted" | "special-guardianship" | "kinship-arrangement";
+  movedAndLeftNoAddress: boolean;
+}
+
 interface Edition {
   readonly id: string;
   readonly title: string;
@@ -336,13 +392,19 @@ interface EducationFacts {
   schoolAttendancePercent: number;
   absencePattern: "never" | "occasional" | "persistent" | "severe";
   absenceMainlyHealth: boolean;
+  attendanceDropped: boolean;
+  latenessPattern: Frequency;
   suspensions12m: number;
+  exclusionPossible: boolean;
   permanentlyExcluded: boolean;
   partTimeTimetable: boolean;
+  partTimeTimetableOverdue: boolean;
+  mayLeaveEducation: boolean;
   notInEducation: boolean;
-  awaitingSendSupport: boolean;
-  learningNeedUnmet: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  missingFromEducation: boolean;
+  homeEducated: boolean;
   homeEducationPlanned: boolean;
+  homeEducationConcern: Certainty;
 }
 
 type Effect = "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
@@ -350,6 +412,7 @@ type Effect = "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-
 interface EngagementAndVoiceFacts {
   childSeen: boolean;
   lastSeenByProfessionalDays: number;
+  callsWithoutSeeingChild: Frequency;
   agreementToHelp: "agreed" | "refused";
   familyTold: "told" | "not-told" | "unsafe-to-tell";
   interpreterNeeded: boolean;
@@ -410,8 +473,12 @@ interface FactValue<Value extends string = string> {
 
 interface FamilyAndCommunityFacts {
   housingEffect: Effect;
+  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play";
+  moneyTroubles: boolean;
   lowIncomeEffect: Effect;
   immigrationSupportNeed: boolean;
+  refugeeOrAsylumFamily: boolean;
+  familyIsolated: boolean;
   discriminationExperienced: Effect;
 }
 
@@ -425,17 +492,32 @@ type GivenFacts<Facts> = {
   readonly [Id in keyof Facts]?: Given<Facts[Id]>;
 };
 
+interface GrowthAndDevelopmentFacts {
+  developmentalDelay: Effect;
+  developmentDelayLikely: boolean;
+  growthConcern: Effect;
+  growthKind: "light" | "losing-or-not-gaining" | "heavy" | "short";
+  growthCause: "medical" | "eating-difficulty" | "no-cause-found" | "food-or-care-missing";
+  selfCareBehind: "none" | "early-signs" | "affecting-the-child";
+}
+
 interface HealthFacts {
   healthNeedUnmet: Effect;
   appointmentsNotBrought: Frequency;
-  developmentalDelay: Effect;
-  growthConcern: Effect;
-  disabilitySupportGap: Effect;
+  routineChecksMissed: "none" | "some-late" | "most-not-had";
+  medicineMissed: "none" | "in-doubt" | "at-times" | "often";
+  toothDecay: Effect;
+  dentalCareNotHad: "none" | "sought-and-not-found" | "not-yet-sought" | "offered-and-not-had";
+  lastingCondition: boolean;
+  sleepLost: "none" | "early-signs" | "affecting-the-child";
+  wettingOrSoiling: Effect;
 }
 
 interface HonourAndFgmFacts {
   fgmKnowledge: "none" | "girl-told" | "signs-seen" | "told-by-others";
   fgmRisk: "none" | "possible" | "imminent";
+  fgmInFamily: boolean;
+  longJourneyPlanned: boolean;
   honourBasedAbuseRisk: Certainty;
   forcedMarriageRisk: Certainty;
 }
@@ -471,10 +553,11 @@ interface Indication extends Levels {
 interface InjuryFacts {
   injuryPresent: boolean;
   injuryAppraisal: "not-done" | "medical-or-birthmark" | "accidental-agreed-by-multi-agency-discussion" | "unexplained-or-concerning";
-  injurySite: "shin-knee-or-brow" | "ear-neck-cheek" | "trunk-or-buttocks" | "genitals" | "mouth" | "eye" | "other";
-  injuryPattern: "none" | "hand-or-grip" | "bite" | "implement" | "cigarette" | "immersion-line" | "clusters";
-  injuryKind: "bruise" | "burn-or-scald" | "fracture" | "bleeding-nose-or-mouth" | "head-swelling" | "limb-not-moved" | "mark-unsure";
+  injurySite: "shin-knee-or-brow" | "arm-hand-leg-or-foot" | "ear-neck-cheek" | "trunk-or-buttocks" | "genitals" | "mouth" | "eye" | "other";
+  injuryPattern: "none" | "hand-or-grip" | "bite" | "adult-bite" | "implement" | "ligature" | "cigarette" | "immersion-line" | "clusters";
+  injuryKind: "bruise" | "cut-or-graze" | "burn-or-scald" | "fracture" | "bleeding-nose-or-mouth" | "head-swelling" | "limb-not-moved" | "mark-unsure";
   injuryExplanation: "consistent" | "inconsistent" | "changing" | "no-explanation";
+  repeatedInjuries: "never" | "once" | "occasional" | "regular";
 }
 
 interface IntegerFact extends FactBase {
@@ -502,6 +585,14 @@ interface Lead {
   readonly says: string;
   readonly qualification?: string;
   readonly oversight?: string;
+}
+
+interface LearningFacts {
+  learningNeedUnmet: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  speechLanguageNeed: "none" | "early-signs" | "affecting-the-child";
+  achievesBelowPotential: boolean;
+  sendPlanHeld: boolean;
+  awaitingSendSupport: boolean;
 }
 
 interface Lesson {
@@ -543,7 +634,10 @@ interface Levels {
 }
 
 interface LivingArrangementsFacts {
-  homelessness: "none" | "threatened" | "family-homeless" | "child-homeless";
+  homelessness: "none" | "threatened" | "temporary-housing" | "family-homeless" | "child-homeless";
+  intentionallyHomelessFound: boolean;
+  unplannedMoves: Frequency;
+  livesWithRelatives: boolean;
   privatelyFostered: boolean;
   unaccompaniedAsylumSeeking: boolean;
   noOneToCare: boolean;
@@ -552,22 +646,35 @@ interface LivingArrangementsFacts {
 
 type LocalDate = string;
 
+interface LossAndCompanyFacts {
+  lossKind: "none" | "death" | "death-by-suicide-or-violence" | "parent-gone" | "parted-from-brother-or-sister" | "parted-from-carers";
+  bereavementEffect: Effect;
+  familyChangeEffect: Effect;
+  turningToCarers: "none" | "early-signs" | "affecting-the-child";
+  selfEsteemDistress: "none" | "early-signs" | "affecting-the-child";
+  isolation: Effect;
+}
+
 interface MentalHealthAndSubstancesFacts {
   childMentalHealth: Effect;
+  mentalHealthShows: "low-mood" | "worry-or-panic" | "eating" | "after-something-frightening" | "hearing-or-believing-things";
+  mentalHealthHelp: "not-needed" | "needed-and-not-asked-for" | "awaited" | "in-place";
   childSubstanceUse: Frequency;
+  substanceKind: "alcohol" | "cannabis" | "gas-or-solvents" | "medicines" | "other-drugs";
   childSubstanceUseEffect: Effect;
+  smokingOrVaping: Frequency;
 }
 
 interface MissingAndExploitationFacts {
+  missingPattern: Frequency;
   missingEpisodes90d: number;
   longestMissingHours: number;
+  unaccountedAbsencePattern: Frequency;
+  wantsToRunAway: boolean;
   sexualExploitationCertainty: Certainty;
   criminalExploitationCertainty: Certainty;
   traffickingCertainty: Certainty;
-  debtBondage: boolean;
-  carryingForOthers: boolean;
-  weaponOrSeriousViolence: boolean;
-  radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  exploitationOfUnknownKindCertainty: Certainty;
 }
 
 declare class MisuseError extends Error {
@@ -601,8 +708,9 @@ type Nature = (typeof NATURES)[number];
 
 interface NeglectFacts {
   basicCareNeglect: Effect;
+  careShortKindUnstated: "none" | "early-signs" | "affecting-the-child";
+  neglectKind: "food" | "clothes-or-warmth" | "washing" | "sleep" | "watching-over" | "health-care" | "schooling" | "comfort-or-play";
   neglectDuration: "none" | "brief" | "recurring" | "long-standing";
-  neglectKind: "physical" | "supervisory" | "medical" | "educational" | "emotional" | "nutritional";
   supervisionLacking: Effect;
 }
 
@@ -644,9 +752,9 @@ interface OrdersAndPlansFacts {
   currentStatus: "none" | "early-help" | "child-in-need" | "child-protection" | "looked-after";
   siblingOnCpPlan: boolean;
   courtDirectedReport: boolean;
-  previousChildRemoved: boolean;
-  previousCpPlans: number;
+  riskOfEnteringCare: boolean;
   earlyHelpWithoutProgress: boolean;
+  planWithoutProgress: boolean;
   trend: "improving" | "stable" | "worsening";
 }
 
@@ -675,10 +783,16 @@ interface Place {
   readonly frame?: string;
 }
 
-interface PregnancyAndInfancyFacts {
+interface PregnancyFacts {
   concealedPregnancy: boolean;
   noAntenatalCare: boolean;
-  sleepsUnsafely: boolean;
+  bookedLate: boolean;
+  bookingWeeks: number;
+  antenatalMissed: Frequency;
+  preBirthConcern: "none" | "help-to-get-ready" | "safety-after-birth";
+  mayBePregnant: boolean;
+  childIsParent: boolean;
+  pregnantOrParentSupportMissing: Effect;
 }
 
 interface Problem<Code extends string = string> {
@@ -862,7 +976,9 @@ type Scalar = boolean | number | string;
 interface SelfHarmAndSuicideFacts {
   suicidePlanOrAttempt: boolean;
   suicidalThoughts: boolean;
+  pastSuicideAttempt: boolean;
   selfHarmPattern: Frequency;
+  selfHarmSeriousness: "none" | "no-treatment-needed" | "treatment-needed" | "life-endangering";
   suicidalIntentExcluded: boolean;
 }
 
@@ -874,7 +990,10 @@ interface Service {
 }
 
 interface SexualHarmFacts {
-  sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "coerced" | "image-or-online";
+  sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
+  sexualContactPressure: Certainty;
+  partnerAgeGap: "none" | "some-years" | "many-years";
+  unsafeSexualContact: Effect;
   sexualContactWithAdultOrPositionOfTrust: boolean;
   pregnancyOfChild: boolean;
   stiInChild: boolean;
@@ -883,6 +1002,19 @@ interface SexualHarmFacts {
 }
 
 type Side = (typeof SIDES)[number];
+
+interface SignsOfExploitationFacts {
+  unexplainedMoneyOrGifts: boolean;
+  olderContacts: boolean;
+  takenAwayByOthers: boolean;
+  threatenedOutsideHome: boolean;
+  givenSubstancesByOthers: boolean;
+  accountUsedByOthers: boolean;
+  worksForOthers: boolean;
+  homeUsedForCrime: boolean;
+  debtBondage: boolean;
+  carryingForOthers: boolean;
+}
 
 interface Silence {
   readonly lint: string;
@@ -945,7 +1077,9 @@ interface SuspicionFacts {
   neglectCertainty: Certainty;
   emotionalAbuseCertainty: Certainty;
   abuseOfUnknownKindCertainty: Certainty;
+  otherSignificantHarmCertainty: Certainty;
   beliefLinkedAbuseCertainty: Certainty;
+  pastAbuseEffect: Effect;
 }
 
 type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
@@ -984,11 +1118,21 @@ interface TreatmentAndIllnessFacts {
   inducedIllnessCertainty: Certainty;
   inducedIllnessLikelyHarm: boolean;
   perplexingPresentation: boolean;
+  emergencyAttendances: "never" | "once" | "occasional" | "regular";
+  unexplainedAttendances: "never" | "once" | "occasional" | "regular";
 }
 
 type Truth = "holds" | "fails" | "unknown";
 
 type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
+
+interface ViolenceOutsideTheHomeFacts {
+  friendsDrawIntoTrouble: boolean;
+  weaponCarryingCertainty: Certainty;
+  seriousViolence: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  victimOfCrime: boolean;
+  radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+}
 
 declare const WAYS_TO_ANSWER: readonly [
   "already-known",
@@ -1008,10 +1152,11 @@ type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;
 };
 
-interface YoungCarerAndLossFacts {
+interface YoungCarersFacts {
   youngCarer: boolean;
+  youngCarerTasks: "none" | "house-and-company" | "body-money-or-medicine" | "beyond-a-child";
+  caresFor: "ill-or-disabled-adult" | "mentally-ill-adult" | "adult-who-uses-alcohol-or-drugs" | "brother-or-sister" | "other-person";
   youngCarerEffect: Effect;
-  bereavementEffect: Effect;
 }
 
 declare function ageMonths(born: LocalDate, on: LocalDate): number;

@@ -22,8 +22,12 @@ interface Action {
 }
 
 interface AdultsAndAccessFacts {
-  riskyAdultContact: boolean;
+  adultOnRecordAsDanger: "none" | "known-to-family" | "supervised-contact" | "due" | "unsupervised-contact" | "lives-with-child";
+  adultSaidToBeDanger: boolean;
+  carerFearsHarming: "none" | "afraid-of-it" | "close-to-it";
+  earlierUnexplainedDeath: boolean;
   accessToChildRefused: boolean;
+  keptFromBeingSeen: "never" | "occasional" | "persistent";
   childLeftAlone: boolean;
   carerUnableToKeepSafe: boolean;
 }
@@ -84,6 +88,14 @@ declare const BINDINGS: readonly [
   "indicative"
 ];
 
+interface BabiesFacts {
+  newbornFragile: boolean;
+  sleepsUnsafely: boolean;
+  feedingConcern: Effect;
+  cryingStrain: Effect;
+  cuesMissed: Effect;
+}
+
 interface Basis {
   readonly source: string;
   readonly at?: string;
@@ -95,18 +107,25 @@ interface Basis {
 
 interface BehaviourFacts {
   behaviourConcern: Effect;
+  putsSelfAtRisk: Effect;
+  putsOthersAtRisk: Effect;
   offendingPattern: Frequency;
+  youthJusticeStatus: "none" | "being-looked-into" | "out-of-court" | "community-order" | "custody" | "remand";
   carersCannotGuide: Effect;
   violenceTowardsCarer: Effect;
 }
 
 interface BetweenChildrenFacts {
   harmedByAnotherChild: Effect;
+  harmByAnotherChildKind: "none" | "hurting" | "threats-or-robbery" | "sexual" | "images-or-messages" | "leaving-out-or-rumours";
+  bullyingPattern: Frequency;
+  bullyingAboutDifference: boolean;
   harmsOtherChildren: Effect;
+  bulliesOthersPattern: Frequency;
   coercedByPeers: boolean;
   teenageRelationshipAbuse: Effect;
   onlineRisk: Effect;
-  bullyingPattern: Frequency;
+  onlineContactKind: "none" | "content-not-for-the-age" | "content-that-urges-harm" | "people-not-known" | "asks-for-secrecy-images-or-a-meeting" | "threats-or-blackmail" | "money-or-gambling";
 }
 
 type Binding = (typeof BINDINGS)[number];
@@ -122,7 +141,7 @@ interface Bounds extends Levels {
   readonly mayApply: readonly string[];
 }
 
-interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, LivingArrangementsFacts, InjuryFacts, MovingAboutFacts, DisclosureAndAllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyAndInfancyFacts, TreatmentAndIllnessFacts, HealthFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarerAndLossFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
+interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, MovingAboutFacts, DisclosureAndAllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
 }
 
 declare const CATALOGUE: readonly Fact[];
@@ -136,7 +155,11 @@ declare const CHANGES: readonly [
 interface CareAtHomeFacts {
   homeConditions: Effect;
   emotionalWarmthLacking: Effect;
+  stimulationLacking: Effect;
+  careUnstable: Effect;
   parentalConflict: Effect;
+  contactDispute: boolean;
+  familyUpheaval: boolean;
   familyBreakdownRisk: Effect;
 }
 
@@ -147,7 +170,14 @@ interface CarersFacts {
   carerSubstanceUseEffect: Effect;
   carerLearningNeed: boolean;
   carerLearningNeedEffect: Effect;
+  carerPhysicalIllness: boolean;
+  carerPhysicalIllnessEffect: Effect;
+  householdMemberNeed: "none" | "mental-ill-health" | "alcohol-or-drugs" | "learning-need" | "physical-illness-or-disability";
+  householdMemberEffect: Effect;
+  carerStrain: Effect;
   parentInPrison: boolean;
+  parentCommunitySentence: boolean;
+  crimeAtHomeEffect: Effect;
   youngParent: boolean;
 }
 
@@ -284,17 +314,28 @@ interface DangerNowFacts {
 
 type Direction = (typeof DIRECTIONS)[number];
 
+interface DisabilityFacts {
+  extraCareNeeded: "none" | "some" | "much" | "constant";
+  disabilitySupportGap: Effect;
+  shortBreakWanted: boolean;
+}
+
 interface DisclosureAndAllegationFacts {
   disclosedPhysicalAbuse: boolean;
   disclosedSexualAbuse: boolean;
   disclosedEmotionalAbuse: boolean;
   disclosedNeglect: boolean;
+  disclosedWithoutDetail: "none" | "hinted" | "said-harmed";
+  unwillingToGoHome: "none" | "reluctant" | "afraid";
+  childTookItBack: boolean;
   allegationOfPhysicalAbuse: boolean;
   allegationOfSexualAbuse: boolean;
   allegationOfNeglectOrEmotionalAbuse: boolean;
+  allegationOfUnknownKind: boolean;
+  physicalPunishment: "never" | "occasional" | "regular";
   allegedPersonHasAccess: boolean;
   allegedPersonWorksWithChildren: boolean;
-  allegedHarmWhen: "current" | "recent" | "past-with-access" | "past-without-access";
+  allegedHarmWhen: "this-week" | "recent" | "past";
   childSeriouslyHarmedDiedOrAbandoned: boolean;
   csaKnowledge: "told-by-child" | "told-by-abuser" | "seen" | "image-or-recording" | "told-by-others" | "suspected";
   positionOfTrustConcern: boolean;
@@ -302,10 +343,15 @@ interface DisclosureAndAllegationFacts {
 
 interface DomesticAbuseFacts {
   domesticAbuseCertainty: Certainty;
+  domesticAbuseWhen: "going-on-now" | "continues-after-separation" | "past-with-contact" | "past-without-contact";
   domesticAbuseEffect: Effect;
+  domesticAbuseExposure: "none" | "in-the-home" | "sees-or-hears-it" | "steps-in" | "hurt-or-nearly-hurt";
   domesticAbusePattern: Frequency;
+  domesticAbusePoliceNotices: Frequency;
   coerciveControl: boolean;
   separationRecent: boolean;
+  stalking: boolean;
+  orderToKeepAwayBroken: boolean;
   maracHeard: boolean;
   strangulation: boolean;
   firearmOrWeaponAtHome: boolean;
@@ -331,6 +377,16 @@ declare const EXPECTATIONS: readonly [
   "may apply"
 ];
 
+interface EarlierHelpAndCareFacts {
+  careOfEarlierChild: "none" | "struggled" | "could-not-care" | "removed-or-harmed";
+  previousCpPlans: number;
+  planEndedRecently: "none" | "early-help" | "child-in-need" | "child-protection" | "looked-after";
+  needsCameBack: "never" | "once" | "more-than-once";
+  earlierReferrals: Frequency;
+  careHistory: "none" | "previously-looked-after" | "adopted" | "special-guardianship" | "kinship-arrangement";
+  movedAndLeftNoAddress: boolean;
+}
+
 interface Edition {
   readonly id: string;
   readonly title: string;
@@ -342,13 +398,19 @@ interface EducationFacts {
   schoolAttendancePercent: number;
   absencePattern: "never" | "occasional" | "persistent" | "severe";
   absenceMainlyHealth: boolean;
+  attendanceDropped: boolean;
+  latenessPattern: Frequency;
   suspensions12m: number;
+  exclusionPossible: boolean;
   permanentlyExcluded: boolean;
   partTimeTimetable: boolean;
+  partTimeTimetableOverdue: boolean;
+  mayLeaveEducation: boolean;
   notInEducation: boolean;
-  awaitingSendSupport: boolean;
-  learningNeedUnmet: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  missingFromEducation: boolean;
+  homeEducated: boolean;
   homeEducationPlanned: boolean;
+  homeEducationConcern: Certainty;
 }
 
 type Effect = "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
@@ -356,6 +418,7 @@ type Effect = "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-
 interface EngagementAndVoiceFacts {
   childSeen: boolean;
   lastSeenByProfessionalDays: number;
+  callsWithoutSeeingChild: Frequency;
   agreementToHelp: "agreed" | "refused";
   familyTold: "told" | "not-told" | "unsafe-to-tell";
   interpreterNeeded: boolean;
@@ -430,8 +493,12 @@ interface FailedExample {
 
 interface FamilyAndCommunityFacts {
   housingEffect: Effect;
+  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play";
+  moneyTroubles: boolean;
   lowIncomeEffect: Effect;
   immigrationSupportNeed: boolean;
+  refugeeOrAsylumFamily: boolean;
+  familyIsolated: boolean;
   discriminationExperienced: Effect;
 }
 
@@ -445,17 +512,32 @@ type GivenFacts<Facts> = {
   readonly [Id in keyof Facts]?: Given<Facts[Id]>;
 };
 
+interface GrowthAndDevelopmentFacts {
+  developmentalDelay: Effect;
+  developmentDelayLikely: boolean;
+  growthConcern: Effect;
+  growthKind: "light" | "losing-or-not-gaining" | "heavy" | "short";
+  growthCause: "medical" | "eating-difficulty" | "no-cause-found" | "food-or-care-missing";
+  selfCareBehind: "none" | "early-signs" | "affecting-the-child";
+}
+
 interface HealthFacts {
   healthNeedUnmet: Effect;
   appointmentsNotBrought: Frequency;
-  developmentalDelay: Effect;
-  growthConcern: Effect;
-  disabilitySupportGap: Effect;
+  routineChecksMissed: "none" | "some-late" | "most-not-had";
+  medicineMissed: "none" | "in-doubt" | "at-times" | "often";
+  toothDecay: Effect;
+  dentalCareNotHad: "none" | "sought-and-not-found" | "not-yet-sought" | "offered-and-not-had";
+  lastingCondition: boolean;
+  sleepLost: "none" | "early-signs" | "affecting-the-child";
+  wettingOrSoiling: Effect;
 }
 
 interface HonourAndFgmFacts {
   fgmKnowledge: "none" | "girl-told" | "signs-seen" | "told-by-others";
   fgmRisk: "none" | "possible" | "imminent";
+  fgmInFamily: boolean;
+  longJourneyPlanned: boolean;
   honourBasedAbuseRisk: Certainty;
   forcedMarriageRisk: Certainty;
 }
@@ -491,10 +573,11 @@ interface Indication extends Levels {
 interface InjuryFacts {
   injuryPresent: boolean;
   injuryAppraisal: "not-done" | "medical-or-birthmark" | "accidental-agreed-by-multi-agency-discussion" | "unexplained-or-concerning";
-  injurySite: "shin-knee-or-brow" | "ear-neck-cheek" | "trunk-or-buttocks" | "genitals" | "mouth" | "eye" | "other";
-  injuryPattern: "none" | "hand-or-grip" | "bite" | "implement" | "cigarette" | "immersion-line" | "clusters";
-  injuryKind: "bruise" | "burn-or-scald" | "fracture" | "bleeding-nose-or-mouth" | "head-swelling" | "limb-not-moved" | "mark-unsure";
+  injurySite: "shin-knee-or-brow" | "arm-hand-leg-or-foot" | "ear-neck-cheek" | "trunk-or-buttocks" | "genitals" | "mouth" | "eye" | "other";
+  injuryPattern: "none" | "hand-or-grip" | "bite" | "adult-bite" | "implement" | "ligature" | "cigarette" | "immersion-line" | "clusters";
+  injuryKind: "bruise" | "cut-or-graze" | "burn-or-scald" | "fracture" | "bleeding-nose-or-mouth" | "head-swelling" | "limb-not-moved" | "mark-unsure";
   injuryExplanation: "consistent" | "inconsistent" | "changing" | "no-explanation";
+  repeatedInjuries: "never" | "once" | "occasional" | "regular";
 }
 
 interface IntegerFact extends FactBase {
@@ -517,11 +600,21 @@ declare const KNOWERS: readonly [
 
 type Knower = (typeof KNOWERS)[number];
 
+declare const LINTS: readonly LintHead[];
+
 interface Lead {
   readonly role: string;
   readonly says: string;
   readonly qualification?: string;
   readonly oversight?: string;
+}
+
+interface LearningFacts {
+  learningNeedUnmet: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  speechLanguageNeed: "none" | "early-signs" | "affecting-the-child";
+  achievesBelowPotential: boolean;
+  sendPlanHeld: boolean;
+  awaitingSendSupport: boolean;
 }
 
 interface Lesson {
@@ -562,8 +655,33 @@ interface Levels {
   readonly enoughKnown: boolean;
 }
 
+interface LintFinding {
+  readonly lint: LintId;
+  readonly severity: Severity;
+  readonly at: string;
+  readonly about?: string;
+  readonly says: string;
+  readonly place?: Place;
+  readonly page: string;
+}
+
+interface LintHead {
+  readonly id: LintId;
+  readonly severity: Severity;
+  readonly why: string;
+}
+
+type LintId = "approved-by-nobody" | "basis-unchecked" | "constant-condition" | "contact-unchecked" | "draft" | "fact-never-asked" | "level-not-reached" | "never-used" | "one-sided-examples" | "past-in-force" | "repeated-example" | "review-overdue" | "same-condition-twice" | "statutory-contents" | "succession" | "uncited" | "unused-silence" | "vague-word" | "word-to-avoid";
+
+interface LintOptions extends ReadOptions {
+  readonly on: LocalDate;
+}
+
 interface LivingArrangementsFacts {
-  homelessness: "none" | "threatened" | "family-homeless" | "child-homeless";
+  homelessness: "none" | "threatened" | "temporary-housing" | "family-homeless" | "child-homeless";
+  intentionallyHomelessFound: boolean;
+  unplannedMoves: Frequency;
+  livesWithRelatives: boolean;
   privatelyFostered: boolean;
   unaccompaniedAsylumSeeking: boolean;
   noOneToCare: boolean;
@@ -572,22 +690,35 @@ interface LivingArrangementsFacts {
 
 type LocalDate = string;
 
+interface LossAndCompanyFacts {
+  lossKind: "none" | "death" | "death-by-suicide-or-violence" | "parent-gone" | "parted-from-brother-or-sister" | "parted-from-carers";
+  bereavementEffect: Effect;
+  familyChangeEffect: Effect;
+  turningToCarers: "none" | "early-signs" | "affecting-the-child";
+  selfEsteemDistress: "none" | "early-signs" | "affecting-the-child";
+  isolation: Effect;
+}
+
 interface MentalHealthAndSubstancesFacts {
   childMentalHealth: Effect;
+  mentalHealthShows: "low-mood" | "worry-or-panic" | "eating" | "after-something-frightening" | "hearing-or-believing-things";
+  mentalHealthHelp: "not-needed" | "needed-and-not-asked-for" | "awaited" | "in-place";
   childSubstanceUse: Frequency;
+  substanceKind: "alcohol" | "cannabis" | "gas-or-solvents" | "medicines" | "other-drugs";
   childSubstanceUseEffect: Effect;
+  smokingOrVaping: Frequency;
 }
 
 interface MissingAndExploitationFacts {
+  missingPattern: Frequency;
   missingEpisodes90d: number;
   longestMissingHours: number;
+  unaccountedAbsencePattern: Frequency;
+  wantsToRunAway: boolean;
   sexualExploitationCertainty: Certainty;
   criminalExploitationCertainty: Certainty;
   traffickingCertainty: Certainty;
-  debtBondage: boolean;
-  carryingForOthers: boolean;
-  weaponOrSeriousViolence: boolean;
-  radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  exploitationOfUnknownKindCertainty: Certainty;
 }
 
 declare class MisuseError extends Error {
@@ -621,8 +752,9 @@ type Nature = (typeof NATURES)[number];
 
 interface NeglectFacts {
   basicCareNeglect: Effect;
+  careShortKindUnstated: "none" | "early-signs" | "affecting-the-child";
+  neglectKind: "food" | "clothes-or-warmth" | "washing" | "sleep" | "watching-over" | "health-care" | "schooling" | "comfort-or-play";
   neglectDuration: "none" | "brief" | "recurring" | "long-standing";
-  neglectKind: "physical" | "supervisory" | "medical" | "educational" | "emotional" | "nutritional";
   supervisionLacking: Effect;
 }
 
@@ -666,9 +798,9 @@ interface OrdersAndPlansFacts {
   currentStatus: "none" | "early-help" | "child-in-need" | "child-protection" | "looked-after";
   siblingOnCpPlan: boolean;
   courtDirectedReport: boolean;
-  previousChildRemoved: boolean;
-  previousCpPlans: number;
+  riskOfEnteringCare: boolean;
   earlyHelpWithoutProgress: boolean;
+  planWithoutProgress: boolean;
   trend: "improving" | "stable" | "worsening";
 }
 
@@ -701,10 +833,16 @@ interface Placement extends Change {
   readonly at: string;
 }
 
-interface PregnancyAndInfancyFacts {
+interface PregnancyFacts {
   concealedPregnancy: boolean;
   noAntenatalCare: boolean;
-  sleepsUnsafely: boolean;
+  bookedLate: boolean;
+  bookingWeeks: number;
+  antenatalMissed: Frequency;
+  preBirthConcern: "none" | "help-to-get-ready" | "safety-after-birth";
+  mayBePregnant: boolean;
+  childIsParent: boolean;
+  pregnantOrParentSupportMissing: Effect;
 }
 
 interface Problem<Code extends string = string> {
@@ -1207,7 +1345,9 @@ type Scalar = boolean | number | string;
 interface SelfHarmAndSuicideFacts {
   suicidePlanOrAttempt: boolean;
   suicidalThoughts: boolean;
+  pastSuicideAttempt: boolean;
   selfHarmPattern: Frequency;
+  selfHarmSeriousness: "none" | "no-treatment-needed" | "treatment-needed" | "life-endangering";
   suicidalIntentExcluded: boolean;
 }
 
@@ -1218,8 +1358,13 @@ interface Service {
   readonly href?: string;
 }
 
+type Severity = "error" | "warning";
+
 interface SexualHarmFacts {
-  sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "coerced" | "image-or-online";
+  sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
+  sexualContactPressure: Certainty;
+  partnerAgeGap: "none" | "some-years" | "many-years";
+  unsafeSexualContact: Effect;
   sexualContactWithAdultOrPositionOfTrust: boolean;
   pregnancyOfChild: boolean;
   stiInChild: boolean;
@@ -1228,6 +1373,19 @@ interface SexualHarmFacts {
 }
 
 type Side = (typeof SIDES)[number];
+
+interface SignsOfExploitationFacts {
+  unexplainedMoneyOrGifts: boolean;
+  olderContacts: boolean;
+  takenAwayByOthers: boolean;
+  threatenedOutsideHome: boolean;
+  givenSubstancesByOthers: boolean;
+  accountUsedByOthers: boolean;
+  worksForOthers: boolean;
+  homeUsedForCrime: boolean;
+  debtBondage: boolean;
+  carryingForOthers: boolean;
+}
 
 interface Silence {
   readonly lint: string;
@@ -1300,7 +1458,9 @@ interface SuspicionFacts {
   neglectCertainty: Certainty;
   emotionalAbuseCertainty: Certainty;
   abuseOfUnknownKindCertainty: Certainty;
+  otherSignificantHarmCertainty: Certainty;
   beliefLinkedAbuseCertainty: Certainty;
+  pastAbuseEffect: Effect;
 }
 
 declare const TELLS: readonly [
@@ -1345,6 +1505,8 @@ interface TreatmentAndIllnessFacts {
   inducedIllnessCertainty: Certainty;
   inducedIllnessLikelyHarm: boolean;
   perplexingPresentation: boolean;
+  emergencyAttendances: "never" | "once" | "occasional" | "regular";
+  unexplainedAttendances: "never" | "once" | "occasional" | "regular";
 }
 
 type Truth = "holds" | "fails" | "unknown";
@@ -1357,6 +1519,14 @@ declare const URGENCIES: readonly [
 ];
 
 type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
+
+interface ViolenceOutsideTheHomeFacts {
+  friendsDrawIntoTrouble: boolean;
+  weaponCarryingCertainty: Certainty;
+  seriousViolence: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  victimOfCrime: boolean;
+  radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+}
 
 declare const WAYS_TO_ANSWER: readonly [
   "already-known",
@@ -1378,10 +1548,11 @@ type WrittenFacts = {
 
 type WrittenRemoval = Omit<Replacement, "with">;
 
-interface YoungCarerAndLossFacts {
+interface YoungCarersFacts {
   youngCarer: boolean;
+  youngCarerTasks: "none" | "house-and-company" | "body-money-or-medicine" | "beyond-a-child";
+  caresFor: "ill-or-disabled-adult" | "mentally-ill-adult" | "adult-who-uses-alcohol-or-drugs" | "brother-or-sister" | "other-person";
   youngCarerEffect: Effect;
-  bereavementEffect: Effect;
 }
 
 declare function ageMonths(born: LocalDate, on: LocalDate): number;
@@ -1395,6 +1566,8 @@ declare function compile<Local extends object = Record<never, never>>(ruleSet: R
 
 declare function explain(indication: Indication): string;
 
+declare function lintRuleSet(source: RuleSetSource, options: LintOptions): Result<readonly LintFinding[], RuleSetProblem>;
+
 declare function readCase(source: string | object, ruleSet: RuleSet, options?: ReadCaseOptions): Result<Case, ReadCaseProblem>;
 
 declare function readRuleSet(source: RuleSetSource, options?: ReadOptions): Result<RuleSet, RuleSetProblem>;
@@ -1405,4 +1578,4 @@ declare function runExamples(ruleSet: RuleSet): ExamplesRun;
 
 declare function toResolvedJson(ruleSet: RuleSet): RuleSet;
 
-export { About, Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, CATALOGUE, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyOwed, Edition, EscalationStep, Example, ExamplesRun, Fact, FactValue, FailedExample, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, Lead, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, ReadOptions, Reading, Reason, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Scalar, Service, Side, Source, SourceFile, SpokenBy, SpokenIn, Status, StepPart, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, Urgency, Wording, ageMonths, blankCase, compile, explain, readCase, readRuleSet, routeRank, runExamples, toResolvedJson };
+export { About, Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, CATALOGUE, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyOwed, Edition, EscalationStep, Example, ExamplesRun, Fact, FactValue, FailedExample, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, LINTS, Lead, Lesson, Level, LevelResponse, Levels, LintFinding, LintHead, LintId, LintOptions, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, ReadOptions, Reading, Reason, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Scalar, Service, Severity, Side, Silence, Source, SourceFile, SpokenBy, SpokenIn, Status, StepPart, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, Urgency, Wording, ageMonths, blankCase, compile, explain, lintRuleSet, readCase, readRuleSet, routeRank, runExamples, toResolvedJson };

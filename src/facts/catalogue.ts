@@ -3,6 +3,8 @@ import type { AdultsAndAccessFacts } from "./themes/adults-and-access.js";
 import { adultsAndAccess } from "./themes/adults-and-access.js";
 import type { AgeAndStatusFacts } from "./themes/age-and-status.js";
 import { ageAndStatus } from "./themes/age-and-status.js";
+import type { AllegationFacts } from "./themes/allegation.js";
+import { allegation } from "./themes/allegation.js";
 import type { BabiesFacts } from "./themes/babies.js";
 import { babies } from "./themes/babies.js";
 import type { BehaviourFacts } from "./themes/behaviour.js";
@@ -17,8 +19,8 @@ import type { DangerNowFacts } from "./themes/danger-now.js";
 import { dangerNow } from "./themes/danger-now.js";
 import type { DisabilityFacts } from "./themes/disability.js";
 import { disability } from "./themes/disability.js";
-import type { DisclosureAndAllegationFacts } from "./themes/disclosure-and-allegation.js";
-import { disclosureAndAllegation } from "./themes/disclosure-and-allegation.js";
+import type { DisclosureFacts } from "./themes/disclosure.js";
+import { disclosure } from "./themes/disclosure.js";
 import type { DomesticAbuseFacts } from "./themes/domestic-abuse.js";
 import { domesticAbuse } from "./themes/domestic-abuse.js";
 import type { EarlierHelpAndCareFacts } from "./themes/earlier-help-and-care.js";
@@ -37,6 +39,8 @@ import type { HonourAndFgmFacts } from "./themes/honour-and-fgm.js";
 import { honourAndFgm } from "./themes/honour-and-fgm.js";
 import type { InjuryFacts } from "./themes/injury.js";
 import { injury } from "./themes/injury.js";
+import type { InjuryAccountFacts } from "./themes/injury-account.js";
+import { injuryAccount } from "./themes/injury-account.js";
 import type { LearningFacts } from "./themes/learning.js";
 import { learning } from "./themes/learning.js";
 import type { LivingArrangementsFacts } from "./themes/living-arrangements.js";
@@ -53,6 +57,8 @@ import type { NeglectFacts } from "./themes/neglect.js";
 import { neglect } from "./themes/neglect.js";
 import type { OrdersAndPlansFacts } from "./themes/orders-and-plans.js";
 import { ordersAndPlans } from "./themes/orders-and-plans.js";
+import type { OthersAtHomeFacts } from "./themes/others-at-home.js";
+import { othersAtHome } from "./themes/others-at-home.js";
 import type { PregnancyFacts } from "./themes/pregnancy.js";
 import { pregnancy } from "./themes/pregnancy.js";
 import type { SelfHarmAndSuicideFacts } from "./themes/self-harm-and-suicide.js";
@@ -80,8 +86,10 @@ export interface BuiltInFacts
     EarlierHelpAndCareFacts,
     LivingArrangementsFacts,
     InjuryFacts,
+    InjuryAccountFacts,
     MovingAboutFacts,
-    DisclosureAndAllegationFacts,
+    DisclosureFacts,
+    AllegationFacts,
     SuspicionFacts,
     AdultsAndAccessFacts,
     DomesticAbuseFacts,
@@ -107,6 +115,7 @@ export interface BuiltInFacts
     NeglectFacts,
     CareAtHomeFacts,
     CarersFacts,
+    OthersAtHomeFacts,
     FamilyAndCommunityFacts,
     EngagementAndVoiceFacts,
     StrengthsFacts {}
@@ -118,8 +127,10 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...earlierHelpAndCare },
   { ...livingArrangements },
   { ...injury },
+  { ...injuryAccount },
   { ...movingAbout },
-  { ...disclosureAndAllegation },
+  { ...disclosure },
+  { ...allegation },
   { ...suspicion },
   { ...adultsAndAccess },
   { ...domesticAbuse },
@@ -145,6 +156,7 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...neglect },
   { ...careAtHome },
   { ...carers },
+  { ...othersAtHome },
   { ...familyAndCommunity },
   { ...engagementAndVoice },
   { ...strengths },

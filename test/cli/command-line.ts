@@ -21,6 +21,8 @@ export function levelsOfNeed(
     input: options.input ?? "",
     cwd: options.in ?? process.cwd(),
     encoding: "utf8",
+    // A printed set holds the whole national one.
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, NO_COLOR: "1" },
   });
   return { exit: status, out: stdout, err: stderr };

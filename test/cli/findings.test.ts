@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { file, inTemporaryFolder, levelsOfNeed, type Said } from "./command-line.js";
 
-const borchester = readFileSync("examples/councils/borchester.json", "utf8");
+const borchester = readFileSync("test/cli/sound-example.json", "utf8");
 const draft = borchester.replace('"approved"', '"draft"');
 const DAY = ["--on", "2026-11-21"];
 
@@ -53,7 +53,7 @@ describe("what levels-of-need check finds worth a look", () => {
   });
 
   it("is looked at as on today where no day is named, and the day is said once", () => {
-    const { err } = levelsOfNeed(["check", "rules/staffordshire.json", "examples/councils/borchester.json"]);
+    const { err } = levelsOfNeed(["check", "rules/staffordshire.json", "test/cli/sound-example.json"]);
     expect(err.match(/looked at as on today, \d{4}-\d{2}-\d{2} by this machine's clock/g)).toHaveLength(1);
   });
 

@@ -5,9 +5,10 @@ import { type FailedExample, runExamples } from "../../src/engine/examples.js";
 import { england } from "../../src/england/england.js";
 import { loadRuleSet } from "../../src/node/load.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
+import { levelsOfNeed } from "../cli/command-line.js";
 
 const folder = resolve("examples/councils");
-const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const files = readdirSync(folder).filter((name) => name.endsWith(".json") && !name.includes("on-purpose"));
 
 async function council(name: string, bases: readonly RuleSet[] = [england()]): Promise<RuleSet> {
   const read = await loadRuleSet(resolve(folder, name), { bases });
@@ -45,6 +46,31 @@ it("a council of a region stands on three layers", async () => {
 it("the index names every file", () => {
   const index = readFileSync(resolve(folder, "README.md"), "utf8");
   for (const entry of readdirSync(folder).filter((name) => name !== "README.md")) expect(index).toContain(entry);
+});
+
+describe.each([
+  ["careless-on-purpose", 1],
+  ["refused-on-purpose", 1],
+])("what check says of %s.json", (name, exit) => {
+  const said = levelsOfNeed(["check", `examples/councils/${name}.json`, "--on", "2026-11-21"]);
+
+  it("is every fault planted in it, and nothing else", async () => {
+    await expect(said.out + said.err).toMatchFileSnapshot(resolve(folder, `${name}.txt`));
+  });
+
+  it("is said by the exit code too", () => {
+    expect(said.exit).toBe(exit);
+  });
+});
+
+it("nothing is found in the others", () => {
+  const region = "examples/councils/three-layers/region.json";
+  const all = [...files, "borchester", "three-layers/region.json"].map((name) => `examples/councils/${name}`);
+  const strict = ["--on", "2026-11-21", "--fail-on", "warning"];
+  expect(levelsOfNeed(["check", ...all, ...strict])).toMatchObject({ exit: 0 });
+  expect(
+    levelsOfNeed(["check", "examples/councils/three-layers/council.json", "--base", region, ...strict]),
+  ).toMatchObject({ exit: 0 });
 });
 
 describe("Borchester uses every key of the format", () => {

@@ -199,6 +199,6 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "social-care"],
     sources: ["essex-effective-support", "buckinghamshire-level-4"],
-    note: "Say what got in the way: work, fear, language, earlier experience, help of the wrong kind. By itself it raises nothing, and taking part never lowers a level. The answer to one offer is recorded under agreement.",
+    note: "Say what got in the way: work, fear, language, earlier experience, help of the wrong kind. By itself it raises nothing, and taking part never lowers a level. That the child is kept from being seen is asked apart. The answer to one offer is recorded under agreement.",
   },
 };

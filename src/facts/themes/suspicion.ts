@@ -82,7 +82,7 @@ export const suspicion: Definitions<SuspicionFacts> = {
     label: "How sure people are of neglect that harms the child significantly",
     question: "Do you already know whether anybody with a reason suspects neglect that harms the child significantly?",
     cinFactors: ["16A"],
-    note: "It says how sure people are. What care is missing, and for how long, is recorded apart. Poverty, illness of a carer and a wait for support are not neglect.",
+    note: "It says how sure people are. What care is missing, and for how long, is recorded apart; so is care that falls short in what is not said, where nobody suspects serious harm. Poverty, illness of a carer and a wait for support are not neglect.",
   },
   emotionalAbuseCertainty: {
     ...judged,

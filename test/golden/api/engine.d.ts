@@ -49,6 +49,19 @@ interface Ages {
   readonly basis?: readonly Basis[];
 }
 
+interface AllegationFacts {
+  allegationOfPhysicalAbuse: boolean;
+  allegationOfSexualAbuse: boolean;
+  allegationOfNeglectOrEmotionalAbuse: boolean;
+  allegationOfUnknownKind: boolean;
+  allegedPersonHasAccess: boolean;
+  allegedPersonWorksWithChildren: boolean;
+  allegedHarmWhen: "this-week" | "recent" | "past";
+  childSeriouslyHarmedDiedOrAbandoned: boolean;
+  csaKnowledge: "told-by-child" | "told-by-abuser" | "seen" | "image-or-recording" | "told-by-others" | "suspected";
+  positionOfTrustConcern: boolean;
+}
+
 interface Ancestor {
   readonly id: string;
   readonly version: string;
@@ -141,7 +154,7 @@ interface Bounds extends Levels {
   readonly mayApply: readonly string[];
 }
 
-interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, MovingAboutFacts, DisclosureAndAllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
+interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, InjuryAccountFacts, MovingAboutFacts, DisclosureFacts, AllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, OthersAtHomeFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
 }
 
 declare const CHANGES: readonly [
@@ -170,8 +183,6 @@ interface CarersFacts {
   carerLearningNeedEffect: Effect;
   carerPhysicalIllness: boolean;
   carerPhysicalIllnessEffect: Effect;
-  householdMemberNeed: "none" | "mental-ill-health" | "alcohol-or-drugs" | "learning-need" | "physical-illness-or-disability";
-  householdMemberEffect: Effect;
   carerStrain: Effect;
   parentInPrison: boolean;
   parentCommunitySentence: boolean;
@@ -314,7 +325,7 @@ interface DisabilityFacts {
   shortBreakWanted: boolean;
 }
 
-interface DisclosureAndAllegationFacts {
+interface DisclosureFacts {
   disclosedPhysicalAbuse: boolean;
   disclosedSexualAbuse: boolean;
   disclosedEmotionalAbuse: boolean;
@@ -322,17 +333,7 @@ interface DisclosureAndAllegationFacts {
   disclosedWithoutDetail: "none" | "hinted" | "said-harmed";
   unwillingToGoHome: "none" | "reluctant" | "afraid";
   childTookItBack: boolean;
-  allegationOfPhysicalAbuse: boolean;
-  allegationOfSexualAbuse: boolean;
-  allegationOfNeglectOrEmotionalAbuse: boolean;
-  allegationOfUnknownKind: boolean;
   physicalPunishment: "never" | "occasional" | "regular";
-  allegedPersonHasAccess: boolean;
-  allegedPersonWorksWithChildren: boolean;
-  allegedHarmWhen: "this-week" | "recent" | "past";
-  childSeriouslyHarmedDiedOrAbandoned: boolean;
-  csaKnowledge: "told-by-child" | "told-by-abuser" | "seen" | "image-or-recording" | "told-by-others" | "suspected";
-  positionOfTrustConcern: boolean;
 }
 
 interface DomesticAbuseFacts {
@@ -550,14 +551,17 @@ interface Indication extends Levels {
   readonly caveat: string;
 }
 
+interface InjuryAccountFacts {
+  injuryExplanation: "consistent" | "inconsistent" | "changing" | "no-explanation";
+  repeatedInjuries: "never" | "once" | "occasional" | "regular";
+}
+
 interface InjuryFacts {
   injuryPresent: boolean;
   injuryAppraisal: "not-done" | "medical-or-birthmark" | "accidental-agreed-by-multi-agency-discussion" | "unexplained-or-concerning";
   injurySite: "shin-knee-or-brow" | "arm-hand-leg-or-foot" | "ear-neck-cheek" | "trunk-or-buttocks" | "genitals" | "mouth" | "eye" | "other";
   injuryPattern: "none" | "hand-or-grip" | "bite" | "adult-bite" | "implement" | "ligature" | "cigarette" | "immersion-line" | "clusters";
   injuryKind: "bruise" | "cut-or-graze" | "burn-or-scald" | "fracture" | "bleeding-nose-or-mouth" | "head-swelling" | "limb-not-moved" | "mark-unsure";
-  injuryExplanation: "consistent" | "inconsistent" | "changing" | "no-explanation";
-  repeatedInjuries: "never" | "once" | "occasional" | "regular";
 }
 
 interface IntegerFact extends FactBase {
@@ -761,6 +765,11 @@ interface OrdersAndPlansFacts {
 interface Origin {
   readonly set: string;
   readonly level?: string;
+}
+
+interface OthersAtHomeFacts {
+  householdMemberNeed: "none" | "mental-ill-health" | "alcohol-or-drugs" | "learning-need" | "physical-illness-or-disability";
+  householdMemberEffect: Effect;
 }
 
 type Part<Value> = {

@@ -3,7 +3,13 @@ import { page, type Section } from "./explanation/page.js";
 import { contactLines, escalationLines } from "./explanation/people.js";
 import { TELL_WORDS } from "./explanation/plain-words.js";
 import { dutyLines, readingLines, reasonLines } from "./explanation/reasons.js";
-import { goingHomeLines, hearingLines, notToFindOutLines, writingDownLines } from "./explanation/safeguards.js";
+import {
+  goingHomeLines,
+  hearingLines,
+  isReferred,
+  notToFindOutLines,
+  writingDownLines,
+} from "./explanation/safeguards.js";
 import { stepLines, stepsByWeight } from "./explanation/steps.js";
 import { telephoneLines } from "./explanation/telephone.js";
 import { movingLines, signature, thresholdLines } from "./explanation/thresholds.js";
@@ -35,7 +41,10 @@ export function explain(indication: Indication): string {
     { heading: "Whatever the level", lines: dutyLines(indication) },
     { heading: "What you need not find out", lines: notToFindOutLines(indication) },
     { heading: "What to write down", lines: writingDownLines(indication) },
-    { heading: "When you should hear", lines: hearingLines(indication) },
+    {
+      heading: isReferred(indication) ? "When you should hear" : "When to look again",
+      lines: hearingLines(indication),
+    },
     { heading: "If you disagree", lines: escalationLines(indication) },
     { heading: "What others do then", lines: stepLines(now, "receiving") },
     { heading: "For the other needs, once that is done", lines: stepLines(later, "referring") },

@@ -1,6 +1,5 @@
 import type { Indication } from "../indication.js";
 import { dayWords } from "./plain-words.js";
-import { isReferred } from "./safeguards.js";
 
 /** Whom to ring, when, and when somebody last made sure of it. */
 export function contactLines({ contacts }: Indication): readonly string[] {
@@ -16,10 +15,9 @@ export function contactLines({ contacts }: Indication): readonly string[] {
   });
 }
 
-/** The steps to take about a decision; nobody has decided anything about a child who stays at the lowest level. */
-export function escalationLines(indication: Indication): readonly string[] {
-  if (!isReferred(indication)) return [];
-  return indication.escalation.map(
+/** The steps to take about a decision, the same for a low result as for a high one. */
+export function escalationLines({ escalation }: Indication): readonly string[] {
+  return escalation.map(
     ({ step, by, within }, place) => `${place + 1}. ${step} (${by}${within === undefined ? "" : `; ${within}`})`,
   );
 }

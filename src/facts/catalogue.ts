@@ -21,6 +21,8 @@ import type { DisabilityFacts } from "./themes/disability.js";
 import { disability } from "./themes/disability.js";
 import type { DisclosureFacts } from "./themes/disclosure.js";
 import { disclosure } from "./themes/disclosure.js";
+import type { DoctorAndAirAtHomeFacts } from "./themes/doctor-and-air-at-home.js";
+import { doctorAndAirAtHome } from "./themes/doctor-and-air-at-home.js";
 import type { DomesticAbuseFacts } from "./themes/domestic-abuse.js";
 import { domesticAbuse } from "./themes/domestic-abuse.js";
 import type { EarlierHelpAndCareFacts } from "./themes/earlier-help-and-care.js";
@@ -103,6 +105,7 @@ export interface BuiltInFacts
     BabiesFacts,
     TreatmentAndIllnessFacts,
     HealthFacts,
+    DoctorAndAirAtHomeFacts,
     GrowthAndDevelopmentFacts,
     DisabilityFacts,
     MentalHealthAndSubstancesFacts,
@@ -144,6 +147,7 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...babies },
   { ...treatmentAndIllness },
   { ...health },
+  { ...doctorAndAirAtHome },
   { ...growthAndDevelopment },
   { ...disability },
   { ...mentalHealthAndSubstances },

@@ -193,7 +193,6 @@ describe("asking", () => {
     expect(idsWhere(({ readBy }) => readBy === "duties")).toEqual([
       "agreementToHelp",
       "childTookItBack",
-      "csaKnowledge",
       "familyTold",
       "goingHomeToAllegedSource",
       "immigrationSupportNeed",

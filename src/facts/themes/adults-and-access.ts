@@ -84,16 +84,17 @@ export const adultsAndAccess: Definitions<AdultsAndAccessFacts> = {
   adultSaidToBeDanger: {
     kind: "boolean",
     theme,
-    label: "It is said that an adult near the child is a danger to children, and nobody knows of a record",
-    labelWhenFalse: "Nobody says, without a record, that an adult near the child is a danger to children",
+    label:
+      "Somebody worries that an adult near the child is a danger to children, and nobody knows of a record for that",
+    labelWhenFalse: "Nobody worries that an adult near the child, without a record for that, is a danger to children",
     question:
-      "Do you already know whether it is said, without anybody knowing of a record, that an adult near the child is a danger?",
+      "Do you already know whether somebody worries that an adult near the child is a danger, without a known record for that?",
     nature: "reported",
     direction: "harm",
     howToAnswer: "leave-to-social-care-and-police",
     whoKnows: ["school", "family", "police", "social-care"],
     sources: ["child-sex-offender-disclosure-scheme"],
-    note: "Local talk, a post online, a word from an earlier partner. That the person harmed this child is an allegation and is asked apart. Pass it on as what it is, tell nobody else, and do not search for the person online.",
+    note: "Local talk, a word from an earlier partner, how the adult behaves with the child, a prison sentence of which nobody knows what it was for. That the person harmed this child is an allegation and is asked apart. Pass it on as what it is, tell nobody else, and do not search for the person online.",
   },
   carerFearsHarming: {
     kind: "ordered",

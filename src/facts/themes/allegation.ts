@@ -18,8 +18,6 @@ export interface AllegationFacts {
   allegedHarmWhen: "this-week" | "recent" | "past";
   /** A baby or child of the household has lately been seriously harmed, has died in unexplained circumstances, or was abandoned. */
   childSeriouslyHarmedDiedOrAbandoned: boolean;
-  /** How sexual abuse came to be known. Some reports depend on it; no level may. */
-  csaKnowledge: "told-by-child" | "told-by-abuser" | "seen" | "image-or-recording" | "told-by-others" | "suspected";
   /** A worry about how somebody in a position of trust behaves towards the child. It may fall short of an allegation. */
   positionOfTrustConcern: boolean;
 }
@@ -139,35 +137,6 @@ export const allegation: Definitions<AllegationFacts> = {
     whoKnows: ["police", "health", "social-care"],
     sources: ["sussex-serious-harm"],
     note: "This child or another of the household, in the last weeks or while it is still looked into. Earlier deaths and earlier children are asked apart. A death that is medically explained is not this. Families who have lost a child deserve particular care.",
-  },
-  csaKnowledge: {
-    kind: "choice",
-    values: [
-      { value: "told-by-child", label: "sexual abuse told by the child", means: "The child said, wrote or showed it." },
-      { value: "told-by-abuser", label: "sexual abuse admitted", means: "The person who did it said or wrote so." },
-      { value: "seen", label: "sexual abuse seen", means: "Somebody saw it happen." },
-      {
-        value: "image-or-recording",
-        label: "sexual abuse in an image or recording",
-        means: "An image or recording of it exists. Nobody opens, copies or sends it on.",
-      },
-      { value: "told-by-others", label: "sexual abuse told by others", means: "Another person said or wrote it." },
-      {
-        value: "suspected",
-        label: "sexual abuse suspected from signs",
-        means: "Nobody told of it; signs point to it.",
-      },
-    ],
-    theme,
-    label: "How sexual abuse came to be known",
-    question: "Do you already know how the sexual abuse came to be known?",
-    nature: "reported",
-    direction: "neutral",
-    howToAnswer: "already-known",
-    whoKnows: ["school", "health", "police", "social-care"],
-    readBy: "duties",
-    sources: ["crime-and-policing-act-2026"],
-    note: "What was said, seen or suspected is recorded above as well; this decides only who may have to report it. A duty to report child sexual abuse was passed in the Crime and Policing Act 2026 and was not known to be in force on 21 November 2026.",
   },
   positionOfTrustConcern: {
     ...told,

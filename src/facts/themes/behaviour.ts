@@ -48,7 +48,7 @@ export const behaviour: Definitions<BehaviourFacts> = {
         value: "serious-harm-or-danger",
         label: "behaviour that puts the child or others in serious danger",
         means:
-          "Somebody was or is likely to be seriously hurt: running into traffic, fire-setting, attacks, going off at night.",
+          "Somebody was or is likely to be seriously hurt: running into traffic, setting fires, attacks, hurting animals, going off at night.",
       },
     ],
     label: "Behaviour that worries others",

@@ -242,7 +242,7 @@ export const betweenChildren: Definitions<BetweenChildrenFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["school", "family", "child", "police"],
     sources: ["kent-support-levels", "northumberland-level-4", "trafford-level-5"],
-    note: "What counts is what it does to the child. What kind of contact or content it is can be given apart. Bullying online is recorded as bullying. Time on a screen by itself does not count.",
+    note: "What counts is what it does to the child. What kind of contact or content it is can be given apart. Bullying online is recorded as bullying. Views picked up online that call for violence against a group stand under violent extremism. Time on a screen by itself does not count.",
   },
   onlineContactKind: {
     kind: "choice",

@@ -114,7 +114,7 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
         value: "early-signs",
         label: "at times not sure who looks after the child",
         means:
-          "Plans change at short notice, or several people mind the child and do not tell each other what is needed.",
+          "Plans change at short notice, several people mind the child and do not tell each other what is needed, or a parent or the child's worker comes and goes.",
       },
       {
         value: "affecting-the-child",

@@ -69,7 +69,7 @@ export const carers: Definitions<CarersFacts> = {
       none: "No carer is mentally ill, or the child is cared for, comforted and safe all the same.",
       "early-signs": "Routines slip at times or the child worries about the carer, and others step in.",
       "affecting-the-child":
-        "Meals, school, comfort or sleep often fail, the child looks after the carer's feelings, or a parent finds it hard to respond to a baby.",
+        "Meals, school, comfort or sleep often fail, the child looks after the carer's feelings, or a parent finds it hard to respond to a baby or says that the baby would be better with somebody else.",
       "serious-harm-or-danger":
         "The child was hurt, is part of frightening beliefs or plans of dying, or a baby is not attended to.",
     }),
@@ -78,7 +78,7 @@ export const carers: Definitions<CarersFacts> = {
     whoKnows: ["health", "school", "social-care", "family"],
     sources: [...buckinghamshire, "trafford-level-5", "panel-annual-report-2024"],
     cinFactors: ["4B"],
-    note: "Effect, never diagnosis; a diagnosis is not needed. Beliefs or plans of a carer that take in the child are an emergency.",
+    note: "Effect, never diagnosis: low, frightened, confused or hopeless as others see it is enough. Beliefs or plans of a carer that take in the child are an emergency.",
   },
   carerSubstanceUse: {
     ...present,
@@ -173,7 +173,7 @@ export const carers: Definitions<CarersFacts> = {
         value: "early-signs",
         label: "carers under strain",
         means:
-          "A carer says that it is hard, sleeps badly or worries a great deal, and the child has what the child needs.",
+          "A carer says that it is hard, sleeps badly, worries a great deal or is at the end of its tether over one thing, or works so much that there is little time, and the child has what the child needs.",
       },
       {
         value: "affecting-the-child",

@@ -9,6 +9,8 @@ export interface DisabilityFacts {
   disabilitySupportGap: Effect;
   /** The family of a disabled child wants breaks from caring, or those agreed do not come. */
   shortBreakWanted: boolean;
+  /** Somebody who knows the child thinks of a need (learning, autism, hearing, a disability) that nobody has looked at yet. */
+  possibleNeedNotAssessed: boolean;
 }
 
 const theme = "Disability";
@@ -97,5 +99,17 @@ export const disability: Definitions<DisabilityFacts> = {
     sources: ["short-breaks-regulations-2011", "children-act-1989"],
     cinFactors: ["5A", "6A"],
     note: "To want a break is ordinary. It raises no level; where its absence wears the family out, say so under help that is missing.",
+  },
+  possibleNeedNotAssessed: {
+    kind: "boolean",
+    theme,
+    label: "A need is thought possible, and nobody who could say has looked at it",
+    labelWhenFalse: "Every need that anybody has thought of has been looked at",
+    question: "Do you already know whether a need is thought possible that nobody who could say has looked at?",
+    nature: "status",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health", "family"],
+    note: "Reading, hearing, sight, speech, autism, attention, a disability: whichever it is, and whatever the reason, a wait or a family that does not want it. Once the need is found, use the facts on the need itself. Waiting for support that was found to be needed stands under learning.",
   },
 };

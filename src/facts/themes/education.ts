@@ -192,7 +192,7 @@ export const education: Definitions<EducationFacts> = {
     direction: "harm",
     whoKnows: ["school", "family", "child"],
     sources: ["hampshire-thresholds"],
-    note: "Still there, and losing hold, or without a place for next year. If the child has none now, use no school, training or suitable home education.",
+    note: "Still going at times, and losing hold, or without a place for next year. Of school age and on a roll but not coming: that is absence. After 16 and has stopped going: no school or training.",
   },
   notInEducation: {
     ...status,
@@ -202,7 +202,7 @@ export const education: Definitions<EducationFacts> = {
     direction: "harm",
     whoKnows: ["school", "social-care", "family"],
     sources: ["hampshire-thresholds", "kent-support-levels", "northumberland-level-4"],
-    note: "From compulsory school age to 17; after 16 also called NEET. It is known where the child is; if not, use missing from education. Home education is lawful; a place not yet given is the system's gap.",
+    note: "From compulsory school age to 17; after 16 also called NEET, and a college place that is no longer used is this. Before 16, a place that is not used is absence. It is known where the child is; if not, use missing from education. Home education is lawful; a place not yet given is the system's gap.",
   },
   missingFromEducation: {
     ...status,

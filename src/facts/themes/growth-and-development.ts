@@ -74,17 +74,19 @@ export const growthAndDevelopment: Definitions<GrowthAndDevelopmentFacts> = {
       {
         value: "none",
         label: "no concern about weight or growth",
-        means: "No clinician has a concern about weight or growth, or nobody has had cause to weigh.",
+        means: "Neither a clinician nor those who see the child are worried about weight or growth.",
       },
       {
         value: "early-signs",
         label: "weight or growth being watched",
-        means: "Weight or height has moved from its line, or is high or low, and a clinician watches it.",
+        means:
+          "Those who see the child notice a change (thinner, heavier, not growing), or a clinician watches weight or height.",
       },
       {
         value: "affecting-the-child",
         label: "health affected by weight or growth",
-        means: "Breath, energy, sleep, movement or mood suffer by it, or growth falters again at the next weighing.",
+        means:
+          "Breath, energy, sleep, movement or mood visibly suffer by it, or growth falters again at the next weighing.",
       },
       {
         value: "serious-harm-or-danger",
@@ -93,7 +95,8 @@ export const growthAndDevelopment: Definitions<GrowthAndDevelopmentFacts> = {
       },
     ],
     label: "Concern about the child's weight or growth",
-    question: "Do you already know whether a clinician is concerned about the child's weight or growth?",
+    question:
+      "Do you already know whether a clinician, or somebody who sees the child often, is concerned about weight or growth?",
     howToAnswer: "own-records",
     whoKnows: ["health"],
     sources: ["wirral-level-2", "buckinghamshire-level-3", "buckinghamshire-level-4", "kent-support-levels"],

@@ -105,7 +105,8 @@ export const health: Definitions<HealthFacts> = {
       {
         value: "none",
         label: "checks and immunisations had or chosen against",
-        means: "They were had about on time, or the parents chose against one after advice.",
+        means:
+          "They were had about on time, or the parents chose against some of them after advice, with a clinician who knows the child.",
       },
       {
         value: "some-late",
@@ -115,7 +116,7 @@ export const health: Definitions<HealthFacts> = {
       {
         value: "most-not-had",
         label: "most checks and immunisations not had",
-        means: "Most of those offered were not had and nobody knows why, or no clinician has seen the child for them.",
+        means: "Most of those offered were not had, for whatever reason, or no clinician knows the child.",
       },
     ],
     theme,
@@ -126,7 +127,7 @@ export const health: Definitions<HealthFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["health"],
     sources: ["wirral-level-2", "buckinghamshire-level-2"],
-    note: "Immunisation is the parents' choice. Children who moved here may have had them elsewhere, with no record.",
+    note: "Immunisation is the parents' choice; that no doctor is chosen is asked apart. Children who moved here may have had them elsewhere, with no record.",
   },
   medicineMissed: {
     kind: "ordered",

@@ -60,7 +60,7 @@ export const injury: Definitions<InjuryFacts> = {
     whoKnows: ["school", "health", "family", "social-care"],
     appliesWhen: { fact: "unborn", operator: "equal", value: false },
     sources: ["nice-cg89", "london-bruising", "bedford-bruising"],
-    note: "Seen now, or within the last days. Where it is, what kind it is and how it is accounted for are asked next. Cuts a child made are said under self-harm. Do not undress or photograph the child. Most injuries of children who walk are accidents.",
+    note: "Seen now, or within the last days. Where it is, what kind it is and how it is accounted for are asked next. Cuts a child made are said under self-harm; skin that is sore, dry or infected is a health need, unless it looks like a burn or as if somebody did it. Do not undress or photograph the child. Most injuries of children who walk are accidents.",
   },
   injuryAppraisal: {
     kind: "choice",

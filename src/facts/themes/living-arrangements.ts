@@ -31,7 +31,8 @@ export const livingArrangements: Definitions<LivingArrangementsFacts> = {
       {
         value: "threatened",
         label: "may soon lose the home",
-        means: "Notice, eviction, arrears or a falling-out may cost the child or the family the home within weeks.",
+        means:
+          "Notice, eviction, arrears, a falling-out, flight from somebody violent or the end of care may leave the child or the family without a home within weeks, and nothing else is found.",
       },
       {
         value: "temporary-housing",

@@ -14,6 +14,8 @@ export interface LossAndCompanyFacts {
     | "parted-from-carers";
   /** What a death or the loss of an important person does to the child. Grief itself is not harm. */
   bereavementEffect: Effect;
+  /** What contact with a parent or relative who lives elsewhere does to the child. It is often sad and good at once. */
+  contactEffect: Effect;
   /** What a sudden change or crisis in the family does to the child. */
   familyChangeEffect: Effect;
   /** How the child turns to carers when hurt, afraid or sad, as it is seen. It is no diagnosis. */
@@ -50,7 +52,7 @@ export const lossAndCompany: Definitions<LossAndCompanyFacts> = {
       {
         value: "parent-gone",
         label: "without a parent who left or cannot be reached",
-        means: "A parent left, is in prison, was sent away or has no contact.",
+        means: "A parent left, is in prison, was sent away or has no contact, or is about to go.",
       },
       {
         value: "parted-from-brother-or-sister",
@@ -59,13 +61,14 @@ export const lossAndCompany: Definitions<LossAndCompanyFacts> = {
       },
       {
         value: "parted-from-carers",
-        label: "parted from those who brought the child up",
-        means: "The child no longer lives with those who did the bringing up, or was moved again.",
+        label: "parted, or about to be, from carers or a worker who mattered",
+        means:
+          "The child no longer lives with those who did the bringing up, was moved again, or loses or will soon lose a foster carer or a worker who mattered.",
       },
     ],
     theme,
-    label: "Whom the child has lost",
-    question: "Do you already know whom the child has lost, and how?",
+    label: "Whom the child has lost or is about to lose",
+    question: "Do you already know whom the child has lost or is about to lose, and how?",
     nature: "status",
     direction: "neutral",
     howToAnswer: "already-known",
@@ -90,6 +93,21 @@ export const lossAndCompany: Definitions<LossAndCompanyFacts> = {
     whoKnows: ["school", "family", "child", "health"],
     sources: ["kent-support-levels", "buckinghamshire-level-2"],
     note: "A death, a parent who left, a move into care, a sister or brother placed elsewhere. Grief is not an illness. A change that took nobody away: change or crisis in the family.",
+  },
+  contactEffect: {
+    ...felt,
+    values: effect("contact with somebody who lives elsewhere", {
+      none: "Contact does the child good, or the child takes it as other children do.",
+      "early-signs": "The child is quiet, wakeful, clingy or angry for a day or so before or after contact.",
+      "affecting-the-child": "Sleep, school, eating or trust suffer for days around contact, or the child dreads it.",
+      "serious-harm-or-danger":
+        "The child was hurt or badly frightened at contact, or hurts itself or runs off because of it.",
+    }),
+    label: "Effect on the child of contact with a parent or relative who lives elsewhere",
+    question: "Do you already know how contact with a parent or relative who lives elsewhere affects the child?",
+    howToAnswer: "open-question-to-child",
+    whoKnows: ["family", "school", "social-care", "child"],
+    note: "Visits, calls and letters, in separated families, in care, adoption and prison. That carers dispute it is asked with care at home. If it is not sure that contact is the reason, give it and what else is seen.",
   },
   familyChangeEffect: {
     ...felt,

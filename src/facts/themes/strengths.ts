@@ -36,9 +36,9 @@ export const strengths: Definitions<StrengthsFacts> = {
   },
   carerAcknowledgesConcern: {
     ...strength,
-    label: "The carers share the concern and do something about it",
-    labelWhenFalse: "The carers do not share the concern, or do not yet do anything about it",
-    question: "Do you already know whether the carers share the concern and do something about it?",
+    label: "The carers share the concern, or do something about it",
+    labelWhenFalse: "The carers do not share the concern, make light of it, or have done nothing about it for long",
+    question: "Do you already know whether the carers share the concern, or do something about it?",
     whoKnows: ["school", "health", "social-care"],
     sources: ["trafford-level-5", "hampshire-thresholds"],
     note: "Say what they have done. Where the family must not be told yet, leave it open.",

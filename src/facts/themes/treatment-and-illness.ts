@@ -14,6 +14,8 @@ export interface TreatmentAndIllnessFacts {
   inducedIllnessLikelyHarm: boolean;
   /** What is reported does not fit what clinicians find, and danger is not at hand. Open work with the parents, no accusation. */
   perplexingPresentation: boolean;
+  /** Carers report illness that school or others never see. No clinician has judged it; it accuses nobody. */
+  illnessNotSeenByOthers: boolean;
   /** How often the child was brought to an emergency department, whatever the cause. */
   emergencyAttendances: "never" | "once" | "occasional" | "regular";
   /** How often the child was brought with an injury, poisoning or illness that clinicians found no fitting explanation for. */
@@ -118,7 +120,19 @@ export const treatmentAndIllness: Definitions<TreatmentAndIllnessFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["health"],
     sources: ["rcpch-2021", "west-yorkshire-induced-illness"],
-    note: "Clinicians have said that it does not fit, and suspect nobody. It calls for open work with the parents and one plan to get better. It is no accusation and not child protection by itself.",
+    note: "Clinicians have said that it does not fit, and suspect nobody; what only school or family notice is asked apart. It calls for open work with the parents and one plan to get better. It is no accusation and not child protection by itself.",
+  },
+  illnessNotSeenByOthers: {
+    kind: "boolean",
+    theme,
+    label: "Carers report illness that others who see the child do not see, and no clinician has said what that means",
+    labelWhenFalse: "What carers report of the child's illness is what others see too",
+    question: "Do you already know whether others who see the child see the illness that carers report?",
+    nature: "observed",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health"],
+    note: "What school, nursery or a club sees over some weeks, beside what carers tell. It accuses nobody: many illnesses show at home alone. Do not put it to the parents; ask the school nurse or the child's doctor. What clinicians find is asked apart.",
   },
   emergencyAttendances: {
     kind: "ordered",
@@ -152,7 +166,7 @@ export const treatmentAndIllness: Definitions<TreatmentAndIllnessFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["health"],
     sources: ["leeds-frequent-attendance"],
-    note: "All visits but those the hospital asked for. A child who is ill, disabled or without a family doctor comes more often, and coming is caring. Visits that stay unexplained are counted again in the next question.",
+    note: "Every unplanned visit to a hospital, whatever for; not those the hospital asked for. A child who is ill, disabled or without a family doctor comes more often, and coming is caring. Visits that stay unexplained are counted again in the next question.",
   },
   unexplainedAttendances: {
     kind: "ordered",

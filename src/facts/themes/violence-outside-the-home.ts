@@ -110,7 +110,7 @@ export const violenceOutsideTheHome: Definitions<ViolenceOutsideTheHomeFacts> = 
       {
         value: "early-signs",
         label: "showing early signs of being drawn towards violent extremism",
-        means: "The child repeats calls for violence against a group, or seeks out material that calls for it.",
+        means: "The child repeats hatred of a group or calls for violence against it, or seeks out material that does.",
       },
       {
         value: "affecting-the-child",
@@ -120,7 +120,7 @@ export const violenceOutsideTheHome: Definitions<ViolenceOutsideTheHomeFacts> = 
       {
         value: "serious-harm-or-danger",
         label: "preparing for or drawn into violence or travel for an extremist cause",
-        means: "There is talk of a plan, a weapon, a target or travel, or somebody prepares the child for it.",
+        means: "There is talk of a plan, a list, a weapon, a target or travel, or somebody prepares the child for it.",
       },
     ],
     label: "Whether the child is drawn towards violent extremism",

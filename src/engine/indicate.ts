@@ -1,4 +1,4 @@
-import { mostGuarded } from "../domain/tell.js";
+import { mostGuarded, type Tell } from "../domain/tell.js";
 import { mostUrgent } from "../domain/urgency.js";
 import { asGiven } from "../facts/as-given.js";
 import { valuesRead } from "../facts/cautious-reading.js";
@@ -14,7 +14,7 @@ import { dutiesOwed } from "./duties-owed.js";
 import type { Indication, Reading, SpokenBy, SpokenIn } from "./indication.js";
 import { type Judge, type Judged, judge } from "./judge.js";
 import { contactsOn, escalationIn, responseOf } from "./level-response.js";
-import { actionsOn, type Call, stepsOf } from "./next-steps.js";
+import { type Actions, actionsOn, type Call, stepsOf } from "./next-steps.js";
 import { questions } from "./questions.js";
 import { reasons } from "./reasons.js";
 
@@ -27,6 +27,7 @@ export function indicationOf(set: Judge, { on, given, left }: CheckedCase): Indi
   const duties = dutiesOwed(set, judged, given, actions);
   const owed = duties.filter(({ holds }) => holds === "applies");
   const stated = [...why, ...owed];
+  const tell = mostGuarded(stated.flatMap((one) => one.tell ?? []));
   const calls: readonly Call[] = [
     ...why.map(({ rule, actions: ids }) => ({ by: rule, actions: ids })),
     ...owed.map(({ duty, steps }) => ({ by: duty, actions: steps.map(({ id }) => id) })),
@@ -41,17 +42,23 @@ export function indicationOf(set: Judge, { on, given, left }: CheckedCase): Indi
     ...levelsOf(set, judged),
     settled: judged.atLeast === judged.couldBe,
     urgency: mostUrgent(stated.flatMap(({ urgency }) => urgency ?? [])),
-    tell: mostGuarded(stated.flatMap(({ tell }) => tell ?? [])),
+    tell,
     reasons: why,
     readings: readingsOf(set, judged),
     ask: questions(set, judged, given),
     duties,
-    actions: stepsOf(calls, actions, set, judged),
+    actions: stepsOf(calls, withoutTheFamily(actions, tell), set, judged),
     response: responseOf(set, judged, on, inWords),
     contacts: contactsOn(set, judged, on),
     escalation: escalationIn(set, inWords),
     caveat: CAVEAT,
   };
+}
+
+/** While the family may not be told, nothing is done together with it. */
+function withoutTheFamily(actions: Actions, tell: Tell): Actions {
+  if (tell !== "do-not-tell-before-strategy-discussion") return actions;
+  return new Map([...actions].filter(([, { involves }]) => involves === undefined));
 }
 
 /** While too little is known to print the lowest level, its actions are left out too: "carry on" would reassure. */

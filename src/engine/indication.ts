@@ -119,6 +119,8 @@ export interface NextStep {
   readonly says: string;
   readonly by: string;
   readonly side: Side;
+  /** How soon this step itself is to be done, where it says so. */
+  readonly urgency?: Urgency;
   /** Under which heading of a page it stands. */
   readonly part: StepPart;
   /** Only then, in words; absent where it is to be done in any case. */

@@ -29,16 +29,21 @@ export interface Call {
   readonly actions: readonly string[];
 }
 
-/** What the calls come to: each action once, in the order in which it is first called for, if its time has come. */
+/**
+ * What the calls come to: each action once, in the order in which it is first called for, if its time has come
+ * and no other says more.
+ */
 export function stepsOf(calls: readonly Call[], actions: Actions, set: Judge, judged: Judged): readonly NextStep[] {
   const callersOf = new Map<string, string[]>();
   for (const call of calls) {
     for (const id of call.actions) callersOf.set(id, [...(callersOf.get(id) ?? []), call.by]);
   }
-  return [...callersOf].flatMap(([id, callers]) => {
+  const steps = [...callersOf].flatMap(([id, callers]) => {
     const action = actions.get(id);
     return action === undefined ? [] : step(action, callers, set, judged);
   });
+  const certain = new Set(steps.filter((one) => one.if === undefined).map(({ id }) => id));
+  return steps.filter(({ id }) => !actions.get(id)?.coveredBy?.some((other) => certain.has(other)));
 }
 
 function step(action: Action, calledForBy: readonly string[], set: Judge, judged: Judged): readonly NextStep[] {
@@ -49,7 +54,10 @@ function step(action: Action, calledForBy: readonly string[], set: Judge, judged
     truth === "unknown" && when !== undefined
       ? { if: whenSays ?? conditionWords(set.written(when).tree, set.facts) }
       : {};
-  return [{ id, says, by, side, part, ...condition, ...clockOf(action, set), calledForBy, basis: cited(set, basis) }];
+  const soon = action.urgency === undefined ? {} : { urgency: action.urgency };
+  return [
+    { id, says, by, side, part, ...soon, ...condition, ...clockOf(action, set), calledForBy, basis: cited(set, basis) },
+  ];
 }
 
 function clockOf(action: Action, { ruleSet }: Judge): { readonly timescale?: Clock } {

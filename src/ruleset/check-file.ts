@@ -4,7 +4,7 @@ import { checkGiven } from "./check/examples.js";
 import { checkLevels } from "./check/levels.js";
 import { checkNames } from "./check/names.js";
 import { checkReadings } from "./check/readings.js";
-import { checkBasesAndPeriods, checkReferences } from "./check/references.js";
+import { checkBasesAndPeriods, checkCovering, checkReferences } from "./check/references.js";
 import { checkDuties, checkRules } from "./check/rules.js";
 import { checkScales } from "./check/scales.js";
 import { checkWordings } from "./check/wordings.js";
@@ -23,6 +23,7 @@ export function checkFile(checking: Checking): void {
   checkRules(checking, vocabulary, read);
   checkDuties(checking, vocabulary, read);
   checkReferences(checking, read);
+  checkCovering(checking);
   checkWordings(checking);
   checkBasesAndPeriods(checking);
   checkChanges(checking);

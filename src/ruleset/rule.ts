@@ -70,11 +70,11 @@ export const SIDES = ["referring", "receiving"] as const;
 /** On which side of a referral somebody stands. */
 export type Side = (typeof SIDES)[number];
 
-export const STEP_PARTS = ["step", "going-home", "not-to-find-out", "writing-down", "hearing-back"] as const;
+export const STEP_PARTS = ["step", "going-home", "telling", "not-to-find-out", "writing-down", "hearing-back"] as const;
 
 /**
  * Under which heading of a page an action stands: something to do (`step`), whether the child may leave (`going-home`),
- * what others find out (`not-to-find-out`), what to write down, and when an answer comes.
+ * whom to tell at home (`telling`), what others find out (`not-to-find-out`), what to write down, and when an answer comes.
  */
 export type StepPart = (typeof STEP_PARTS)[number];
 
@@ -95,6 +95,12 @@ export interface Action {
   readonly whenSays?: string;
   /** Id of a timescale. */
   readonly timescale?: string;
+  /** How soon it is to be done, where that is not how soon the rule says. */
+  readonly urgency?: Urgency;
+  /** It is done together with the family, so it waits while the family may not be told. */
+  readonly involves?: "family";
+  /** Ids of actions beside which it is left out, since they say more. */
+  readonly coveredBy?: readonly string[];
   readonly basis: readonly Basis[];
   readonly inForce?: Period;
 }

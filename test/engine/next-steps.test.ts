@@ -29,6 +29,20 @@ describe("what is to be done", () => {
     expect(next.find(({ id }) => id === "record")?.calledForBy).toEqual(["worse", "lesser"]);
   });
 
+  it("leaves out what another says better, while that is sure to be done", () => {
+    const covered = actions.map((one) => (one.id === "record" ? { ...one, coveredBy: ["call"] } : one));
+    expect(steps({ actions: covered, rules: [lesser, worse] }, { hurt: true, cold: true })).toEqual(["call", "visit"]);
+    const unsure = covered.map((one) => (one.id === "call" ? { ...one, when: { all: [is("alone")] } } : one));
+    expect(steps({ actions: unsure, rules: [worse] }, { hurt: true })).toEqual(["call", "record"]);
+  });
+
+  it("does nothing together with the family while the family may not be told", () => {
+    const together = actions.map((one) => (one.id === "visit" ? { ...one, involves: "family" as const } : one));
+    const guarded = { ...worse, tell: "do-not-tell-before-strategy-discussion" as const };
+    expect(steps({ actions: together, rules: [lesser, worse] }, { hurt: true, cold: true })).toContain("visit");
+    expect(steps({ actions: together, rules: [lesser, guarded] }, { hurt: true, cold: true })).not.toContain("visit");
+  });
+
   it("goes on with the duties that apply and ends with what the level asks for", () => {
     const levels = [aLevel("low", "universal"), aLevel("level-2", "early-help", { actions: ["tell"] })];
     const duties = [aDuty("look-in", { all: [is("alone")] }, { actions: ["visit"] })];

@@ -1,4 +1,5 @@
 import type { Step } from "../../kernel/pointer.js";
+import { arrange } from "../arrange.js";
 import type { Checking } from "../checking.js";
 import { checkName, type Kind } from "../scope.js";
 import { isObject } from "../value-at.js";
@@ -18,6 +19,7 @@ export function checkReferences(checking: Checking, read: ReadConditions): void 
   }
   for (const { item, path, keys } of lists.actions) {
     check("timescale", item.timescale, [...path, "timescale"]);
+    checkAll("action", item.coveredBy, [...path, "coveredBy"]);
     if (keys.has("when")) read(item.when, [...path, "when"]);
   }
   if (checking.readAs !== "resolved") {
@@ -35,6 +37,17 @@ export function checkReferences(checking: Checking, read: ReadConditions): void 
     checkAll("rule", item.expect?.because, [...at, "because"]);
     checkAll("fact", item.expect?.ask, [...at, "ask"]);
     checkAll("duty", item.expect?.duties, [...at, "duties"]);
+  }
+}
+
+/** Reports actions that are left out beside each other in a circle, so that none of them would be done. */
+export function checkCovering({ parts, report }: Checking): void {
+  const covers = new Map(
+    parts.lists.actions.map(({ item, path }) => [item.id ?? "", { path, by: new Set(item.coveredBy ?? []) }]),
+  );
+  const { circles } = arrange(new Map([...covers].map(([id, { by }]) => [id, by])));
+  for (const names of circles) {
+    report.add("cycle", [...(covers.get(names[0] ?? "")?.path ?? []), "coveredBy"], { names });
   }
 }
 

@@ -38,6 +38,24 @@ export const NAMES: readonly Fault[] = [
     found: ["unknown-timescale at /actions/0/timescale"],
   },
   {
+    is: "has an action covered by one that there is not",
+    change: [["/actions", [{ ...action, coveredBy: ["sing-now"] }]]],
+    found: ["unknown-action at /actions/0/coveredBy/0"],
+  },
+  {
+    is: "has two actions that are each left out beside the other",
+    change: [
+      [
+        "/actions",
+        [
+          { ...action, coveredBy: ["listen"] },
+          { ...action, id: "listen", coveredBy: ["look-again"] },
+        ],
+      ],
+    ],
+    found: ["cycle at /actions/0/coveredBy"],
+  },
+  {
     is: "has an action on a condition that there is not",
     change: [["/actions", [{ ...action, when: { condition: "never" } }]]],
     found: ["unknown-condition at /actions/0/when/condition"],

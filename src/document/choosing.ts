@@ -68,6 +68,29 @@ const rules: readonly Phrase[] = [
     ' "Regularly", "persistent" and "long-standing" belong to facts in words. Give a number only where the line has one, and no more exactly than the line.',
   ],
   [
+    strong("A word for an age is an age."),
+    " Newborn: under 2 months. Baby: under 1 year. Toddler: 1 and 2 years. Nursery: 3 and 4. Infant school: 4 to 7. Junior or primary " +
+      "school: as far as the line goes. Year 7 and up, secondary: from 11. Teenager: 13 to 17. Give it as a stretch of months, with nothing for " +
+      '"little", "young" or "child". Give the school year only where the line names a year.',
+  ],
+  [
+    strong("One record is one child."),
+    ' It is the child whose trouble the line tells of; where one child harms another and both are in the line, the one it begins with. "The kids", brothers and sisters: ',
+    "give that there are other children, ",
+    code('{ "from": 1 }'),
+    ", where the line says that they live there.",
+  ],
+  [
+    strong("A yes-or-no fact has no perhaps."),
+    " If those who tell it believe it, give ",
+    code("true"),
+    "; if they only wonder, leave it out, unless another fact says how sure they are.",
+  ],
+  [
+    strong("Proof, reasons and feelings are not facts of their own."),
+    " What bears out a fact that you give, why somebody did it, what somebody intends or feels about it: write it down with the record, and give no further fact for it.",
+  ],
+  [
     strong('"None", "never" and "no" are findings.'),
     " Give them where somebody has looked and it is not so. A line that does not speak of a thing leaves it open.",
   ],

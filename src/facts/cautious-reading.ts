@@ -5,7 +5,7 @@ import { allValues, valuesOf } from "./values.js";
 /** How every strength is read: it is a boolean protective fact. */
 const STRENGTH: CautiousReading = {
   read: false,
-  reason: "A strength counts once somebody knows of it.",
+  reason: "It counts only once somebody knows it.",
   basis: [
     {
       source: "practice-judgement",

@@ -5,14 +5,18 @@ import { allValues } from "../facts/values.js";
 /**
  * What is known of a fact, as a phrase that can stand in a list.
  *
- * Boolean facts say their statement; the others name what was asked and the value, or the values that are left: "Age of
- * the child: 8 months".
+ * Boolean facts say their statement, ordered and choice facts what they say of the child ("Often short of food"); a
+ * number names what was asked: "Age of the child: 8 months".
  */
 export function factWords(fact: Fact, values: readonly Scalar[]): string {
   if (fact.kind === "boolean") return values[0] === true ? fact.label : fact.labelWhenFalse;
   if (fact.kind === "integer") return `${fact.label}: ${numberWords(fact, values)}`;
   const labels = fact.values.filter(({ value }) => values.includes(value)).map(({ label }) => label);
-  return `${fact.label}: ${stepWords(labels)}`;
+  return startUpper(stepWords(labels));
+}
+
+function startUpper(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 /**

@@ -162,18 +162,18 @@ export const adultsAndAccess: Definitions<AdultsAndAccessFacts> = {
       {
         value: "never",
         label: "seen whenever a professional needed to see the child",
-        means: "Professionals who needed to see the child have seen the child, if not always at the first time.",
+        means: "Professionals who needed to see the child have seen the child, if not always at the first call.",
       },
       {
         value: "occasional",
         label: "at times kept from being seen",
-        means: "Once to three times somebody who called or had an appointment did not get to see the child.",
+        means: "Two or three times somebody who called by appointment, or asked, did not get to see the child.",
       },
       {
         value: "persistent",
         label: "again and again kept from being seen",
         means:
-          "Four times or more, or by two services, over some weeks, the child was out, asleep, ill or not let be seen.",
+          "Four times or more, or for some weeks with a new reason each time, or with two services: out, asleep, ill, nobody opens.",
       },
     ],
     theme,

@@ -77,7 +77,12 @@ export const ageAndStatus: Definitions<AgeAndStatusFacts> = {
         any: [
           {
             all: [
-              { fact: "pregnancyOfChild", operator: "equal", value: true },
+              {
+                any: [
+                  { fact: "pregnancyOfChild", operator: "equal", value: true },
+                  { fact: "mayBePregnant", operator: "equal", value: true },
+                ],
+              },
               { fact: "ageMonths", operator: "lessThanInclusive", value: 165 },
             ],
           },

@@ -47,7 +47,7 @@ export const domesticAbuse: Definitions<DomesticAbuseFacts> = {
       possible: "Fear, control or quarrels were noticed that have other explanations as well.",
       suspected: "Somebody with a reason, written down, suspects domestic abuse where the child lives or visits.",
       known:
-        "Domestic abuse is established, past or present: told by the victim, seen, on police record or found by a court.",
+        "Domestic abuse is established, past or present: told by the victim, seen, found by the police or a court.",
     }),
     label: "How sure people are of domestic abuse",
     question:
@@ -56,7 +56,7 @@ export const domesticAbuse: Definitions<DomesticAbuseFacts> = {
     whoKnows: ["police", "health", "school", "social-care", "housing"],
     sources: ["hampshire-thresholds", "bristol-level-3", "buckinghamshire-level-4", "harrow-thresholds-2016"],
     cinFactors: ["3B", "3C"],
-    note: `If the police told you that they were called to it, it is known. Quarrels without fear or control are conflict between carers, and violence by a child towards a carer is asked under behaviour. ${notWithOthersPresent}`,
+    note: `A notice by the police is recorded as that too, and makes it at least suspected. Quarrels without fear or control are conflict between carers, and violence by a child towards a carer is asked under behaviour. ${notWithOthersPresent}`,
   },
   domesticAbuseWhen: {
     ...told,

@@ -1,6 +1,4 @@
 import type { Definitions } from "../fact.js";
-import type { Frequency } from "./scales.js";
-import { frequency } from "./scales.js";
 
 /** The child seen and heard, the family told and agreeing or not, and what has got in the way. */
 export interface EngagementAndVoiceFacts {
@@ -8,8 +6,6 @@ export interface EngagementAndVoiceFacts {
   childSeen: boolean;
   /** Days since a professional last saw the child. For a child whom nobody gets to see. */
   lastSeenByProfessionalDays: number;
-  /** How often somebody called or asked to see the child and did not see the child. Outside the council's own enquiries. */
-  callsWithoutSeeingChild: Frequency;
   /** Agreement to the help on offer, by those who may give it. It is neither consent to treatment nor leave to share information. */
   agreementToHelp: "agreed" | "refused";
   /** Whether the family has been told of the concern. Unsafe to tell is an answer. */
@@ -48,26 +44,7 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     direction: "harm",
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "social-care", "police"],
-    note: "Any professional, for any reason. 730 stands for two years or more. Calls at which the child was not shown are asked apart.",
-  },
-  callsWithoutSeeingChild: {
-    kind: "ordered",
-    values: frequency("calls at which the child was not seen", {
-      never: "Whoever called or asked to see the child has seen the child, or nobody has called.",
-      once: "Once somebody called by appointment or asked, and did not see the child.",
-      occasional: "Two or three times in a row the child was not seen.",
-      regular: "Four or more times, or for some weeks, with a different reason each time or none.",
-      persistent: "Every time for two months or more, whoever called.",
-    }),
-    theme,
-    label: "How often somebody called to see the child and did not",
-    question: "Do you already know how often somebody called or asked to see the child and did not see the child?",
-    nature: "observed",
-    direction: "harm",
-    howToAnswer: "own-records",
-    whoKnows: ["health", "school", "social-care", "housing"],
-    sources: ["tees-no-access", "north-east-lincolnshire-no-access"],
-    note: "By a health visitor, school, nurse or family worker. Refusal in the council's section 47 enquiries is a question of its own. A missed call without an appointment is not counted. Work, illness, fear and a locked block door are ordinary reasons.",
+    note: "Any professional, for any reason. 730 stands for two years or more. How often the child was kept from being seen is asked with the adults around the child.",
   },
   agreementToHelp: {
     kind: "choice",

@@ -28,9 +28,9 @@ export const treatmentAndIllness: Definitions<TreatmentAndIllnessFacts> = {
   medicalCareRefusedEndangering: {
     kind: "boolean",
     theme,
-    label: "Carers refuse treatment, and the child's life, health or development is in danger because of it",
-    labelWhenFalse: "Carers do not refuse treatment that the child's life, health or development depends on",
-    question: "Do you already know whether carers refuse treatment that the child's life or health depends on?",
+    label: "Treatment is refused, and the child's life, health or development is in danger because of it",
+    labelWhenFalse: "Nobody refuses treatment that the child's life, health or development depends on",
+    question: "Do you already know whether treatment that the child's life or health depends on is refused?",
     nature: "judgement",
     direction: "harm",
     howToAnswer: "already-known",

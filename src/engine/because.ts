@@ -1,4 +1,4 @@
-import { WHO_THE_CHILD_IS } from "../facts/age.js";
+import { WHO_NOT_WHAT } from "../facts/age.js";
 import { factSets } from "../ruleset/expand.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
 import { factWords } from "../ruleset/words.js";
@@ -29,7 +29,7 @@ export function because(condition: Decidable, given: WrittenFacts, judged: Judge
   });
 }
 
-/** Whether something given already speaks of the condition; who the child is does not. */
+/** Whether something given already speaks of the condition; who the child is, and who reports, does not. */
 export function isUnderWay(condition: Decidable, given: WrittenFacts, judged: Judged): boolean {
-  return meetingFacts(condition, given, judged).some((id) => !WHO_THE_CHILD_IS.has(id));
+  return meetingFacts(condition, given, judged).some((id) => !WHO_NOT_WHAT.has(id));
 }

@@ -1,13 +1,13 @@
 import { dangerLines, questionLines, screeningLines } from "./explanation/open-questions.js";
 import { page, type Section } from "./explanation/page.js";
 import { contactLines, escalationLines } from "./explanation/people.js";
-import { TELL_WORDS } from "./explanation/plain-words.js";
 import { dutyLines, readingLines, reasonLines } from "./explanation/reasons.js";
 import {
   goingHomeLines,
   hearingLines,
   isReferred,
   notToFindOutLines,
+  tellingLines,
   writingDownLines,
 } from "./explanation/safeguards.js";
 import { stepLines, stepsByWeight } from "./explanation/steps.js";
@@ -30,9 +30,9 @@ export function explain(indication: Indication): string {
   const isUrgent = indication.urgency === "immediate" || indication.urgency === "same-day";
   const steps: Section = { heading: isUrgent ? "Act now" : "What to do next", lines: stepLines(now, "referring") };
   return page([
-    ...(enoughKnown ? [steps, danger] : [danger, steps]),
+    ...(enoughKnown || indication.urgency === "immediate" ? [steps, danger] : [danger, steps]),
     { heading: "Before the child goes home", lines: goingHomeLines(indication) },
-    { heading: "Telling the family", lines: [TELL_WORDS[indication.tell]] },
+    { heading: "Telling the family", lines: tellingLines(indication) },
     { heading: "Whom to ring", lines: contactLines(indication) },
     { heading: "What to say on the telephone", lines: telephoneLines(indication) },
     { heading: "What the thresholds say", lines: thresholdLines(indication) },

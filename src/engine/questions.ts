@@ -1,5 +1,5 @@
 import type { WrittenFacts } from "../ruleset/rule.js";
-import { isUnderWay } from "./because.js";
+import { givenFacts, isUnderWay } from "./because.js";
 import { byName } from "./by-name.js";
 import { dependsOn } from "./depends-on.js";
 import type { Question, QuestionKind } from "./indication.js";
@@ -19,12 +19,13 @@ export function questions(set: Judge, judged: Judged, given: WrittenFacts): read
   for (const rule of undecided) {
     for (const fact of dependsOn(rule, judged.known)) rulesByFact.set(fact, [...(rulesByFact.get(fact) ?? []), rule]);
   }
+  const inPart = givenFacts(given);
   const order = set.ruleSet.facts.map(({ id }) => id);
   return [...rulesByFact]
     .flatMap(([id, rules]) => {
       const fact = set.facts.get(id);
       if (fact === undefined) return [];
-      const isFollowUp = rules.some((rule) => isUnderWay(rule, given, judged));
+      const isFollowUp = inPart.has(id) || rules.some((rule) => isUnderWay(rule, given, judged));
       const kind: QuestionKind = judged.dangers.includes(id) ? "danger" : isFollowUp ? "follow-up" : "screening";
       const { theme, question, howToAnswer, whoKnows } = fact;
       const names = rules.map(({ rule }) => rule.name).sort(byName);

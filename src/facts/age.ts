@@ -23,12 +23,13 @@ export const AGE_YEARS: Fact = {
   whoKnows: ["school", "health", "social-care"],
 };
 
-/** Who the child is, not what happens to the child: alone it is no sign that a rule is in question. */
-export const WHO_THE_CHILD_IS: ReadonlySet<string> = new Set([
+/** Who the child is and who reports, not what happens to the child: alone it is no sign that a rule is in question. */
+export const WHO_NOT_WHAT: ReadonlySet<string> = new Set([
   "ageMonths",
   "unborn",
   "schoolYearEightOrBelow",
   "childDisability",
+  "reporterRole",
 ]);
 
 /** The age in years of somebody so many months old. */

@@ -1,11 +1,30 @@
-import type { Cited, DutyOwed, Indication } from "../indication.js";
+import { URGENCIES } from "../../domain/urgency.js";
+import type { Cited, DutyOwed, Indication, Reason } from "../indication.js";
 
-/** Why: each rule that applies, what is known that meets it, and on what it rests. */
-export function reasonLines({ reasons }: Indication): readonly string[] {
-  return reasons.flatMap(({ reason, because, level, basis }) => {
+/**
+ * Why: each rule that applies, what is known that meets it, and on what it rests.
+ *
+ * A rule at a lower level is left out if all that meets it was said already, and is said in one line if not.
+ */
+export function reasonLines({ reasons, pointsTo }: Indication): readonly string[] {
+  const said = new Set<string>();
+  return byUrgency(reasons).flatMap(({ reason, because, level, basis }) => {
+    const isLesser = level.id !== pointsTo.id;
+    const isSaid = because.length > 0 && because.every((words) => said.has(words));
+    if (isLesser && isSaid) return [];
+    for (const words of because) said.add(words);
+    const line = `- ${reason} (${level.name})`;
+    if (isLesser) return [line];
     const known = because.length === 0 ? [] : [`  What is known: ${because.join("; ")}.`];
-    return [`- ${reason} (${level.name})`, ...known, `  Rests on: ${[...new Set(basis.map(citation))].join("; ")}.`];
+    return [line, ...known, `  Rests on: ${[...new Set(basis.map(citation))].join("; ")}.`];
   });
+}
+
+/** The most urgent first among those of one level. */
+export function byUrgency(reasons: readonly Reason[]): readonly Reason[] {
+  const levels = [...new Set(reasons.map(({ level }) => level.id))];
+  const rank = ({ urgency = "routine" }: Reason): number => URGENCIES.indexOf(urgency);
+  return levels.flatMap((id) => reasons.filter(({ level }) => level.id === id).toSorted((a, b) => rank(b) - rank(a)));
 }
 
 function citation({ title, publisher, force, at, confidence }: Cited): string {

@@ -1,4 +1,5 @@
 import type { Indication } from "../indication.js";
+import { TELL_WORDS } from "./plain-words.js";
 import { linesUnder } from "./steps.js";
 
 /** Whether somebody of children's social care is spoken to: for advice while too little is known, else for a decision. */
@@ -6,9 +7,9 @@ export function isReferred({ enoughKnown, pointsTo }: Indication): boolean {
   return !enoughKnown || pointsTo.route === "child-in-need" || pointsTo.route === "child-protection";
 }
 
-/** Whether the child may leave; nothing about a child who is not yet born. */
+/** Whether the child may leave; nothing about a child who is not yet born, or who is missing. */
 export function goingHomeLines(indication: Indication): readonly string[] {
-  if (indication.given.unborn === true) return [];
+  if (indication.given.unborn === true || indication.given.missingNow === true) return [];
   const stated = linesUnder("going-home", indication);
   if (stated.length > 0) return stated;
   return indication.pointsTo.route === "child-protection"
@@ -17,6 +18,18 @@ export function goingHomeLines(indication: Indication): readonly string[] {
         "If anything makes you unsure about the child going home today, ask children's social care before the child leaves.",
       ];
 }
+
+/** Whom to tell at home: what the steps say of it, else how guarded the reasons are. */
+export function tellingLines(indication: Indication): readonly string[] {
+  const stated = linesUnder("telling", indication);
+  const { tell, given } = indication;
+  const guarded = tell === "do-not-tell-before-strategy-discussion";
+  if (stated.length > 0) return guarded ? [TELL_WORDS[tell], ...stated] : stated;
+  return [given.familyTold === "told" && !guarded ? ALREADY_TOLD : TELL_WORDS[tell]];
+}
+
+const ALREADY_TOLD =
+  "The family has been told. Say to it as well what happens next, as long as that is safe for everybody.";
 
 /** What is for others to find out. */
 export function notToFindOutLines(indication: Indication): readonly string[] {

@@ -4,7 +4,7 @@ import type { Indication, NextStep } from "../indication.js";
 
 /**
  * What the level itself, its reasons and the duties call for now, most urgent first; what only reasons at lower levels
- * call for, later.
+ * call for, and what can wait beyond today, later.
  */
 export function stepsByWeight(indication: Indication): { readonly [when in "now" | "later"]: readonly NextStep[] } {
   const { actions, reasons, duties, pointsTo } = indication;
@@ -14,13 +14,15 @@ export function stepsByWeight(indication: Indication): { readonly [when in "now"
     ...duties.map((one) => ({ name: one.duty, ...one })),
   ];
   const urgencies = new Map(stated.map(({ name, urgency = "routine" }) => [name, URGENCIES.indexOf(urgency)]));
-  const urgency = ({ calledForBy }: NextStep): number =>
-    Math.max(...calledForBy.map((name) => urgencies.get(name) ?? 0));
-  const isLater = ({ calledForBy, part }: NextStep): boolean =>
-    part === "step" && calledForBy.every((name) => lesser.has(name));
+  const urgency = ({ calledForBy, urgency: own }: NextStep): number =>
+    own === undefined ? Math.max(...calledForBy.map((name) => urgencies.get(name) ?? 0)) : URGENCIES.indexOf(own);
+  const isLater = (step: NextStep): boolean =>
+    step.part === "step" && step.calledForBy.every((name) => lesser.has(name)) && urgency(step) < TODAY;
   const now = actions.filter((step) => !isLater(step));
   return { now: now.toSorted((a, b) => urgency(b) - urgency(a)), later: actions.filter(isLater) };
 }
+
+const TODAY = URGENCIES.indexOf("same-day");
 
 /** The steps of one side, numbered. */
 export function stepLines(actions: readonly NextStep[], side: NextStep["side"]): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Indication } from "../indication.js";
 import { asUnknown } from "./open-questions.js";
+import { byUrgency } from "./reasons.js";
 import { isReferred } from "./safeguards.js";
 
-const MOST_REASONS = 3;
+const MOST_FACTS = 8;
 const MOST_UNKNOWN = 3;
 
 /** Six lines to read out to whoever answers at children's social care, filled in as far as the facts go. */
@@ -29,8 +30,12 @@ function childWords({ given }: Indication): string {
     : `a child of ${Math.floor(ageMonths / 12)}`;
 }
 
-function worryWords({ reasons }: Indication): string {
-  const known = [...new Set(reasons.slice(0, MOST_REASONS).flatMap(({ because }) => because))];
+/** What meets the duties that are urgent and the reasons that a social worker looks at, most urgent first. */
+function worryWords({ reasons, duties }: Indication): string {
+  const urgent = duties.filter(({ holds, urgency = "routine" }) => holds === "applies" && urgency !== "routine");
+  const weighty = byUrgency(reasons).filter(({ level }) => level.route !== "early-help");
+  const spoken = weighty.length > 0 ? weighty : byUrgency(reasons);
+  const known = [...new Set([...urgent, ...spoken].flatMap(({ because }) => because))].slice(0, MOST_FACTS);
   return known.length === 0
     ? "I am worried, and I cannot yet say what it is. I have seen or heard (what, when, in whose words)."
     : `I am worried. What is known: ${known.join("; ")}. I saw or heard it (when, in whose words).`;
@@ -43,8 +48,9 @@ function unknownWords({ ask }: Indication): string {
 }
 
 function whereWords({ given }: Indication): string {
-  return given.unborn === true
-    ? "The mother is (where) and the birth is expected in (month)."
+  if (given.unborn === true) return "The mother is (where) and the birth is expected in (month).";
+  return given.missingNow === true
+    ? "The child was last seen (where, when, with whom), wore (clothes), and may be at (places, people)."
     : "The child is now (where, with whom) and is due to leave at (time), with (whom).";
 }
 

@@ -9,6 +9,7 @@ export function thresholdLines(indication: Indication): readonly string[] {
   if (!enoughKnown) {
     return [
       "- Not enough is known to say. Nothing here means that the child is safe: the questions to check first are open.",
+      ...(urgency === "routine" ? [] : [`- How soon: ${URGENCY_WORDS[urgency]}.`]),
       ...range,
     ];
   }

@@ -132,15 +132,15 @@ describe("P3 and P4: by England's thresholds", () => {
     "P3 what is graver, more often, longer or more lowers no level",
     (fact) => isHarm(fact) && fact.kind !== "boolean",
     "falls",
-    2,
+    1,
   );
   sampledByRule(
     "P4 a harm that is so instead of not so lowers no level",
     (fact) => isHarm(fact) && fact.kind === "boolean",
     "falls",
-    2,
+    1,
   );
-  sampledByRule("P4 a protective fact that is higher raises no level", isProtective, "rises", 50);
+  sampledByRule("P4 a protective fact that is higher raises no level", isProtective, "rises", 20);
 
   /** A child of whom a fact is not known, and the same child with the highest value of it. */
   const added = (isMeant: (fact: Fact) => boolean): fc.Arbitrary<readonly [MadeUpCase, MadeUpCase]> =>

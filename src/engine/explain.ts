@@ -6,6 +6,7 @@ import {
   goingHomeLines,
   hearingLines,
   isReferred,
+  isUrgent,
   notToFindOutLines,
   tellingLines,
   writingDownLines,
@@ -27,8 +28,10 @@ export function explain(indication: Indication): string {
     heading: enoughKnown ? "Check now as well" : "Check this first",
     lines: dangerLines(indication),
   };
-  const isUrgent = indication.urgency === "immediate" || indication.urgency === "same-day";
-  const steps: Section = { heading: isUrgent ? "Act now" : "What to do next", lines: stepLines(now, "referring") };
+  const steps: Section = {
+    heading: isUrgent(indication) ? "Act now" : "What to do next",
+    lines: stepLines(now, "referring"),
+  };
   return page([
     ...(enoughKnown || indication.urgency === "immediate" ? [steps, danger] : [danger, steps]),
     { heading: "Before the child goes home", lines: goingHomeLines(indication) },

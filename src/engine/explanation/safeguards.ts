@@ -2,9 +2,20 @@ import type { Indication } from "../indication.js";
 import { TELL_WORDS } from "./plain-words.js";
 import { linesUnder } from "./steps.js";
 
-/** Whether somebody of children's social care is spoken to: for advice while too little is known, else for a decision. */
-export function isReferred({ enoughKnown, pointsTo }: Indication): boolean {
-  return !enoughKnown || pointsTo.route === "child-in-need" || pointsTo.route === "child-protection";
+/** Whether something must be done today. */
+export function isUrgent({ urgency }: Indication): boolean {
+  return urgency === "immediate" || urgency === "same-day";
+}
+
+/** Whether somebody of children's social care is spoken to: for advice, today because it is urgent, or for a decision. */
+export function isReferred(indication: Indication): boolean {
+  const { enoughKnown, pointsTo } = indication;
+  return (
+    !enoughKnown ||
+    pointsTo.route === "child-in-need" ||
+    pointsTo.route === "child-protection" ||
+    (pointsTo.route === "universal" && isUrgent(indication))
+  );
 }
 
 /** Whether the child may leave; nothing about a child who is not yet born, or who is missing. */

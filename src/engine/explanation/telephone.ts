@@ -62,6 +62,8 @@ function familyWords({ tell, given }: Indication): string {
 }
 
 function askWords({ ruleSet, pointsTo, enoughKnown }: Indication): string {
+  if (enoughKnown && pointsTo.route === "universal")
+    return "I ask for advice today. Who decides, and when do I hear? May I have your name?";
   const points = enoughKnown
     ? `The published thresholds (${ruleSet.title}) point to: ${pointsTo.name}.`
     : "I do not know enough to say what the published thresholds point to, and I ask for advice.";

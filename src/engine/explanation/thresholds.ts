@@ -1,5 +1,6 @@
 import type { IndicatedLevel, Indication, LevelResponse } from "../indication.js";
 import { AGREEMENT_WORDS, BEFORE_BIRTH, dayWords, ROUTE_WORDS, URGENCY_WORDS } from "./plain-words.js";
+import { isUrgent } from "./safeguards.js";
 
 /** The suggested step, who decides and who leads, and how firmly it stands. */
 export function thresholdLines(indication: Indication): readonly string[] {
@@ -16,13 +17,21 @@ export function thresholdLines(indication: Indication): readonly string[] {
   // "At least: Universal" says nothing, and beside a higher level it reads as comfort.
   const saysNothing = atLeast.id === pointsTo.id || atLeast.route === "universal";
   return [
-    `- On what you know, points to: ${pointsTo.name}. ${routeWords(pointsTo, indication)}`,
+    pointsToLine(indication),
     `- How soon: ${URGENCY_WORDS[urgency]}.`,
     ...(saysNothing ? [] : [`- At least, whatever the rest turns out to be: ${atLeast.name}.`]),
     ...range,
     ...(settled ? ["- Nothing left to ask would change the level."] : []),
-    ...responseLines(indication),
+    ...(pointsTo.route === "universal" && isUrgent(indication) ? [] : responseLines(indication)),
   ];
+}
+
+/** The lowest level is not printed beside what must be done today: it would be read as leave to wait. */
+function pointsToLine(indication: Indication): string {
+  const { pointsTo } = indication;
+  return pointsTo.route === "universal" && isUrgent(indication)
+    ? "- No threshold of children's social care speaks of this alone. It is no less urgent for that: what must be done today stands above."
+    : `- On what you know, points to: ${pointsTo.name}. ${routeWords(pointsTo, indication)}`;
 }
 
 function routeWords({ route }: IndicatedLevel, { given }: Indication): string {

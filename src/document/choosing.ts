@@ -84,7 +84,9 @@ const rules: readonly Phrase[] = [
     strong("A yes-or-no fact has no perhaps."),
     " If those who tell it believe it, give ",
     code("true"),
-    "; if they only wonder, leave it out, unless another fact says how sure they are.",
+    "; if they only wonder, leave it out, unless another fact says how sure they are. Of a step that is only possible, give it beside the lowest: ",
+    code('{ "oneOf": ["never", "once"] }'),
+    ".",
   ],
   [
     strong("Proof, reasons and feelings are not facts of their own."),

@@ -192,6 +192,7 @@ describe("asking", () => {
   test("duties alone read who reports, what was taken back, what the family was told or agreed to, and its status", () => {
     expect(idsWhere(({ readBy }) => readBy === "duties")).toEqual([
       "agreementToHelp",
+      "childAsksNotToTell",
       "childTookItBack",
       "familyTold",
       "goingHomeToAllegedSource",

@@ -71,7 +71,7 @@ export const carers: Definitions<CarersFacts> = {
       "affecting-the-child":
         "Meals, school, comfort or sleep often fail, the child looks after the carer's feelings, or a parent finds it hard to respond to a baby or says that the baby would be better with somebody else.",
       "serious-harm-or-danger":
-        "The child was hurt, is part of frightening beliefs or plans of dying, or a baby is not attended to.",
+        "The child was hurt, frightening beliefs or plans of dying take in or come near the child, or a baby is not attended to.",
     }),
     label: "Effect on the child of a carer's mental ill health",
     question: "Do you already know how a carer's mental ill health affects the child?",
@@ -97,7 +97,7 @@ export const carers: Definitions<CarersFacts> = {
       "early-signs": "Late, tired or worried at times, or money is short because of it, and others step in.",
       "affecting-the-child": "Often nobody sober is there; meals, school or sleep fail, or an unborn child is exposed.",
       "serious-harm-or-danger":
-        "The child took or could reach drugs, was driven by or slept beside somebody intoxicated, or nobody could be woken.",
+        "The child took or could reach drugs, was driven, or about to be driven, by somebody who had been drinking or slept beside somebody intoxicated, or nobody could be woken.",
     }),
     label: "Effect on the child of a carer's use of alcohol or drugs",
     question: "Do you already know how a carer's use of alcohol or drugs affects the child?",

@@ -147,11 +147,11 @@ export const education: Definitions<EducationFacts> = {
     ...status,
     label: "The school may exclude the child permanently",
     labelWhenFalse: "Permanent exclusion is not spoken of",
-    question: "Do you already know whether the school has said that it may exclude the child permanently?",
+    question: "Do you already know whether the school may exclude the child permanently?",
     direction: "harm",
     whoKnows: ["school", "family"],
     sources: ["kent-support-levels"],
-    note: `Said or written by the school. Suspensions so far are counted apart. ${theSchoolsAct}`,
+    note: `Said or written by the school, or expected by those who know how things stand there. Suspensions so far are counted apart. ${theSchoolsAct}`,
   },
   permanentlyExcluded: {
     ...status,

@@ -2,6 +2,8 @@ import type { Definitions } from "../fact.js";
 
 /** The child seen and heard, the family told and agreeing or not, and what has got in the way. */
 export interface EngagementAndVoiceFacts {
+  /** The child has asked that nobody at home is told. It changes what is said to whom, and no level. */
+  childAsksNotToTell: boolean;
   /** Somebody has seen the child and heard what the child says, alone where that was right. Not seen is a gap, not a harm. */
   childSeen: boolean;
   /** Days since a professional last saw the child. For a child whom nobody gets to see. */
@@ -70,6 +72,19 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     readBy: "duties",
     sources: ["durham-agreement", "information-sharing-advice-2024"],
     note: "The answer to what is offered now. Not yet asked is no answer and no refusal. It never lowers or raises a level. Consent to treatment is for clinicians; sharing information to keep a child safe does not rest on it.",
+  },
+  childAsksNotToTell: {
+    kind: "boolean",
+    theme,
+    label: "The child asks that nobody at home is told",
+    labelWhenFalse: "The child does not ask that nobody at home is told",
+    question: "Do you already know whether the child asks that nobody at home is told?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "health"],
+    readBy: "duties",
+    note: "Write down the reason that the child gives, if any. Nobody promises secrecy. Whether it is safe to tell is asked apart.",
   },
   familyTold: {
     kind: "choice",

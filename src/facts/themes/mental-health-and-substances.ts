@@ -14,7 +14,7 @@ export interface MentalHealthAndSubstancesFacts {
     | "after-something-frightening"
     | "hearing-or-believing-things";
   /** Whether specialist help is needed, and how far it has come. Waiting is the system's delay. */
-  mentalHealthHelp: "not-needed" | "needed-and-not-asked-for" | "awaited" | "in-place";
+  mentalHealthHelp: "not-needed" | "needed-and-not-asked-for" | "asked-for-and-not-accepted" | "awaited" | "in-place";
   /** How often the child uses alcohol or drugs. Given by somebody else to make the child do things, it is exploitation. */
   childSubstanceUse: Frequency;
   /** What the child uses, where that is known. It says nothing of what it does to the child. */
@@ -113,6 +113,11 @@ export const mentalHealthAndSubstances: Definitions<MentalHealthAndSubstancesFac
         value: "needed-and-not-asked-for",
         label: "needs specialist help with mental health, and nobody has asked for it",
         means: "Somebody who can tell says that specialist help is needed, and no request has been sent.",
+      },
+      {
+        value: "asked-for-and-not-accepted",
+        label: "was not accepted for specialist help with mental health",
+        means: "It was asked for and turned down, or the family was sent on to somebody else.",
       },
       {
         value: "awaited",

@@ -56,7 +56,7 @@ export const domesticAbuse: Definitions<DomesticAbuseFacts> = {
     whoKnows: ["police", "health", "school", "social-care", "housing"],
     sources: ["hampshire-thresholds", "bristol-level-3", "buckinghamshire-level-4", "harrow-thresholds-2016"],
     cinFactors: ["3B", "3C"],
-    note: `A notice by the police is recorded as that too, and makes it at least suspected. Quarrels without fear or control are conflict between carers, and violence by a child towards a carer is asked under behaviour. ${notWithOthersPresent}`,
+    note: `A notice by the police is recorded as that, and not here; give here what somebody has concluded. Quarrels without fear or control are conflict between carers, and violence by a child towards a carer is asked under behaviour. ${notWithOthersPresent}`,
   },
   domesticAbuseWhen: {
     ...told,

@@ -88,7 +88,10 @@ export interface Reading {
   readonly basis: readonly Cited[];
 }
 
-/** `danger`: asked first, always. `follow-up`: something given already meets part of a rule. `screening`: the rest. */
+/**
+ * `danger`: asked first, always. `follow-up`: something given already meets part of a rule, or the fact itself was given in
+ * part. `screening`: the rest.
+ */
 export type QuestionKind = "danger" | "follow-up" | "screening";
 
 /** Something that is not known and that could change the indication, or the danger. */

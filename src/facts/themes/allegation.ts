@@ -82,12 +82,12 @@ export const allegation: Definitions<AllegationFacts> = {
   },
   allegedPersonHasAccess: {
     ...told,
-    label: "The person said to harm the child can reach the child",
-    labelWhenFalse: "The person said to harm the child cannot reach the child",
-    question: "Do you already know whether the person said to harm the child can reach the child?",
+    label: "The person said to harm the child, or to be a danger, can reach the child",
+    labelWhenFalse: "The person said to harm the child, or to be a danger, cannot reach the child",
+    question: "Do you already know whether the person said to harm the child, or to be a danger, can reach the child?",
     whoKnows: ["school", "family", "police", "social-care"],
     sources: ["tees-non-recent-abuse", "doncaster-non-recent-abuse"],
-    note: "Only where the child or somebody else said that a person does or did harm. Living there, visiting, collecting, teaching, coaching, calling and messaging all count. Whether that person is on record as a danger is asked apart.",
+    note: "Only where the child or somebody else said that a person does or did harm, or is a danger to children. Living there, visiting, collecting, teaching, coaching, calling and messaging all count. Whether that person is on record as a danger is asked apart.",
   },
   allegedPersonWorksWithChildren: {
     ...told,

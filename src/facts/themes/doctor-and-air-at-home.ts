@@ -6,6 +6,8 @@ export interface DoctorAndAirAtHomeFacts {
   noFamilyDoctor: boolean;
   /** Somebody smokes or vapes in the home or car with the child there. It counts beside an illness, and for babies. */
   smokeAtHome: boolean;
+  /** The child has an illness in which treatment missed for a day or two can be dangerous. */
+  treatmentCannotWait: boolean;
 }
 
 const theme = "Health";
@@ -26,6 +28,14 @@ export const doctorAndAirAtHome: Definitions<DoctorAndAirAtHomeFacts> = {
     question: "Do you already know whether the child is registered with a family doctor?",
     whoKnows: ["health", "school", "family"],
     note: "A circumstance, not a fault. Registration is free and asks for no papers.",
+  },
+  treatmentCannotWait: {
+    ...status,
+    label: "Missing treatment for a day or two can be dangerous for the child",
+    labelWhenFalse: "The child has no treatment that cannot be missed for a day or two",
+    question: "Do you already know whether treatment missed for a day or two can be dangerous for the child?",
+    whoKnows: ["health", "school", "family"],
+    note: "As with insulin, medicine for fits, steroids, severe asthma or allergy, a feeding tube. It says nothing of whether any was missed.",
   },
   smokeAtHome: {
     ...status,

@@ -6,6 +6,8 @@ import { certainty, effect } from "./scales.js";
 export interface SexualHarmFacts {
   /** The kind of sexual contact involving the child, so that curiosity between small children stays apart from harm. */
   sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
+  /** Sexual contact is likely or near by what the child asks for or says, and nobody has said that there is any. */
+  sexualContactLikely: boolean;
   /** How sure people are that the child was pressed, tricked, rewarded or not free to say no. It is never asked of the child. */
   sexualContactPressure: Certainty;
   /** How much older a boyfriend, girlfriend or sexual partner is. Whether that person is an adult is asked apart. */
@@ -68,6 +70,18 @@ export const sexualHarm: Definitions<SexualHarmFacts> = {
     sources: ["london-sexually-active", "bracknell-sexually-active", "derbyshire-sexually-active"],
     cinFactors: ["19B", "19C"],
     note: "If several fit, the one that goes furthest. If it is not clear which, give all that it may be. Pressure, and the other person's age, are asked apart. Never ask the child for detail.",
+  },
+  sexualContactLikely: {
+    kind: "boolean",
+    theme,
+    label: "Sexual contact is likely or near, by what the child asks for or says",
+    labelWhenFalse: "Nothing that the child asks for or says makes sexual contact likely",
+    question: "Do you already know whether sexual contact is likely, by what the child asks for or says?",
+    nature: "observed",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "health", "child"],
+    note: "Asks for the pill, condoms or a test, or talks of a partner in that way. Once contact is told or found, use its kind. Asking for advice is sensible at any age, and is no sign of harm from 13 on.",
   },
   sexualContactPressure: {
     kind: "ordered",

@@ -17,6 +17,9 @@ interface Action {
   readonly when?: ConditionGroup;
   readonly whenSays?: string;
   readonly timescale?: string;
+  readonly urgency?: Urgency;
+  readonly involves?: "family";
+  readonly coveredBy?: readonly string[];
   readonly basis: readonly Basis[];
   readonly inForce?: Period;
 }
@@ -58,7 +61,6 @@ interface AllegationFacts {
   allegedPersonWorksWithChildren: boolean;
   allegedHarmWhen: "this-week" | "recent" | "past";
   childSeriouslyHarmedDiedOrAbandoned: boolean;
-  csaKnowledge: "told-by-child" | "told-by-abuser" | "seen" | "image-or-recording" | "told-by-others" | "suspected";
   positionOfTrustConcern: boolean;
 }
 
@@ -154,7 +156,7 @@ interface Bounds extends Levels {
   readonly mayApply: readonly string[];
 }
 
-interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, InjuryAccountFacts, MovingAboutFacts, DisclosureFacts, AllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, OthersAtHomeFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
+interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, InjuryAccountFacts, MovingAboutFacts, DisclosureFacts, AllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, DoctorAndAirAtHomeFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, OthersAtHomeFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
 }
 
 declare const CATALOGUE: readonly Fact[];
@@ -329,6 +331,7 @@ interface DisabilityFacts {
   extraCareNeeded: "none" | "some" | "much" | "constant";
   disabilitySupportGap: Effect;
   shortBreakWanted: boolean;
+  possibleNeedNotAssessed: boolean;
 }
 
 interface DisclosureFacts {
@@ -340,6 +343,12 @@ interface DisclosureFacts {
   unwillingToGoHome: "none" | "reluctant" | "afraid";
   childTookItBack: boolean;
   physicalPunishment: "never" | "occasional" | "regular";
+}
+
+interface DoctorAndAirAtHomeFacts {
+  noFamilyDoctor: boolean;
+  smokeAtHome: boolean;
+  treatmentCannotWait: boolean;
 }
 
 interface DomesticAbuseFacts {
@@ -417,9 +426,9 @@ interface EducationFacts {
 type Effect = "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
 
 interface EngagementAndVoiceFacts {
+  childAsksNotToTell: boolean;
   childSeen: boolean;
   lastSeenByProfessionalDays: number;
-  callsWithoutSeeingChild: Frequency;
   agreementToHelp: "agreed" | "refused";
   familyTold: "told" | "not-told" | "unsafe-to-tell";
   interpreterNeeded: boolean;
@@ -697,6 +706,7 @@ type LocalDate = string;
 interface LossAndCompanyFacts {
   lossKind: "none" | "death" | "death-by-suicide-or-violence" | "parent-gone" | "parted-from-brother-or-sister" | "parted-from-carers";
   bereavementEffect: Effect;
+  contactEffect: Effect;
   familyChangeEffect: Effect;
   turningToCarers: "none" | "early-signs" | "affecting-the-child";
   selfEsteemDistress: "none" | "early-signs" | "affecting-the-child";
@@ -706,7 +716,7 @@ interface LossAndCompanyFacts {
 interface MentalHealthAndSubstancesFacts {
   childMentalHealth: Effect;
   mentalHealthShows: "low-mood" | "worry-or-panic" | "eating" | "after-something-frightening" | "hearing-or-believing-things";
-  mentalHealthHelp: "not-needed" | "needed-and-not-asked-for" | "awaited" | "in-place";
+  mentalHealthHelp: "not-needed" | "needed-and-not-asked-for" | "asked-for-and-not-accepted" | "awaited" | "in-place";
   childSubstanceUse: Frequency;
   substanceKind: "alcohol" | "cannabis" | "gas-or-solvents" | "medicines" | "other-drugs";
   childSubstanceUseEffect: Effect;
@@ -767,6 +777,7 @@ interface NextStep {
   readonly says: string;
   readonly by: string;
   readonly side: Side;
+  readonly urgency?: Urgency;
   readonly part: StepPart;
   readonly if?: string;
   readonly timescale?: Clock;
@@ -1344,6 +1355,7 @@ declare const STATUSES: readonly [
 declare const STEP_PARTS: readonly [
   "step",
   "going-home",
+  "telling",
   "not-to-find-out",
   "writing-down",
   "hearing-back"
@@ -1371,6 +1383,7 @@ type Severity = "error" | "warning";
 
 interface SexualHarmFacts {
   sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
+  sexualContactLikely: boolean;
   sexualContactPressure: Certainty;
   partnerAgeGap: "none" | "some-years" | "many-years";
   unsafeSexualContact: Effect;
@@ -1514,6 +1527,7 @@ interface TreatmentAndIllnessFacts {
   inducedIllnessCertainty: Certainty;
   inducedIllnessLikelyHarm: boolean;
   perplexingPresentation: boolean;
+  illnessNotSeenByOthers: boolean;
   emergencyAttendances: "never" | "once" | "occasional" | "regular";
   unexplainedAttendances: "never" | "once" | "occasional" | "regular";
 }

@@ -17,6 +17,9 @@ interface Action {
   readonly when?: ConditionGroup;
   readonly whenSays?: string;
   readonly timescale?: string;
+  readonly urgency?: Urgency;
+  readonly involves?: "family";
+  readonly coveredBy?: readonly string[];
   readonly basis: readonly Basis[];
   readonly inForce?: Period;
 }
@@ -738,6 +741,7 @@ declare const STATUSES: readonly [
 declare const STEP_PARTS: readonly [
   "step",
   "going-home",
+  "telling",
   "not-to-find-out",
   "writing-down",
   "hearing-back"

@@ -15,6 +15,8 @@ export interface LivingArrangementsFacts {
   privatelyFostered: boolean;
   /** An asylum-seeking child without a parent or other adult who is responsible by law or custom. A duty, not a suspicion. */
   unaccompaniedAsylumSeeking: boolean;
+  /** Nobody at hand holds parental responsibility, or nobody knows who does. It says nothing of how well the child is cared for. */
+  nobodyWithParentalResponsibility: boolean;
   /** Nobody is there who can or will look after the child, now or within days. */
   noOneToCare: boolean;
   /** The family has no adequate home or cannot meet essential needs. A small income alone is not this. */
@@ -155,6 +157,18 @@ export const livingArrangements: Definitions<LivingArrangementsFacts> = {
     sources: ["northumberland-level-4", "buckinghamshire-level-4"],
     cinFactors: ["9A"],
     note: "It gives the council a duty to look after the child. It is no finding of harm. If the age is not certain, say what the child says of it and leave the rest to children's social care.",
+  },
+  nobodyWithParentalResponsibility: {
+    kind: "boolean",
+    theme,
+    label: "Nobody at hand seems to hold parental responsibility for the child",
+    labelWhenFalse: "Somebody who holds parental responsibility is at hand",
+    question: "Do you already know whether somebody at hand holds parental responsibility for the child?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "social-care", "court", "family"],
+    note: "Parents abroad, dead or unknown, and a carer without an order. It says nothing of the care. That nobody looks after the child is asked apart.",
   },
   noOneToCare: {
     kind: "boolean",

@@ -653,6 +653,7 @@ interface LivingArrangementsFacts {
   livesWithRelatives: boolean;
   privatelyFostered: boolean;
   unaccompaniedAsylumSeeking: boolean;
+  nobodyWithParentalResponsibility: boolean;
   noOneToCare: boolean;
   essentialNeedsUnmetThroughDestitution: boolean;
 }

@@ -697,6 +697,7 @@ interface LivingArrangementsFacts {
   livesWithRelatives: boolean;
   privatelyFostered: boolean;
   unaccompaniedAsylumSeeking: boolean;
+  nobodyWithParentalResponsibility: boolean;
   noOneToCare: boolean;
   essentialNeedsUnmetThroughDestitution: boolean;
 }

@@ -1,5 +1,5 @@
 import { mostGuarded, type Tell } from "../domain/tell.js";
-import { mostUrgent, type Urgency } from "../domain/urgency.js";
+import { mostUrgent } from "../domain/urgency.js";
 import { asGiven } from "../facts/as-given.js";
 import { valuesRead } from "../facts/cautious-reading.js";
 import type { LocalDate } from "../kernel/local-date.js";
@@ -32,7 +32,7 @@ export function indicationOf(set: Judge, { on, given, left }: CheckedCase): Indi
   const calls: readonly Call[] = [
     ...why.map(({ rule, actions: ids }) => ({ by: rule, actions: ids })),
     ...owed.map(({ duty, steps }) => ({ by: duty, actions: steps.map(({ id }) => id) })),
-    ...callOfLevel(set, judged, urgency),
+    ...callOfLevel(set, judged),
   ];
   return {
     format: 1,
@@ -62,14 +62,10 @@ function withoutTheFamily(actions: Actions, tell: Tell): Actions {
   return new Map([...actions].filter(([, { involves }]) => involves === undefined));
 }
 
-/**
- * The actions of the lowest level are left out while too little is known to print it, and while anything must be done
- * today: "carry on" would reassure.
- */
-function callOfLevel({ ruleSet }: Judge, { pointsTo, enoughKnown }: Judged, urgency: Urgency): readonly Call[] {
+/** While too little is known to print the lowest level, its actions are left out too: "carry on" would reassure. */
+function callOfLevel({ ruleSet }: Judge, { pointsTo, enoughKnown }: Judged): readonly Call[] {
   const level = ruleSet.levels[pointsTo];
-  const reassures = !enoughKnown || (pointsTo === 0 && (urgency === "immediate" || urgency === "same-day"));
-  return level?.actions === undefined || reassures ? [] : [{ by: level.id, actions: level.actions }];
+  return level?.actions === undefined || !enoughKnown ? [] : [{ by: level.id, actions: level.actions }];
 }
 
 function spokenBy({ ruleSet: { id, version, title, digest, status, lineage } }: Judge): SpokenBy {

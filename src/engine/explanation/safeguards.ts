@@ -30,13 +30,14 @@ export function goingHomeLines(indication: Indication): readonly string[] {
       ];
 }
 
-/** Whom to tell at home: what the steps say of it, else how guarded the reasons are. */
+/** Whom to tell at home: what the steps surely say of it, else how guarded the reasons are. */
 export function tellingLines(indication: Indication): readonly string[] {
   const stated = linesUnder("telling", indication);
   const { tell, given } = indication;
   const guarded = tell === "do-not-tell-before-strategy-discussion";
-  if (stated.length > 0) return guarded ? [TELL_WORDS[tell], ...stated] : stated;
-  return [given.familyTold === "told" && !guarded ? ALREADY_TOLD : TELL_WORDS[tell]];
+  const isSure = indication.actions.some((step) => step.part === "telling" && step.if === undefined);
+  if (isSure && !guarded) return stated;
+  return [given.familyTold === "told" && !guarded ? ALREADY_TOLD : TELL_WORDS[tell], ...stated];
 }
 
 const ALREADY_TOLD =

@@ -43,7 +43,8 @@ function worryWords({ reasons, duties }: Indication): string {
 
 function unknownWords({ ask }: Indication): string {
   const open = ask.filter(({ kind }) => kind === "danger").slice(0, MOST_UNKNOWN);
-  if (open.length === 0) return "I do not know (what else matters), and I have not asked the child.";
+  if (open.length === 0)
+    return "I do not know (what else matters). I have, or have not, asked the child anything (what).";
   return `I do not know ${open.map(asUnknown).join("; or ")}.`;
 }
 
@@ -57,7 +58,7 @@ function whereWords({ given }: Indication): string {
 function familyWords({ tell, given }: Indication): string {
   if (given.familyTold === "told") return "The family knows that I am ringing.";
   return tell === "do-not-tell-before-strategy-discussion"
-    ? "I have not told the family, because telling them now could put somebody in danger."
+    ? "Please do not tell the family before you and the police have spoken. They know, or do not know, that I am ringing (which)."
     : "The family knows that I am ringing, or does not, because (why).";
 }
 

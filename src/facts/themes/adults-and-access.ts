@@ -12,6 +12,8 @@ export interface AdultsAndAccessFacts {
     | "lives-with-child";
   /** It is said, by whomever, that an adult near the child is a danger to children, and nobody knows of any record. */
   adultSaidToBeDanger: boolean;
+  /** Nobody who works with the family knows who an adult close to the child is: a father, a partner, a lodger. Most are no danger and some are the best help there is. */
+  unknownAdult: boolean;
   /** A carer is afraid of harming the child, or says that it is near. What a carer has done is an admission, said elsewhere. */
   carerFearsHarming: "none" | "afraid-of-it" | "close-to-it";
   /** A child died earlier in a carer's care, unexplained, and a safeguarding concern about it is on record. Most such deaths have no such concern. */
@@ -95,6 +97,19 @@ export const adultsAndAccess: Definitions<AdultsAndAccessFacts> = {
     whoKnows: ["school", "family", "police", "social-care"],
     sources: ["child-sex-offender-disclosure-scheme"],
     note: "Local talk, a word from an earlier partner, how the adult behaves with the child, a prison sentence of which nobody knows what it was for. That the person harmed this child is an allegation and is asked apart. Pass it on as what it is, tell nobody else, and do not search for the person online.",
+  },
+  unknownAdult: {
+    kind: "boolean",
+    theme,
+    label: "Nobody who works with the family knows who a parent of the child, or an adult close to the child, is",
+    labelWhenFalse: "It is known who the parents and the other adults close to the child are",
+    question: "Do you already know whether it is known who the parents and the other adults close to the child are?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["family", "health", "social-care", "school"],
+    sources: ["hampshire-unidentified-adults", "west-yorkshire-fathers"],
+    note: "A father who is not named, a new partner, somebody who collects the child. Once somebody worries about that adult, give that as well.",
   },
   carerFearsHarming: {
     kind: "ordered",

@@ -6,6 +6,8 @@ import { effect } from "./scales.js";
 export interface CareAtHomeFacts {
   /** Dirt and hazards that those who live there could put right, by what they do to this child. The building is a separate fact. */
   homeConditions: Effect;
+  /** The child has no proper bed or bedding, whether for want of care or of money. A mattress that the family chose is not this. */
+  noBedOfOwn: boolean;
   /** Coldness, blame or harshness towards the child, and what it does. Strictness with warmth is not this. */
   emotionalWarmthLacking: Effect;
   /** Talk, play and new things that a child goes without at home, a small child above all. Few toys are not this. */
@@ -44,6 +46,18 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
     sources: ["kent-support-levels", "northumberland-level-4", "buckinghamshire-level-4"],
     cinFactors: ["16A"],
     note: "Write what was seen in which room. Damp, repairs, cold and crowding are for the landlord or the council to put right and are asked under poor housing. If it is both, give both.",
+  },
+  noBedOfOwn: {
+    kind: "boolean",
+    theme,
+    label: "The child has no proper bed or bedding",
+    labelWhenFalse: "The child has a bed and bedding",
+    question: "Do you already know whether the child has a bed and bedding?",
+    nature: "observed",
+    direction: "harm",
+    howToAnswer: "already-known",
+    whoKnows: ["health", "family", "housing", "social-care", "child"],
+    note: "On the floor, a sofa, cushions or in a bath, or nothing to cover the child, as seen or told. Why it is so is asked apart: money, crowding or care. A baby needs a safe place to sleep, asked under babies.",
   },
   emotionalWarmthLacking: {
     ...judged,

@@ -8,6 +8,8 @@ export interface CarersFacts {
   carerMentalIllHealth: boolean;
   /** What a carer's mental ill health does to the child. */
   carerMentalHealthEffect: Effect;
+  /** A carer has stopped medicine or treatment that keeps the carer well. It is the carer's right, and a reason to offer help at once. */
+  carerTreatmentStopped: boolean;
   /** A carer uses alcohol or drugs in a way that somebody worries about. Prescribed treatment is not this. */
   carerSubstanceUse: boolean;
   /** What a carer's use of alcohol or drugs does to the child, before birth too. */
@@ -79,6 +81,20 @@ export const carers: Definitions<CarersFacts> = {
     sources: [...buckinghamshire, "trafford-level-5", "panel-annual-report-2024"],
     cinFactors: ["4B"],
     note: "Effect, never diagnosis: low, frightened, confused or hopeless as others see it is enough. Beliefs or plans of a carer that take in the child are an emergency.",
+  },
+  carerTreatmentStopped: {
+    kind: "boolean",
+    theme,
+    label: "A carer has stopped medicine or treatment that keeps the carer well",
+    labelWhenFalse: "No carer has stopped medicine or treatment that keeps the carer well",
+    question: "Do you already know whether a carer has stopped medicine or treatment that keeps the carer well?",
+    nature: "reported",
+    direction: "harm",
+    howToAnswer: "already-known",
+    whoKnows: ["health", "family", "social-care"],
+    sources: ["sussex-parental-mental-health"],
+    cinFactors: ["4B"],
+    note: "For the mind, for drink or drugs, or for an illness such as epilepsy. The child's own medicine is asked under health. What the child meets with is asked apart.",
   },
   carerSubstanceUse: {
     ...present,

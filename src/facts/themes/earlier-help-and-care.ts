@@ -18,6 +18,8 @@ export interface EarlierHelpAndCareFacts {
   careHistory: "none" | "previously-looked-after" | "adopted" | "special-guardianship" | "kinship-arrangement";
   /** The family moved, nobody knows where, and nobody has asked for the child's records. Moving often is not this. */
   movedAndLeftNoAddress: boolean;
+  /** What earlier schools, doctors or councils know of the child has not come. It is the services' gap, and no harm. */
+  earlierRecordsMissing: boolean;
 }
 
 const theme = "Orders, plans and history";
@@ -203,5 +205,18 @@ export const earlierHelpAndCare: Definitions<EarlierHelpAndCareFacts> = {
     whoKnows: ["school", "health", "housing", "social-care"],
     sources: ["lincolnshire-transient-families", "west-yorkshire-children-moving"],
     note: "Calls and a visit to the last address found nobody. A family that travels for work and says so, or is in a refuge known to the police, is not this. A child who is gone without the family is missing: ring the police. Do not search in public.",
+  },
+  earlierRecordsMissing: {
+    kind: "boolean",
+    theme,
+    label: "The child came from elsewhere, and the records from before have not come",
+    labelWhenFalse: "The records from before have come, or the child has always been here",
+    question: "Do you already know whether the records of the school, doctor or council from before have come?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health", "social-care"],
+    sources: ["devon-safeguarding-files", "west-yorkshire-children-moving"],
+    note: "A third school or area, and no file. Records that nobody asked for, sent astray or lost. It says nothing against the family. A family whom nobody can find is asked about apart.",
   },
 };

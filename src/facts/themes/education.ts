@@ -237,7 +237,8 @@ export const education: Definitions<EducationFacts> = {
     values: certainty("harm to learning or welfare while taught at home", {
       none: "Those who know the family have thought about it and see no reason to worry.",
       possible: "Somebody is uneasy: the child is little seen, or nobody knows what is taught.",
-      suspected: "Somebody with a reason, written down, thinks that education, health or safety suffers.",
+      suspected:
+        "Somebody with a reason, written down, thinks that education, health or safety suffers: such as a child taken out of school just after somebody raised a concern.",
       known: "It is established, by the council's education service or an assessment, that it does.",
     }),
     theme,

@@ -4,6 +4,10 @@ import type { Definitions } from "../fact.js";
 export interface EngagementAndVoiceFacts {
   /** The child has asked that nobody at home is told. It changes what is said to whom, and no level. */
   childAsksNotToTell: boolean;
+  /** Something weighty in the family that others know has been kept from the child. It is the carers' to tell. */
+  keptFromTheChild: boolean;
+  /** A carer who told of something asks that police or social care are not told. It changes what is said to the carer, and no level. */
+  carerAsksNotToTell: boolean;
   /** Somebody has seen the child and heard what the child says, alone where that was right. Not seen is a gap, not a harm. */
   childSeen: boolean;
   /** Days since a professional last saw the child. For a child whom nobody gets to see. */
@@ -85,6 +89,31 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     whoKnows: ["school", "health"],
     readBy: "duties",
     note: "Write down the reason that the child gives, if any. Nobody promises secrecy. Whether it is safe to tell is asked apart.",
+  },
+  keptFromTheChild: {
+    kind: "boolean",
+    theme,
+    label: "The child has not been told of something weighty in the family",
+    labelWhenFalse: "The child knows what has happened in the family",
+    question: "Do you already know whether something weighty in the family has been kept from the child?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["family", "school", "health"],
+    note: "A parent in prison who is said to work away, an illness, a death by suicide, an adoption, who the father is. It is no wrong; it decides what may be said in front of the child.",
+  },
+  carerAsksNotToTell: {
+    kind: "boolean",
+    theme,
+    label: "A carer has asked that police, social care or others are not told",
+    labelWhenFalse: "No carer has asked that anybody is not told",
+    question: "Do you already know whether a carer has asked that somebody is not told?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "health", "social-care", "police", "family"],
+    sources: ["information-sharing-advice-2024"],
+    note: "Often out of fear. Help that is on offer and not wanted is said under agreement. The child's own wish is asked apart.",
   },
   familyTold: {
     kind: "choice",

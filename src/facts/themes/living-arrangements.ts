@@ -15,6 +15,8 @@ export interface LivingArrangementsFacts {
   privatelyFostered: boolean;
   /** An asylum-seeking child without a parent or other adult who is responsible by law or custom. A duty, not a suspicion. */
   unaccompaniedAsylumSeeking: boolean;
+  /** Somebody doubts, or has decided against, the age that a young person gives as under 18. It says nothing of who is right. */
+  ageDoubted: boolean;
   /** Nobody at hand holds parental responsibility, or nobody knows who does. It says nothing of how well the child is cared for. */
   nobodyWithParentalResponsibility: boolean;
   /** Nobody is there who can or will look after the child, now or within days. */
@@ -157,6 +159,19 @@ export const livingArrangements: Definitions<LivingArrangementsFacts> = {
     sources: ["northumberland-level-4", "buckinghamshire-level-4"],
     cinFactors: ["9A"],
     note: "It gives the council a duty to look after the child. It is no finding of harm. If the age is not certain, say what the child says of it and leave the rest to children's social care.",
+  },
+  ageDoubted: {
+    kind: "boolean",
+    theme,
+    label: "Somebody treats as an adult, or doubts the age of, a young person who says that they are under 18",
+    labelWhenFalse: "Nobody doubts that the young person is under 18",
+    question: "Do you already know whether somebody doubts the age that the young person gives?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["social-care", "police", "school", "housing"],
+    sources: ["croydon-2017", "coram-age-assessment"],
+    note: "Lodged or held with adults although they say that they are a child, or told that they look older. Give the age that they give. Nobody who refers decides the age.",
   },
   nobodyWithParentalResponsibility: {
     kind: "boolean",

@@ -129,7 +129,7 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["social-care", "family", "court"],
     sources: ["harrow-thresholds-2016"],
-    note: "A plan, panel, legal meeting or a request for care says so. Where a carer or child says that it cannot go on, use how near they are to no longer living together.",
+    note: "A plan, panel, legal meeting or a request for care says so, also a request by the parents themselves. A carer or child who says no more than that it cannot go on: use how near they are to no longer living together.",
   },
   earlyHelpWithoutProgress: {
     kind: "boolean",

@@ -18,7 +18,8 @@ const rules: readonly Phrase[] = [
   ],
   [
     strong("Several things, several facts."),
-    ' "Often hungry, and misses school" is two. For one thing give one fact: the one that says it most exactly. Where an entry below has "Only if", giving that fact says the other as well.',
+    ' "Often hungry, and misses school" is two. For one thing give one fact: the one that says it most exactly. Where an entry below has "Only if", giving that fact says the other as well. ' +
+      "What kind it is, where, with what, by whom and since when are facts of their own where the catalogue has them: give them with the fact that they belong to, also while that one is open.",
   ],
   [
     strong("Choose the fact that says what was seen or said."),
@@ -68,17 +69,39 @@ const rules: readonly Phrase[] = [
     ' "Regularly", "persistent" and "long-standing" belong to facts in words. Give a number only where the line has one, and no more exactly than the line.',
   ],
   [
+    strong("A word for how often is a step."),
+    " ",
+    emphasis("Once, the other day"),
+    " is ",
+    code("once"),
+    "; ",
+    emphasis("again, a few times, sometimes, now and then"),
+    " is ",
+    code("occasional"),
+    "; ",
+    emphasis("keeps, often, always, regularly, most weeks"),
+    " is ",
+    code("regular"),
+    " or more: ",
+    code('{ "from": "regular" }'),
+    "; a line with no such word is ",
+    code('{ "from": "once" }'),
+    ".",
+  ],
+  [
     strong("A word for an age is an age."),
     " Newborn: under 2 months. Baby: under 1 year. Toddler: 1 and 2 years. Nursery: 3 and 4. Infant school: 4 to 7. Junior or primary " +
       "school: as far as the line goes. Year 7 and up, secondary: from 11. Teenager: 13 to 17. Give it as a stretch of months, with nothing for " +
-      '"little", "young" or "child". Give the school year only where the line names a year.',
+      '"little", "young" or "child". Give the school year only where the line names a year. Pregnant with, booked, due: the child is unborn; if it may have come since, that is open (',
+    code("null"),
+    ").",
   ],
   [
     strong("One record is one child."),
-    ' It is the child whose trouble the line tells of; where one child harms another and both are in the line, the one it begins with. "The kids", brothers and sisters: ',
+    ' It is the child whose trouble the line tells of; where one child harms another and both are in the line, the one it begins with. "The kids", brothers and sisters, a little one at the door: ',
     "give that there are other children, ",
     code('{ "from": 1 }'),
-    ", where the line says that they live there.",
+    ", unless the line says that they live elsewhere. Most of what is true of all of them needs no saying twice.",
   ],
   [
     strong("A yes-or-no fact has no perhaps."),
@@ -92,7 +115,8 @@ const rules: readonly Phrase[] = [
   ],
   [
     strong("Proof, reasons and feelings are not facts of their own."),
-    " What bears out a fact that you give, why somebody did it, what somebody intends or feels about it: write it down with the record, and give no further fact for it.",
+    " What bears out a fact that you give, why somebody did it, what somebody intends or feels about it: write it down with the record, and give no further fact for it. Nor is there a fact for who somebody is " +
+      "(faith, origin, sex, a parent's own time in care, a diagnosis alone), for what a school or landlord thinks of it, or for how a worry came to be known: that is left out on purpose.",
   ],
   [
     strong('"None", "never" and "no" are findings.'),

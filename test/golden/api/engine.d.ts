@@ -27,6 +27,7 @@ interface Action {
 interface AdultsAndAccessFacts {
   adultOnRecordAsDanger: "none" | "known-to-family" | "supervised-contact" | "due" | "unsupervised-contact" | "lives-with-child";
   adultSaidToBeDanger: boolean;
+  unknownAdult: boolean;
   carerFearsHarming: "none" | "afraid-of-it" | "close-to-it";
   earlierUnexplainedDeath: boolean;
   accessToChildRefused: boolean;
@@ -167,6 +168,7 @@ declare const CHANGES: readonly [
 
 interface CareAtHomeFacts {
   homeConditions: Effect;
+  noBedOfOwn: boolean;
   emotionalWarmthLacking: Effect;
   stimulationLacking: Effect;
   careUnstable: Effect;
@@ -179,6 +181,7 @@ interface CareAtHomeFacts {
 interface CarersFacts {
   carerMentalIllHealth: boolean;
   carerMentalHealthEffect: Effect;
+  carerTreatmentStopped: boolean;
   carerSubstanceUse: boolean;
   carerSubstanceUseEffect: Effect;
   carerLearningNeed: boolean;
@@ -389,6 +392,7 @@ interface EarlierHelpAndCareFacts {
   earlierReferrals: Frequency;
   careHistory: "none" | "previously-looked-after" | "adopted" | "special-guardianship" | "kinship-arrangement";
   movedAndLeftNoAddress: boolean;
+  earlierRecordsMissing: boolean;
 }
 
 interface Edition {
@@ -421,6 +425,8 @@ type Effect = "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-
 
 interface EngagementAndVoiceFacts {
   childAsksNotToTell: boolean;
+  keptFromTheChild: boolean;
+  carerAsksNotToTell: boolean;
   childSeen: boolean;
   lastSeenByProfessionalDays: number;
   agreementToHelp: "agreed" | "refused";
@@ -653,6 +659,7 @@ interface LivingArrangementsFacts {
   livesWithRelatives: boolean;
   privatelyFostered: boolean;
   unaccompaniedAsylumSeeking: boolean;
+  ageDoubted: boolean;
   nobodyWithParentalResponsibility: boolean;
   noOneToCare: boolean;
   essentialNeedsUnmetThroughDestitution: boolean;

@@ -23,7 +23,8 @@ const rules: readonly Phrase[] = [
   ],
   [
     strong("Choose the fact that says what was seen or said."),
-    " A bruise is an injury; it is no suspicion of abuse until somebody suspects it. What the child has said is a fact of its own, and so is what others say.",
+    " A bruise is an injury; it is no suspicion of abuse until somebody suspects it. What the child has said is a fact of its own, and so is what others say. " +
+      "How sure people are of abuse, exploitation or the like is given only where the line itself says it, asks it or plainly thinks of it; signs alone stay signs.",
   ],
   [
     strong("How sure is not how grave."),
@@ -92,7 +93,7 @@ const rules: readonly Phrase[] = [
     strong("A word for an age is an age."),
     " Newborn: under 2 months. Baby: under 1 year. Toddler: 1 and 2 years. Nursery: 3 and 4. Infant school: 4 to 7. Junior or primary " +
       "school: as far as the line goes. Year 7 and up, secondary: from 11. Teenager: 13 to 17. Give it as a stretch of months, with nothing for " +
-      '"little", "young" or "child". Give the school year only where the line names a year. Pregnant with, booked, due: the child is unborn; if it may have come since, that is open (',
+      '"little", "young" or "child". Reception: 4 and 5. A school year N: N + 4 and N + 5 years, and with it whether the child is in year 8 or below. Pregnant with, booked, due: the child is unborn; if it may have come since, that is open (',
     code("null"),
     ").",
   ],
@@ -109,18 +110,30 @@ const rules: readonly Phrase[] = [
     code("true"),
     "; if they only wonder, or it is this or something else, give ",
     code("null"),
-    " (thought of, and not known), which keeps the question open, unless another fact says how sure they are. Of a step that is only possible, give it beside the lowest: ",
+    " (thought of, and not known), which keeps the question open, unless another fact says how sure they are. Nothing is given as open only because it would be wise to ask. Of a step that is only possible, give it beside the lowest: ",
     code('{ "oneOf": ["never", "once"] }'),
     ".",
   ],
   [
     strong("Proof, reasons and feelings are not facts of their own."),
     " What bears out a fact that you give, why somebody did it, what somebody intends or feels about it: write it down with the record, and give no further fact for it. Nor is there a fact for who somebody is " +
-      "(faith, origin, sex, a parent's own time in care, a diagnosis alone), for what a school or landlord thinks of it, or for how a worry came to be known: that is left out on purpose.",
+      "(faith, origin, sex, a parent's own time in care, a diagnosis alone), for what a school or landlord thinks of it, or for how, where and by whom a worry came to be known: that is left out on purpose.",
   ],
   [
     strong('"None", "never" and "no" are findings.'),
     " Give them where somebody has looked and it is not so. A line that does not speak of a thing leaves it open.",
+  ],
+  [
+    strong("Good news is given too:"),
+    " the strength that the line names, the end of the trouble that it names (",
+    code("none"),
+    ", ",
+    code("never"),
+    ", ",
+    code("false"),
+    "), and ",
+    code('"improving"'),
+    " for what was worse before. Where there is no word of a trouble, nothing is said of it.",
   ],
   [
     strong("If no fact says it, give none,"),
@@ -137,6 +150,7 @@ const waysToSay: Table = {
     [['This step or a higher one: "at least"'], [code('{ "from": "affecting-the-child" }')]],
     [["This step or a lower one"], [code('{ "to": "early-signs" }')]],
     [["A or B, and not which"], [code('{ "oneOf": ["bruise", "fracture"] }')]],
+    [["A and B at once, where the fact takes one"], ["the one that matters most for the child; write down the other"]],
     [["A number"], [code("45")]],
     [["A number in part: under 50; from 3 to 5"], [code('{ "to": 49 }'), "; ", code('{ "from": 3, "to": 5 }')]],
     [["An age, in whole years or in months"], [code('"ageYears": 9'), "; ", code('"ageMonths": 20')]],

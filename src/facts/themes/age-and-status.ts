@@ -16,6 +16,8 @@ export interface AgeAndStatusFacts {
   childDisability: boolean;
   /** How many other children live in the household. Each gets a record of its own. */
   otherChildrenInHousehold: number;
+  /** Another child, at home or elsewhere, may be harmed or in danger in the same way. Each has a record of its own. */
+  otherChildrenAffected: boolean;
   /** Who is reporting. Some duties are personal to a profession; no level may depend on it. */
   reporterRole:
     | "regulated-health-professional"
@@ -26,6 +28,8 @@ export interface AgeAndStatusFacts {
     | "family"
     | "child"
     | "other";
+  /** Nobody at hand knows who the child is. */
+  identityUnknown: boolean;
 }
 
 const theme = "Age and status";
@@ -164,6 +168,18 @@ export const ageAndStatus: Definitions<AgeAndStatusFacts> = {
     danger: { operator: "greaterThan", value: 0 },
     note: "Each of them needs a record of its own. Having brothers and sisters says nothing against a family.",
   },
+  otherChildrenAffected: {
+    kind: "boolean",
+    theme,
+    label: "Another child may be harmed or in danger in the same way",
+    labelWhenFalse: "Nobody sees reason to think that another child is harmed or in danger in the same way",
+    question: "Do you already know whether another child may be harmed or in danger in the same way?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "social-care", "police", "health", "family"],
+    note: "A sister who is to travel too, a brother who is not seen either, friends who took it as well, another pupil whom the same adult grabbed. That children live there is given as their number.",
+  },
   reporterRole: {
     kind: "choice",
     values: [
@@ -210,5 +226,17 @@ export const ageAndStatus: Definitions<AgeAndStatusFacts> = {
     readBy: "duties",
     sources: ["fgm-mandatory-reporting-2020"],
     note: "Some reports are a personal duty of a profession. What is said counts the same, whoever says it.",
+  },
+  identityUnknown: {
+    kind: "boolean",
+    theme,
+    label: "Nobody knows who the child is",
+    labelWhenFalse: "It is known who the child is",
+    question: "Do you already know who the child is?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["police", "social-care", "health"],
+    note: "No name, or one that nobody believes. Say where and when the child was seen and what the child wore.",
   },
 };

@@ -6,6 +6,8 @@ import { frequency } from "./scales.js";
 export interface BehaviourFacts {
   /** Behaviour that gets in the way of the child's life or endangers somebody. Autism and distress can look like it. */
   behaviourConcern: Effect;
+  /** The child is clearly different from before, and nobody knows why. A known loss, illness or change explains it. */
+  markedChange: boolean;
   /** Risks that put the child in danger. Self-harm, drugs and going missing are recorded apart. */
   putsSelfAtRisk: Effect;
   /** Danger to staff, strangers or everybody around. Harm to other children and to carers is recorded apart. */
@@ -58,6 +60,19 @@ export const behaviour: Definitions<BehaviourFacts> = {
     sources: ["kent-support-levels", "northumberland-level-4", "buckinghamshire-level-4"],
     cinFactors: ["14A"],
     note: "Disruption stands here. Where it is known who is in danger, use the fact on the child, on other people, on other children or on carers instead of the last step. Write what was seen, not a label. It may tell of what the child needs, fears or lives with.",
+  },
+  markedChange: {
+    kind: "boolean",
+    theme,
+    label: "The child is clearly changed from before, and nobody knows why",
+    labelWhenFalse: "The child is much as before, or it is known why the child is changed",
+    question: "Do you already know whether the child is clearly changed, with nothing known that explains it?",
+    nature: "observed",
+    direction: "harm",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "family", "health"],
+    sources: ["nice-cg89"],
+    note: "Withdrawn, wild, wetting again, afraid of a place or a person, no longer eating or playing, not like him: since a day or a change of carer, school or transport, where anybody can say. What shows is given as well.",
   },
   putsSelfAtRisk: {
     ...judged,

@@ -92,8 +92,8 @@ export const betweenChildren: Definitions<BetweenChildrenFacts> = {
       },
       {
         value: "leaving-out-or-rumours",
-        label: "left out or talked about by other children",
-        means: "Leaving out, whispering, rumours or turning others away from the child.",
+        label: "left out, mocked or talked about by other children",
+        means: "Leaving out, name-calling, mocking, rumours or turning others away from the child.",
       },
     ],
     theme,

@@ -169,7 +169,8 @@ export const earlierHelpAndCare: Definitions<EarlierHelpAndCareFacts> = {
       {
         value: "previously-looked-after",
         label: "was looked after by a council before",
-        means: "A council looked after the child before and no longer does, and the child lives with a parent again.",
+        means:
+          "A council looked after the child before and no longer does: at home again, or left care at 16 or later.",
       },
       { value: "adopted", label: "adopted", means: "The child was adopted, here or abroad." },
       {

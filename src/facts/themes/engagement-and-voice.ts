@@ -10,6 +10,8 @@ export interface EngagementAndVoiceFacts {
   carerAsksNotToTell: boolean;
   /** Somebody has seen the child and heard what the child says, alone where that was right. Not seen is a gap, not a harm. */
   childSeen: boolean;
+  /** Nobody knows who the child's social worker or adviser is, or that person does not answer. It is the service's gap. */
+  workerNotReached: boolean;
   /** Days since a professional last saw the child. For a child whom nobody gets to see. */
   lastSeenByProfessionalDays: number;
   /** Agreement to the help on offer, by those who may give it. It is neither consent to treatment nor leave to share information. */
@@ -37,6 +39,18 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     whoKnows: ["school", "health", "social-care"],
     sources: ["children-act-1989", "durham-agreement"],
     note: "A baby is heard by being watched. Where abuse is suspected, children's social care and the police decide who speaks to the child.",
+  },
+  workerNotReached: {
+    kind: "boolean",
+    theme,
+    label: "The child's social worker or adviser is not known or does not answer",
+    labelWhenFalse: "The child's social worker or adviser is known and answers",
+    question: "Do you already know whether the child's social worker or adviser is known and can be reached?",
+    nature: "observed",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "health", "family", "child"],
+    note: "Also a care leaver's personal adviser, a health visitor or an early help worker. It says nothing against the family.",
   },
   lastSeenByProfessionalDays: {
     kind: "integer",
@@ -193,7 +207,8 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
       {
         value: "takes-part",
         label: "carers take part in the help",
-        means: "The carers come, answer and try what was agreed, or say openly which help they want instead.",
+        means:
+          "The carers, or the young person to whom it was offered, come, answer and try what was agreed, or say openly which help they want instead.",
       },
       {
         value: "takes-part-at-times",
@@ -213,8 +228,9 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
       },
     ],
     theme,
-    label: "How the carers take part in help, as seen",
-    question: "Do you already know how the carers have taken part in help that was offered?",
+    label: "How the carers, or a child old enough to be offered help, take part in it, as seen",
+    question:
+      "Do you already know how the carers, or the child where the help is for the child, have taken part in help that was offered?",
     nature: "observed",
     direction: "neutral",
     howToAnswer: "own-records",

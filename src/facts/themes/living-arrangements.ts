@@ -196,7 +196,7 @@ export const livingArrangements: Definitions<LivingArrangementsFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["school", "health", "police", "social-care", "family"],
     sources: ["essex-effective-support", "buckinghamshire-level-4"],
-    note: "Lost or abandoned, living at a workplace or on the street, no living carer, or every carer prevented, whether or not for good and for whatever reason. An evening without a sitter is asked with being left alone.",
+    note: "Lost or abandoned, living at a workplace or on the street, no living carer, or every carer prevented, whether or not for good and for whatever reason. A carer who went away for days and left the children to one another or to neighbours who look in is this; an evening without a sitter is asked with being left alone.",
   },
   essentialNeedsUnmetThroughDestitution: {
     kind: "boolean",

@@ -16,6 +16,8 @@ export interface LossAndCompanyFacts {
   bereavementEffect: Effect;
   /** What contact with a parent or relative who lives elsewhere does to the child. It is often sad and good at once. */
   contactEffect: Effect;
+  /** The child is in touch with a parent or relative in a way that nobody responsible has agreed to. It may do good or harm. */
+  contactNotAgreed: boolean;
   /** What a sudden change or crisis in the family does to the child. */
   familyChangeEffect: Effect;
   /** How the child turns to carers when hurt, afraid or sad, as it is seen. It is no diagnosis. */
@@ -108,6 +110,19 @@ export const lossAndCompany: Definitions<LossAndCompanyFacts> = {
     howToAnswer: "open-question-to-child",
     whoKnows: ["family", "school", "social-care", "child"],
     note: "Visits, calls and letters, in separated families, in care, adoption and prison. That carers dispute it is asked with care at home. If it is not sure that contact is the reason, give it and what else is seen.",
+  },
+  contactNotAgreed: {
+    kind: "boolean",
+    theme,
+    label: "The child is in touch with a parent or relative in a way that has not been agreed",
+    labelWhenFalse: "Contact with parents and relatives is as agreed, or nobody had to agree to it",
+    question:
+      "Do you already know whether the child is in touch with a parent or relative in a way that nobody agreed to?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["family", "social-care", "school", "child"],
+    note: "An adopted child who found a birth parent online, a child in care who meets them, a parent whom a court keeps away. What it does to the child is asked apart.",
   },
   familyChangeEffect: {
     ...felt,

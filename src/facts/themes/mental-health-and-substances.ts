@@ -181,7 +181,8 @@ export const mentalHealthAndSubstances: Definitions<MentalHealthAndSubstancesFac
       {
         value: "medicines",
         label: "takes medicines not meant for the child",
-        means: "Tablets, cough mixture or somebody else's prescription, taken for their effect.",
+        means:
+          "Tablets, cough mixture or somebody else's prescription, taken for their effect, or painkillers for weeks that nobody responsible knows of.",
       },
       { value: "other-drugs", label: "uses other drugs", means: "Any other drug, also when nobody can say which." },
     ],

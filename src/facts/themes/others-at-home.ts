@@ -13,6 +13,8 @@ export interface OthersAtHomeFacts {
     | "physical-illness-or-disability";
   /** What the illness, need or use of somebody else at home does to the child. */
   householdMemberEffect: Effect;
+  /** A carer or other adult of the family who needs care and support may be abused, neglected or exploited. Adult services have a duty of their own. */
+  adultInFamilyAtRisk: boolean;
 }
 
 const theme = "Carers";
@@ -83,5 +85,19 @@ export const othersAtHome: Definitions<OthersAtHomeFacts> = {
     sources: ["buckinghamshire-level-3", "buckinghamshire-level-4"],
     cinFactors: ["1C", "2C", "4C", "5C", "6C"],
     note: "Not for a carer: a carer's own effect is asked apart. An adult with a record as a danger to children, and violence at home, stand under their own questions.",
+  },
+  adultInFamilyAtRisk: {
+    kind: "boolean",
+    theme,
+    label: "An adult of the family who needs care and support may be abused, neglected or exploited",
+    labelWhenFalse: "No adult of the family who needs care and support is thought to be abused, neglected or exploited",
+    question:
+      "Do you already know whether an adult of the family who needs care and support may be abused or exploited?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["health", "social-care", "school", "police", "family"],
+    sources: ["care-act-2014"],
+    note: "Ill, disabled, old or with a learning disability, and somebody takes their money, hurts them or leaves them without care. Violence between partners is asked under domestic abuse. What it does to the child is asked apart.",
   },
 };

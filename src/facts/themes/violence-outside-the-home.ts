@@ -14,6 +14,8 @@ export interface ViolenceOutsideTheHomeFacts {
   victimOfCrime: boolean;
   /** Signs that the child is drawn towards violent extremism. Faith, opinions and protest are never signs. */
   radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  /** What draws the child towards extremism may come from somebody at home or in the family. It decides who is told first. */
+  extremismFromFamily: boolean;
 }
 
 const theme = "Violence and crime outside the home";
@@ -127,5 +129,17 @@ export const violenceOutsideTheHome: Definitions<ViolenceOutsideTheHomeFacts> = 
     question: "Do you already know whether anybody with a reason thinks the child is drawn towards violent extremism?",
     sources: ["kent-support-levels", "counter-terrorism-and-security-act-2015"],
     note: "Faith, dress, opinions and protest are no signs. It is about violence, and about those who prepare a child for it.",
+  },
+  extremismFromFamily: {
+    kind: "boolean",
+    theme,
+    label: "What draws the child towards extremism may come from the family",
+    labelWhenFalse: "Nothing that draws the child towards extremism comes from the family",
+    question: "Do you already know whether somebody in the family may draw the child towards extremism?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "leave-to-social-care-and-police",
+    whoKnows: ["police", "social-care", "school"],
+    note: "A relative who shows the films, says the words or takes the child along. A faith, a politics or a country is not this.",
   },
 };

@@ -44,7 +44,9 @@ interface AgeAndStatusFacts {
   gestationWeeks: number;
   childDisability: boolean;
   otherChildrenInHousehold: number;
+  otherChildrenAffected: boolean;
   reporterRole: "regulated-health-professional" | "social-worker" | "teacher" | "other-school-staff" | "police" | "family" | "child" | "other";
+  identityUnknown: boolean;
 }
 
 interface Ages {
@@ -123,6 +125,7 @@ interface Basis {
 
 interface BehaviourFacts {
   behaviourConcern: Effect;
+  markedChange: boolean;
   putsSelfAtRisk: Effect;
   putsOthersAtRisk: Effect;
   offendingPattern: Frequency;
@@ -428,6 +431,7 @@ interface EngagementAndVoiceFacts {
   keptFromTheChild: boolean;
   carerAsksNotToTell: boolean;
   childSeen: boolean;
+  workerNotReached: boolean;
   lastSeenByProfessionalDays: number;
   agreementToHelp: "agreed" | "refused";
   familyTold: "told" | "not-told" | "unsafe-to-tell";
@@ -489,7 +493,7 @@ interface FactValue<Value extends string = string> {
 
 interface FamilyAndCommunityFacts {
   housingEffect: Effect;
-  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play";
+  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play" | "far-from-school-or-family";
   moneyTroubles: boolean;
   lowIncomeEffect: Effect;
   immigrationSupportNeed: boolean;
@@ -671,6 +675,7 @@ interface LossAndCompanyFacts {
   lossKind: "none" | "death" | "death-by-suicide-or-violence" | "parent-gone" | "parted-from-brother-or-sister" | "parted-from-carers";
   bereavementEffect: Effect;
   contactEffect: Effect;
+  contactNotAgreed: boolean;
   familyChangeEffect: Effect;
   turningToCarers: "none" | "early-signs" | "affecting-the-child";
   selfEsteemDistress: "none" | "early-signs" | "affecting-the-child";
@@ -692,6 +697,7 @@ interface MissingAndExploitationFacts {
   missingEpisodes90d: number;
   longestMissingHours: number;
   unaccountedAbsencePattern: Frequency;
+  missingNotReported: boolean;
   wantsToRunAway: boolean;
   sexualExploitationCertainty: Certainty;
   criminalExploitationCertainty: Certainty;
@@ -789,6 +795,7 @@ interface Origin {
 interface OthersAtHomeFacts {
   householdMemberNeed: "none" | "mental-ill-health" | "alcohol-or-drugs" | "learning-need" | "physical-illness-or-disability";
   householdMemberEffect: Effect;
+  adultInFamilyAtRisk: boolean;
 }
 
 type Part<Value> = {
@@ -1163,6 +1170,7 @@ interface ViolenceOutsideTheHomeFacts {
   seriousViolence: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
   victimOfCrime: boolean;
   radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  extremismFromFamily: boolean;
 }
 
 declare const WAYS_TO_ANSWER: readonly [

@@ -44,7 +44,9 @@ interface AgeAndStatusFacts {
   gestationWeeks: number;
   childDisability: boolean;
   otherChildrenInHousehold: number;
+  otherChildrenAffected: boolean;
   reporterRole: "regulated-health-professional" | "social-worker" | "teacher" | "other-school-staff" | "police" | "family" | "child" | "other";
+  identityUnknown: boolean;
 }
 
 interface Ages {
@@ -123,6 +125,7 @@ interface Basis {
 
 interface BehaviourFacts {
   behaviourConcern: Effect;
+  markedChange: boolean;
   putsSelfAtRisk: Effect;
   putsOthersAtRisk: Effect;
   offendingPattern: Frequency;
@@ -434,6 +437,7 @@ interface EngagementAndVoiceFacts {
   keptFromTheChild: boolean;
   carerAsksNotToTell: boolean;
   childSeen: boolean;
+  workerNotReached: boolean;
   lastSeenByProfessionalDays: number;
   agreementToHelp: "agreed" | "refused";
   familyTold: "told" | "not-told" | "unsafe-to-tell";
@@ -509,7 +513,7 @@ interface FailedExample {
 
 interface FamilyAndCommunityFacts {
   housingEffect: Effect;
-  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play";
+  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play" | "far-from-school-or-family";
   moneyTroubles: boolean;
   lowIncomeEffect: Effect;
   immigrationSupportNeed: boolean;
@@ -715,6 +719,7 @@ interface LossAndCompanyFacts {
   lossKind: "none" | "death" | "death-by-suicide-or-violence" | "parent-gone" | "parted-from-brother-or-sister" | "parted-from-carers";
   bereavementEffect: Effect;
   contactEffect: Effect;
+  contactNotAgreed: boolean;
   familyChangeEffect: Effect;
   turningToCarers: "none" | "early-signs" | "affecting-the-child";
   selfEsteemDistress: "none" | "early-signs" | "affecting-the-child";
@@ -736,6 +741,7 @@ interface MissingAndExploitationFacts {
   missingEpisodes90d: number;
   longestMissingHours: number;
   unaccountedAbsencePattern: Frequency;
+  missingNotReported: boolean;
   wantsToRunAway: boolean;
   sexualExploitationCertainty: Certainty;
   criminalExploitationCertainty: Certainty;
@@ -835,6 +841,7 @@ interface Origin {
 interface OthersAtHomeFacts {
   householdMemberNeed: "none" | "mental-ill-health" | "alcohol-or-drugs" | "learning-need" | "physical-illness-or-disability";
   householdMemberEffect: Effect;
+  adultInFamilyAtRisk: boolean;
 }
 
 type Part<Value> = {
@@ -1557,6 +1564,7 @@ interface ViolenceOutsideTheHomeFacts {
   seriousViolence: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
   victimOfCrime: boolean;
   radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
+  extremismFromFamily: boolean;
 }
 
 declare const WAYS_TO_ANSWER: readonly [

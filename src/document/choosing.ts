@@ -18,7 +18,7 @@ const rules: readonly Phrase[] = [
   ],
   [
     strong("Several things, several facts."),
-    ' "Often hungry, and misses school" is two. For one thing give one fact: the one that says it most exactly. Where an entry below has "Only if", giving that fact says the other as well. ' +
+    ' "Often hungry, and misses school" is two. For one thing give one fact: the one that says it most exactly. Where an entry below has "Only if", giving that fact says the other as well: leave the other out (an injury with its place or kind needs no "there is an injury"). ' +
       "What kind it is, where, with what, by whom and since when are facts of their own where the catalogue has them: give them with the fact that they belong to, also while that one is open.",
   ],
   [
@@ -92,8 +92,8 @@ const rules: readonly Phrase[] = [
   [
     strong("A word for an age is an age."),
     " Newborn: under 2 months. Baby: under 1 year. Toddler: 1 and 2 years. Nursery: 3 and 4. Infant school: 4 to 7. Junior or primary " +
-      "school: as far as the line goes. Year 7 and up, secondary: from 11. Teenager: 13 to 17. Give it as a stretch of months, with nothing for " +
-      '"little", "young" or "child". Reception: 4 and 5. A school year N: N + 4 and N + 5 years, and with it whether the child is in year 8 or below. Pregnant with, booked, due: the child is unborn; if it may have come since, that is open (',
+      "school: as far as the line goes. Year 7 and up, secondary: from 11. College, sixth form: from 16. Teenager: 13 to 17. Give it as a stretch of months, with nothing for " +
+      '"little", "young" or "child". Reception: 4 and 5. A school year N: N + 4 and N + 5 years, and only then also whether the child is in year 8 or below. Pregnant with, booked, due: the child is unborn; if it may have come since, that is open (',
     code("null"),
     ").",
   ],
@@ -110,7 +110,7 @@ const rules: readonly Phrase[] = [
     code("true"),
     "; if they only wonder, or it is this or something else, give ",
     code("null"),
-    " (thought of, and not known), which keeps the question open, unless another fact says how sure they are. Nothing is given as open only because it would be wise to ask. Of a step that is only possible, give it beside the lowest: ",
+    " (thought of, and not known), which keeps the question open, unless another fact says how sure they are. Nothing is given as open only because it would be wise to ask. Where two accounts differ, give both. Of a step that is only possible, give it beside the lowest: ",
     code('{ "oneOf": ["never", "once"] }'),
     ".",
   ],
@@ -137,7 +137,8 @@ const rules: readonly Phrase[] = [
   ],
   [
     strong("If no fact says it, give none,"),
-    " and say what was left over. A fact that nearly fits misleads more than a gap.",
+    " and say what was left over: what would still change which help is right, who acts or how soon, once somebody acts on the facts that you gave. A fact that nearly fits misleads more than a gap. " +
+      "What the same people will see or ask for anyway (since when, how often, which day, where, with whom, what it looked like) stays in the words of the record.",
   ],
 ];
 

@@ -37,6 +37,8 @@ import type { GrowthAndDevelopmentFacts } from "./themes/growth-and-development.
 import { growthAndDevelopment } from "./themes/growth-and-development.js";
 import type { HealthFacts } from "./themes/health.js";
 import { health } from "./themes/health.js";
+import type { HomeEducationFacts } from "./themes/home-education.js";
+import { homeEducation } from "./themes/home-education.js";
 import type { HonourAndFgmFacts } from "./themes/honour-and-fgm.js";
 import { honourAndFgm } from "./themes/honour-and-fgm.js";
 import type { InjuryFacts } from "./themes/injury.js";
@@ -112,6 +114,7 @@ export interface BuiltInFacts
     SelfHarmAndSuicideFacts,
     BehaviourFacts,
     EducationFacts,
+    HomeEducationFacts,
     YoungCarersFacts,
     LossAndCompanyFacts,
     LearningFacts,
@@ -154,6 +157,7 @@ const themes: readonly { readonly [id: string]: FactBody }[] = [
   { ...selfHarmAndSuicide },
   { ...behaviour },
   { ...education },
+  { ...homeEducation },
   { ...youngCarers },
   { ...lossAndCompany },
   { ...learning },

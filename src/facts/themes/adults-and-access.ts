@@ -199,7 +199,7 @@ export const adultsAndAccess: Definitions<AdultsAndAccessFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["health", "school", "social-care", "housing"],
     sources: ["tees-no-access", "north-east-lincolnshire-no-access"],
-    note: "Outside the council's section 47 enquiries. It is about seeing the child: that a family does not want help is asked under engagement, missed clinics under health. Visits in working hours, at an old address or without an interpreter do not count.",
+    note: "Outside the council's section 47 enquiries. It is about seeing the child: that a family does not want help is asked under engagement, missed clinics under health. A door that nobody opens to somebody who came to see the child or the family stands here and nowhere else. Visits in working hours, at an old address or without an interpreter do not count.",
   },
   childLeftAlone: {
     kind: "boolean",

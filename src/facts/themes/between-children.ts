@@ -60,7 +60,7 @@ export const betweenChildren: Definitions<BetweenChildrenFacts> = {
     whoKnows: ["school", "family", "child", "police", "health"],
     sources: ["buckinghamshire-level-4"],
     cinFactors: ["18B", "19B"],
-    note: "At school, at home, outside or online. How far it goes stands here; how often the child is bullied stands apart, and both can be given. The other child needs a record too.",
+    note: "At school, at home, outside or online. How far it goes stands here, only where the line says what it does to the child (hurt, afraid, stays away, hides); how often the child is bullied stands apart, and both can be given. The other child needs a record too.",
   },
   harmByAnotherChildKind: {
     kind: "choice",

@@ -18,6 +18,8 @@ export interface CareAtHomeFacts {
   parentalConflict: Effect;
   /** The carers dispute, in court or out of it, where the child lives or whom the child sees. It takes no side. */
   contactDispute: boolean;
+  /** Those who have the child for the day do not know to whom they may hand the child. */
+  collectionUnclear: boolean;
   /** A separation, a birth, a lost job or another upheaval of late. It says nothing of how the child fares. */
   familyUpheaval: boolean;
   /** How near child and carers are to no longer living together, and what that does to the child. */
@@ -114,7 +116,7 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
     whoKnows: ["health", "school", "social-care", "family"],
     sources: ["wirral-level-2", "buckinghamshire-level-2", "buckinghamshire-level-3", "northumberland-level-4"],
     cinFactors: ["16A"],
-    note: "Chiefly under five. Delay alone is recorded as delay: it has many causes. Few toys, another language or a small flat are not this.",
+    note: "Chiefly under five. Delay alone is recorded as delay: it has many causes. A screen that is on during one visit: none or the second step (oneOf). Few toys, another language or a small flat are not this.",
   },
   careUnstable: {
     ...judged,
@@ -179,6 +181,18 @@ export const careAtHome: Definitions<CareAtHomeFacts> = {
     whoKnows: ["family", "school", "court", "social-care"],
     sources: ["buckinghamshire-level-3"],
     note: "It says nothing for or against either. What it does to the child is asked under conflict. What somebody alleges in a dispute counts as much as elsewhere. A court that wants a report is a separate question.",
+  },
+  collectionUnclear: {
+    kind: "boolean",
+    theme,
+    label: "It is not clear who may collect the child",
+    labelWhenFalse: "It is clear who may collect the child",
+    question: "Do you already know whether it is clear who may collect the child?",
+    nature: "status",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "family", "social-care"],
+    note: "Parents who each forbid the other, a new adult at the gate, a letter that nobody has seen. Somebody said to harm the child who is about to collect is asked under danger now.",
   },
   familyUpheaval: {
     kind: "boolean",

@@ -7,6 +7,8 @@ export interface DisabilityFacts {
   extraCareNeeded: "none" | "some" | "much" | "constant";
   /** Help for a disabled child that is needed and not there. It measures the help, not the parents. */
   disabilitySupportGap: Effect;
+  /** Equipment that the child needs does not fit, is broken or is unsafe. It is for those who provide it to put right. */
+  equipmentUnsafe: boolean;
   /** The family of a disabled child wants breaks from caring, or those agreed do not come. */
   shortBreakWanted: boolean;
   /** Somebody who knows the child thinks of a need (learning, autism, hearing, a disability) that nobody has looked at yet. */
@@ -85,6 +87,18 @@ export const disability: Definitions<DisabilityFacts> = {
     sources: ["kent-support-levels", "northumberland-level-4", "trafford-level-5"],
     cinFactors: ["5A", "6A"],
     note: "It measures what is not provided and is no criticism of parents who hold on without it. How much care the child takes is asked apart. A child who cannot say what is wrong depends on others to notice.",
+  },
+  equipmentUnsafe: {
+    kind: "boolean",
+    theme,
+    label: "Equipment that the child needs does not fit, is broken or is unsafe",
+    labelWhenFalse: "The equipment that the child needs fits and is safe",
+    question: "Do you already know whether the equipment that the child needs fits and is safe?",
+    nature: "observed",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "health", "family"],
+    note: "Wheelchair, straps, splints, hoist, car seat, feeding or breathing equipment. A mark that it left is an injury as well.",
   },
   shortBreakWanted: {
     kind: "boolean",

@@ -198,7 +198,7 @@ export const domesticAbuse: Definitions<DomesticAbuseFacts> = {
     whoKnows: ["police", "health", "social-care", "school"],
     sources: ["working-together-2026"],
     cinFactors: ["3A", "3B", "3C"],
-    note: `Seen, for example, when one never speaks or spends without the other. It need not involve violence, and may go on after a separation, also through the child. ${notWithOthersPresent}`,
+    note: `Only where the control itself is told or seen: money, phone, movements, friends, clothes. A partner who stays in the room or answers for her is a reason to think of domestic abuse, and is said there. It need not involve violence, and may go on after a separation, also through the child. ${notWithOthersPresent}`,
   },
   separationRecent: {
     ...told,

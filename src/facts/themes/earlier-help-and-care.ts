@@ -58,7 +58,7 @@ export const earlierHelpAndCare: Definitions<EarlierHelpAndCareFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["social-care", "court", "health"],
     sources: ["london-pre-birth", "buckinghamshire-level-4"],
-    note: "If all that is known is that an earlier child lives elsewhere, give the last two values. Both carers count. A child of this household who was seriously harmed or died is asked apart. When it was and what has changed since matter. A parent who grew up in care is never meant.",
+    note: "If all that is known is that an earlier child lives elsewhere, give the last two values. A line that says no more than that it is a first baby needs nothing here. Both carers count. A child of this household who was seriously harmed or died is asked apart. When it was and what has changed since matter. A parent who grew up in care is never meant.",
   },
   previousCpPlans: {
     kind: "integer",
@@ -218,6 +218,6 @@ export const earlierHelpAndCare: Definitions<EarlierHelpAndCareFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "social-care"],
     sources: ["devon-safeguarding-files", "west-yorkshire-children-moving"],
-    note: "A third school or area, and no file. Records that nobody asked for, sent astray or lost. It says nothing against the family. A family whom nobody can find is asked about apart.",
+    note: "A third school or area, and no file. Records that nobody asked for, sent astray, lost, or kept under another spelling of the name. It says nothing against the family. A family whom nobody can find is asked about apart.",
   },
 };

@@ -1,6 +1,6 @@
 import type { Definitions } from "../fact.js";
-import type { Certainty, Frequency } from "./scales.js";
-import { certainty } from "./scales.js";
+import type { Frequency } from "./scales.js";
+import { frequency } from "./scales.js";
 
 /** School: being there and being let in. Exclusion is the school's act, not the child's harm. */
 export interface EducationFacts {
@@ -14,8 +14,12 @@ export interface EducationFacts {
   attendanceDropped: boolean;
   /** How often the child comes late. It says nothing of why. */
   latenessPattern: Frequency;
+  /** The way to school takes an hour or more each way, mostly since the family was moved. It is nobody's fault at home. */
+  longWayToSchool: boolean;
   /** How often the child was suspended in the last 12 months. The school's act. */
   suspensions12m: number;
+  /** The school sent the child home without recording a suspension. It is the school's act and says nothing against the family. */
+  sentHomeUnrecorded: boolean;
   /** The school has said or written that it may exclude the child permanently. */
   exclusionPossible: boolean;
   /** Permanently excluded and not yet placed anew. The school's act. */
@@ -26,16 +30,12 @@ export interface EducationFacts {
   partTimeTimetableOverdue: boolean;
   /** Still in school, college or training, and likely to drop out. */
   mayLeaveEducation: boolean;
+  /** How often the child changed school outside the usual times in the last two years. It says nothing of why. */
+  schoolChanges: Frequency;
   /** No school, college, training or suitable home education now. Excluded and placed anew is not this. */
   notInEducation: boolean;
   /** Off every register known of, or no longer coming, and nobody in education knows where the child is. */
   missingFromEducation: boolean;
-  /** Taught at home by the parents' choice. Lawful, and no sign of anything. */
-  homeEducated: boolean;
-  /** The parents plan to take the child out of school and teach at home. Lawful; some cases need the council's consent. */
-  homeEducationPlanned: boolean;
-  /** How sure people are that a child taught at home goes without education or is not well there. */
-  homeEducationConcern: Certainty;
 }
 
 const theme = "Education";
@@ -89,7 +89,7 @@ export const education: Definitions<EducationFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["school", "family", "social-care"],
     sources: ["kent-support-levels", "hampshire-thresholds", "northumberland-level-4"],
-    note: "For those who have no figure. The figures are anchors for the words. Truancy and absence of every kind stand here; why is a question of its own.",
+    note: "For those who have no figure. Days of the week, a lot of days, off again: the second step or more. The figures are anchors for the words. Truancy and absence of every kind stand here; why is a question of its own.",
   },
   absenceMainlyHealth: {
     ...status,
@@ -128,6 +128,18 @@ export const education: Definitions<EducationFacts> = {
     whoKnows: ["school"],
     note: "It says nothing of why. A bus, housing far away, brothers and sisters to bring, caring and bad nights all make children late.",
   },
+  longWayToSchool: {
+    kind: "boolean",
+    theme,
+    label: "The way to school takes an hour or more each way",
+    labelWhenFalse: "The way to school takes less than an hour",
+    question: "Do you already know whether the way to school takes an hour or more each way?",
+    nature: "observed",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "family", "housing"],
+    note: "Two buses, a housing office that placed the family far away, a special school in another town. Coming late and missing school are asked apart.",
+  },
   suspensions12m: {
     kind: "integer",
     from: 0,
@@ -142,6 +154,18 @@ export const education: Definitions<EducationFacts> = {
     whoKnows: ["school"],
     sources: ["hampshire-thresholds", "kent-support-levels", "bristol-level-3"],
     note: `If the count is not known, give from 1 up. ${theSchoolsAct}`,
+  },
+  sentHomeUnrecorded: {
+    kind: "boolean",
+    theme,
+    label: "The child was sent home from school with no suspension on record",
+    labelWhenFalse: "The child was not sent home from school without a suspension on record",
+    question: "Do you already know whether the child was sent home with no suspension on record?",
+    nature: "observed",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "family"],
+    note: '"To calm down", "before lunch", or a family asked to fetch or keep the child at home, once or again. An agreed part-time timetable is asked apart.',
   },
   exclusionPossible: {
     ...status,
@@ -194,6 +218,24 @@ export const education: Definitions<EducationFacts> = {
     sources: ["hampshire-thresholds"],
     note: "Still going at times, and losing hold, or without a place for next year. Of school age and on a roll but not coming: that is absence. After 16 and has stopped going: no school or training.",
   },
+  schoolChanges: {
+    kind: "ordered",
+    values: frequency("change of school", {
+      never: "No change of school but at the usual age.",
+      once: "One change at another time, in the last two years.",
+      occasional: "Two changes in the last two years.",
+      regular: "Three or more changes in the last two years, or a third school within one.",
+      persistent: "A new school every few months.",
+    }),
+    theme,
+    label: "How often the child changed school",
+    question: "Do you already know how often the child changed school outside the usual times?",
+    nature: "observed",
+    direction: "harm",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "family", "social-care"],
+    note: "School, not home: moves of home are asked apart. Armed forces families and children whose parents follow work move often and well.",
+  },
   notInEducation: {
     ...status,
     label: "The child is in no school, training or suitable home education",
@@ -213,42 +255,5 @@ export const education: Definitions<EducationFacts> = {
     whoKnows: ["school", "social-care", "housing"],
     sources: ["children-missing-education-2016", "education-act-1996", "hull-missing-education"],
     note: "Moved with no new address, taken off the register with no new school, or did not come back. The parents may well know where the child is; if they do not, it is missing now. A place that is not yet given is no school, training or suitable home education.",
-  },
-  homeEducated: {
-    ...status,
-    label: "The child is taught at home by the parents' choice",
-    labelWhenFalse: "The child is not taught at home by the parents' choice",
-    question: "Do you already know whether the child is taught at home by the parents' choice?",
-    direction: "neutral",
-    whoKnows: ["school", "social-care", "family"],
-    note: "Lawful and no sign of harm. A worry about it is recorded apart, and so is a plan to begin.",
-  },
-  homeEducationPlanned: {
-    ...status,
-    label: "The parents plan to take the child out of school and teach at home",
-    labelWhenFalse: "The parents do not plan to take the child out of school to teach at home",
-    question: "Do you already know whether the parents plan to take the child out of school and teach at home?",
-    direction: "neutral",
-    whoKnows: ["school", "family", "social-care"],
-    note: "Home education is lawful and no sign of harm. The council's consent may be needed in some cases. Once it has begun, it is taught at home. When the plan came is worth writing down; it concludes nothing.",
-  },
-  homeEducationConcern: {
-    kind: "ordered",
-    values: certainty("harm to learning or welfare while taught at home", {
-      none: "Those who know the family have thought about it and see no reason to worry.",
-      possible: "Somebody is uneasy: the child is little seen, or nobody knows what is taught.",
-      suspected:
-        "Somebody with a reason, written down, thinks that education, health or safety suffers: such as a child taken out of school just after somebody raised a concern.",
-      known: "It is established, by the council's education service or an assessment, that it does.",
-    }),
-    theme,
-    label: "How sure people are that a child taught at home goes without education or is not well",
-    question: "Do you already know whether anybody with a reason worries about a child who is taught at home?",
-    nature: "judgement",
-    direction: "harm",
-    howToAnswer: "already-known",
-    whoKnows: ["social-care", "school", "health"],
-    sources: ["kent-support-levels"],
-    note: "Planned or begun. It needs a reason beyond home education itself. Abuse, neglect or an injury is recorded under those headings as well.",
   },
 };

@@ -7,12 +7,7 @@ export interface FamilyAndCommunityFacts {
   /** Damp, cold, crowding or bad repair, and what they do to the child. Nobody in the family is to blame for a building. */
   housingEffect: Effect;
   /** What is wrong with the housing. It chooses whom to ask for what, and says nothing of how grave it is. */
-  housingKind:
-    | "overcrowded"
-    | "damp-mould-or-cold"
-    | "disrepair-or-danger"
-    | "no-kitchen-bed-or-room-to-play"
-    | "far-from-school-or-family";
+  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play";
   /** Debts, arrears or too little money, whether or not the child feels it. */
   moneyTroubles: boolean;
   /** What too little money does to the child. It is a reason for help with money, and never by itself for more. */
@@ -73,11 +68,6 @@ export const familyAndCommunity: Definitions<FamilyAndCommunityFacts> = {
         label: "in housing without a kitchen, beds or room to play",
         means: "A hotel room, a single room or an empty flat, without cooking, a bed for each or space to play.",
       },
-      {
-        value: "far-from-school-or-family",
-        label: "housed far from school or family",
-        means: "So far away that the way to school, doctor or those who help takes an hour or more each way.",
-      },
     ],
     theme,
     label: "What is wrong with the housing",
@@ -87,7 +77,7 @@ export const familyAndCommunity: Definitions<FamilyAndCommunityFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["housing", "health", "family", "school"],
     sources: ["buckinghamshire-level-3", "hazards-in-social-housing-2025"],
-    note: "If several are so at once, give the one that troubles the child most, and the others in words. How far it reaches the child is asked apart, and so is losing the home.",
+    note: "A whole family in one room, in a hotel too: overcrowded. If several are so at once, give the one that troubles the child most. A long way to school is a fact of its own. How far it reaches the child is asked apart, and so is losing the home.",
   },
   moneyTroubles: {
     ...present,

@@ -218,7 +218,7 @@ export const injury: Definitions<InjuryFacts> = {
       {
         value: "mark-unsure",
         label: "a mark nobody is sure of",
-        means: "A mark that might be a bruise or a birthmark.",
+        means: "A mark, with nobody saying what it is, or one that might be a bruise or a birthmark.",
       },
     ],
     theme,

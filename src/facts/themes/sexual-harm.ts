@@ -139,7 +139,7 @@ export const sexualHarm: Definitions<SexualHarmFacts> = {
     whoKnows: ["school", "health", "family", "police", "social-care"],
     sources: ["cumbria-sexual-contact", "sheffield-sexually-active", "liverpool-sexually-active"],
     cinFactors: ["19B", "19C"],
-    note: "The years are our anchors; published procedures name a difference in age without a number. If the other person is 18 or over, or in a position of trust, that is asked as well. Where this child is the older one, make a record for the other child.",
+    note: "The years are our anchors; published procedures name a difference in age without a number. If the other person is 18 or over, or in a position of trust, that is asked as well. Said to be older or a lot older, or known by a car or a beard: some years or more. Where this child is the older one, make a record for the other child.",
   },
   unsafeSexualContact: {
     kind: "ordered",

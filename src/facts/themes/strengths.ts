@@ -8,6 +8,8 @@ export interface StrengthsFacts {
   carerAcknowledgesConcern: boolean;
   /** Family, friends or community give real help with the child. */
   supportNetworkStrong: boolean;
+  /** Help that keeps things right for the child is about to end: a relative moves, a worker or a scheme goes. */
+  helpAboutToEnd: boolean;
   /** What or who harmed the child can no longer reach the child, and somebody has made sure of it. */
   riskSourceRemoved: boolean;
   /** The child turns to at least one adult and is comforted. What is seen, not a clinical finding. */
@@ -41,7 +43,7 @@ export const strengths: Definitions<StrengthsFacts> = {
     question: "Do you already know whether the carers share the concern, or do something about it?",
     whoKnows: ["school", "health", "social-care"],
     sources: ["trafford-level-5", "hampshire-thresholds"],
-    note: "Say what they have done. Where the family must not be told yet, leave it open.",
+    note: "Only where the line tells what they say or do about it; another account of what happened is not this. Say what they have done. Where the family must not be told yet, leave it open.",
   },
   supportNetworkStrong: {
     ...strength,
@@ -52,6 +54,18 @@ export const strengths: Definitions<StrengthsFacts> = {
     whoKnows: ["family", "school", "health", "child"],
     sources: ["hampshire-thresholds", "working-together-2026"],
     note: "Say who does what and how often. A large family is not by itself a support.",
+  },
+  helpAboutToEnd: {
+    kind: "boolean",
+    theme,
+    label: "Help that keeps things right for the child is about to end",
+    labelWhenFalse: "The help that keeps things right for the child is to go on",
+    question: "Do you already know whether help that the child depends on is about to end?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["family", "school", "health", "social-care"],
+    note: "A grandmother or sister who steps in and is to move away, an early help worker who closes, a club that shuts. What it would mean for the child is asked apart.",
   },
   riskSourceRemoved: {
     ...strength,

@@ -8,6 +8,8 @@ export interface ViolenceOutsideTheHomeFacts {
   friendsDrawIntoTrouble: boolean;
   /** How sure people are that the child carries a weapon. It says nothing of why; many do so out of fear. */
   weaponCarryingCertainty: Certainty;
+  /** A weapon, or what may be one, was found where children are, and nobody knows whose it is. */
+  weaponFound: boolean;
   /** How near serious violence outside the home comes to the child, on either side. */
   seriousViolence: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
   /** Was robbed, attacked or otherwise the victim of a crime outside the home. */
@@ -61,6 +63,18 @@ export const violenceOutsideTheHome: Definitions<ViolenceOutsideTheHomeFacts> = 
     question: "Do you already know whether anybody with a reason thinks that the child carries a weapon?",
     cinFactors: ["13A", "14A"],
     note: "Something carried to hurt or frighten with, or out of fear. A tool for work, a craft or a uniform is not this. Ask who gains if it is kept for somebody else.",
+  },
+  weaponFound: {
+    kind: "boolean",
+    theme,
+    label: "What is or may be a weapon was found where children are",
+    labelWhenFalse: "No weapon was found where children are",
+    question: "Do you already know whether what may be a weapon was found where children are?",
+    nature: "observed",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["school", "police", "housing"],
+    note: "On the site, in a bush, a bag or a toilet. How sure people are that this child carries one is asked apart.",
   },
   seriousViolence: {
     ...judged,

@@ -160,7 +160,7 @@ interface Bounds extends Levels {
   readonly mayApply: readonly string[];
 }
 
-interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, InjuryAccountFacts, MovingAboutFacts, DisclosureFacts, AllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, DoctorAndAirAtHomeFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, OthersAtHomeFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
+interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, InjuryAccountFacts, MovingAboutFacts, DisclosureFacts, AllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, DoctorAndAirAtHomeFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, HomeEducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, OthersAtHomeFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
 }
 
 declare const CHANGES: readonly [
@@ -177,6 +177,7 @@ interface CareAtHomeFacts {
   careUnstable: Effect;
   parentalConflict: Effect;
   contactDispute: boolean;
+  collectionUnclear: boolean;
   familyUpheaval: boolean;
   familyBreakdownRisk: Effect;
 }
@@ -330,6 +331,7 @@ type Direction = (typeof DIRECTIONS)[number];
 interface DisabilityFacts {
   extraCareNeeded: "none" | "some" | "much" | "constant";
   disabilitySupportGap: Effect;
+  equipmentUnsafe: boolean;
   shortBreakWanted: boolean;
   possibleNeedNotAssessed: boolean;
 }
@@ -411,17 +413,17 @@ interface EducationFacts {
   absenceMainlyHealth: boolean;
   attendanceDropped: boolean;
   latenessPattern: Frequency;
+  longWayToSchool: boolean;
   suspensions12m: number;
+  sentHomeUnrecorded: boolean;
   exclusionPossible: boolean;
   permanentlyExcluded: boolean;
   partTimeTimetable: boolean;
   partTimeTimetableOverdue: boolean;
   mayLeaveEducation: boolean;
+  schoolChanges: Frequency;
   notInEducation: boolean;
   missingFromEducation: boolean;
-  homeEducated: boolean;
-  homeEducationPlanned: boolean;
-  homeEducationConcern: Certainty;
 }
 
 type Effect = "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
@@ -493,7 +495,7 @@ interface FactValue<Value extends string = string> {
 
 interface FamilyAndCommunityFacts {
   housingEffect: Effect;
-  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play" | "far-from-school-or-family";
+  housingKind: "overcrowded" | "damp-mould-or-cold" | "disrepair-or-danger" | "no-kitchen-bed-or-room-to-play";
   moneyTroubles: boolean;
   lowIncomeEffect: Effect;
   immigrationSupportNeed: boolean;
@@ -531,6 +533,12 @@ interface HealthFacts {
   lastingCondition: boolean;
   sleepLost: "none" | "early-signs" | "affecting-the-child";
   wettingOrSoiling: Effect;
+}
+
+interface HomeEducationFacts {
+  homeEducated: boolean;
+  homeEducationPlanned: boolean;
+  homeEducationConcern: Certainty;
 }
 
 interface HonourAndFgmFacts {
@@ -1104,6 +1112,7 @@ interface StrengthsFacts {
   protectiveAdult: boolean;
   carerAcknowledgesConcern: boolean;
   supportNetworkStrong: boolean;
+  helpAboutToEnd: boolean;
   riskSourceRemoved: boolean;
   secureAttachment: boolean;
 }
@@ -1167,6 +1176,7 @@ type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
 interface ViolenceOutsideTheHomeFacts {
   friendsDrawIntoTrouble: boolean;
   weaponCarryingCertainty: Certainty;
+  weaponFound: boolean;
   seriousViolence: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";
   victimOfCrime: boolean;
   radicalisationRisk: "none" | "early-signs" | "affecting-the-child" | "serious-harm-or-danger";

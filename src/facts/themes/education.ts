@@ -165,7 +165,7 @@ export const education: Definitions<EducationFacts> = {
     direction: "neutral",
     howToAnswer: "own-records",
     whoKnows: ["school", "family"],
-    note: '"To calm down", "before lunch", or a family asked to fetch or keep the child at home, once or again. An agreed part-time timetable is asked apart.',
+    note: 'Sent home "to calm down" or "before lunch", or a family asked to fetch or keep the child at home, once or again. An agreed part-time timetable is asked apart.',
   },
   exclusionPossible: {
     ...status,

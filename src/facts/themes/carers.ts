@@ -63,7 +63,7 @@ export const carers: Definitions<CarersFacts> = {
     whoKnows: ["health", "family", "social-care"],
     sources: ["buckinghamshire-level-2"],
     cinFactors: ["4B"],
-    note: "Most parents who are mentally ill care well. What counts is what the child meets with, which is asked apart.",
+    note: "Only where somebody names an illness; what was only seen or heard is said by its effect. Most parents who are mentally ill care well. What counts is what the child meets with, which is asked apart.",
   },
   carerMentalHealthEffect: {
     ...felt,

@@ -42,7 +42,7 @@ export const dangerNow: Definitions<DangerNowFacts> = {
     danger: { operator: "equal", value: true },
     appliesWhen: { fact: "unborn", operator: "equal", value: false },
     sources: ["kent-support-levels", "northumberland-level-4"],
-    note: "Nobody who should know can say where the child is. Absent from a lesson, with a parent who knows where the child is, is not missing. Earlier times are asked apart.",
+    note: "Nobody who should know can say where the child is. Absent from a lesson, with a parent who knows where the child is, is not missing. A child who is back is not missing now. Earlier times are asked apart.",
   },
   goingHomeToAllegedSource: {
     kind: "boolean",

@@ -218,6 +218,6 @@ export const earlierHelpAndCare: Definitions<EarlierHelpAndCareFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["school", "health", "social-care"],
     sources: ["devon-safeguarding-files", "west-yorkshire-children-moving"],
-    note: "A third school or area, and no file. Records that nobody asked for, sent astray, lost, or kept under another spelling of the name. It says nothing against the family. A family whom nobody can find is asked about apart.",
+    note: "A third school or area, and no file; or records of an earlier child of the family, somewhere else. Records that nobody asked for, sent astray, lost, or kept under another spelling of the name. It says nothing against the family. A family whom nobody can find is asked about apart.",
   },
 };

@@ -18,8 +18,8 @@ export interface EducationFacts {
   longWayToSchool: boolean;
   /** How often the child was suspended in the last 12 months. The school's act. */
   suspensions12m: number;
-  /** The school sent the child home without recording a suspension. It is the school's act and says nothing against the family. */
-  sentHomeUnrecorded: boolean;
+  /** How often the school sent the child home without recording a suspension. It is the school's act and says nothing against the family. */
+  sentHomeUnrecorded: Frequency;
   /** The school has said or written that it may exclude the child permanently. */
   exclusionPossible: boolean;
   /** Permanently excluded and not yet placed anew. The school's act. */
@@ -156,16 +156,22 @@ export const education: Definitions<EducationFacts> = {
     note: `If the count is not known, give from 1 up. ${theSchoolsAct}`,
   },
   sentHomeUnrecorded: {
-    kind: "boolean",
+    kind: "ordered",
+    values: frequency("sending home with no suspension on record", {
+      never: "Whenever the child was sent home, a suspension was recorded, or the child was ill.",
+      once: "It is known to have happened once.",
+      occasional: "It has happened a few times, with weeks between.",
+      regular: "It happens in most weeks.",
+      persistent: "It happens on most days, or the family is asked to keep the child at home.",
+    }),
     theme,
-    label: "The child was sent home from school with no suspension on record",
-    labelWhenFalse: "The child was not sent home from school without a suspension on record",
-    question: "Do you already know whether the child was sent home with no suspension on record?",
+    label: "How often the child was sent home from school with no suspension on record",
+    question: "Do you already know how often the child was sent home with no suspension on record?",
     nature: "observed",
-    direction: "neutral",
+    direction: "harm",
     howToAnswer: "own-records",
     whoKnows: ["school", "family"],
-    note: 'Sent home "to calm down" or "before lunch", or a family asked to fetch or keep the child at home, once or again. An agreed part-time timetable is asked apart.',
+    note: 'Sent home "to calm down" or "before lunch", or a family asked to fetch the child. An agreed part-time timetable is asked apart.',
   },
   exclusionPossible: {
     ...status,

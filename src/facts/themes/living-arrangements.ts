@@ -9,6 +9,8 @@ export interface LivingArrangementsFacts {
   intentionallyHomelessFound: boolean;
   /** How often the family had to move without planning to. Travelling as a way of life is not this. */
   unplannedMoves: Frequency;
+  /** The family is about to be moved, or has to move, within days or weeks. */
+  moveComing: boolean;
   /** Lives with a close relative in place of a parent, with an order or without. Many such homes are the best there is. */
   livesWithRelatives: boolean;
   /** Lives, or is to live, 28 days or more with somebody who is not a parent or close relative. A duty, not a suspicion. */
@@ -118,6 +120,18 @@ export const livingArrangements: Definitions<LivingArrangementsFacts> = {
     whoKnows: ["school", "health", "housing", "family", "social-care"],
     sources: ["northumberland-level-4", "buckinghamshire-level-3", "milton-keynes-temporary-accommodation"],
     note: "Say who moved the family: often a landlord, a council or an abuser. A family that cannot be found is asked about elsewhere.",
+  },
+  moveComing: {
+    kind: "boolean",
+    theme,
+    label: "The family is about to move or be moved within days or weeks",
+    labelWhenFalse: "No move is expected",
+    question: "Do you already know whether the family is about to move or be moved?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["housing", "family", "school", "health", "social-care"],
+    note: "To another hotel, area or relative. Losing the home with nothing else found is asked under having a home.",
   },
   livesWithRelatives: {
     kind: "boolean",

@@ -54,7 +54,7 @@ export const lossAndCompany: Definitions<LossAndCompanyFacts> = {
       {
         value: "parent-gone",
         label: "without a parent who left or cannot be reached",
-        means: "A parent left, is in prison, was sent away or has no contact, or is about to go.",
+        means: "A parent left, was sent away or has no contact, or is about to go.",
       },
       {
         value: "parted-from-brother-or-sister",
@@ -76,7 +76,7 @@ export const lossAndCompany: Definitions<LossAndCompanyFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["school", "family", "child", "social-care"],
     sources: ["kent-support-levels", "buckinghamshire-level-2"],
-    note: "Neutral: it decides which help fits. What the loss does to the child is asked apart. If several, give several.",
+    note: "Neutral: it decides which help fits. A parent in prison has a fact of its own, and that is enough. What the loss does to the child is asked apart. If several, give several.",
   },
   bereavementEffect: {
     ...felt,

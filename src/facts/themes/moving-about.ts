@@ -107,7 +107,7 @@ export const movingAbout: Definitions<MovingAboutFacts> = {
     appliesWhen: { fact: "unborn", operator: "equal", value: false },
     cinFactors: ["6A"],
     sources: ["leicester-bruising", "pan-dorset-bruising"],
-    note: "It matters because a child who cannot move about is seldom hurt alone. It is no criticism of anybody's care.",
+    note: "A wheelchair, splints or a hoist say it. It matters because a child who cannot move about is seldom hurt alone. It is no criticism of anybody's care.",
   },
   temporarilyImmobile: {
     kind: "boolean",

@@ -163,7 +163,7 @@ export const neglect: Definitions<NeglectFacts> = {
       {
         value: "recurring",
         label: "care has fallen short again and again",
-        means: "It got better and fell back at least twice, within about a year.",
+        means: "It got better and fell back, or happened a second time, within about a year.",
       },
       {
         value: "long-standing",
@@ -215,6 +215,6 @@ export const neglect: Definitions<NeglectFacts> = {
     whoKnows: ["school", "health", "police", "housing", "family"],
     sources: ["hampshire-thresholds", "buckinghamshire-level-4", "nspcc-home-alone"],
     cinFactors: ["16A"],
-    note: "How it is as a rule. That the child was unsafely left alone, or left with somebody unable to cope, is asked with the adults around the child; give both where both are so. The law names no age. A disabled child may need more watching than others of the age.",
+    note: "How it is as a rule. A carer who sleeps while a child who is awake needs care counts. That the child was unsafely left alone, or left with somebody unable to cope, is asked with the adults around the child; give both where both are so. The law names no age. A disabled child may need more watching than others of the age.",
   },
 };

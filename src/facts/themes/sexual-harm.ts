@@ -8,6 +8,8 @@ export interface SexualHarmFacts {
   sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
   /** Sexual contact is likely or near by what the child asks for or says, and nobody has said that there is any. */
   sexualContactLikely: boolean;
+  /** The child asks for or needs emergency contraception, or tests after sexual contact, now. Hours count. */
+  emergencyContraceptionWanted: boolean;
   /** How sure people are that the child was pressed, tricked, rewarded or not free to say no. It is never asked of the child. */
   sexualContactPressure: Certainty;
   /** How much older a boyfriend, girlfriend or sexual partner is. Whether that person is an adult is asked apart. */
@@ -69,7 +71,7 @@ export const sexualHarm: Definitions<SexualHarmFacts> = {
     whoKnows: ["health", "police", "social-care", "school"],
     sources: ["london-sexually-active", "bracknell-sexually-active", "derbyshire-sexually-active"],
     cinFactors: ["19B", "19C"],
-    note: "If several fit, the one that goes furthest. If it is not clear which, give all that it may be. Pressure, and the other person's age, are asked apart. Never ask the child for detail.",
+    note: "Small children with trousers down or playing doctors: mutual curiosity, beside what is said of the behaviour. If several fit, the one that goes furthest. If it is not clear which, give all that it may be. Pressure, and the other person's age, are asked apart. Never ask the child for detail.",
   },
   sexualContactLikely: {
     kind: "boolean",
@@ -81,7 +83,19 @@ export const sexualHarm: Definitions<SexualHarmFacts> = {
     direction: "neutral",
     howToAnswer: "already-known",
     whoKnows: ["school", "health", "child"],
-    note: "Asks for the pill, condoms or a test, or talks of a partner in that way. Once contact is told or found, use its kind. Asking for advice is sensible at any age, and is no sign of harm from 13 on.",
+    note: "Asks for the pill, condoms or a test, or talks of a partner in that way. Once contact is told or found, or the morning-after pill is asked for, use its kind. Asking for advice is sensible at any age, and is no sign of harm from 13 on.",
+  },
+  emergencyContraceptionWanted: {
+    kind: "boolean",
+    theme,
+    label: "The child wants or may need emergency contraception or tests after sexual contact now",
+    labelWhenFalse: "The child neither wants nor needs emergency contraception or tests now",
+    question: "Do you already know whether the child wants or may need emergency contraception or tests now?",
+    nature: "reported",
+    direction: "neutral",
+    howToAnswer: "already-known",
+    whoKnows: ["child", "health", "school"],
+    note: "Also called the morning-after pill. Contact has then taken place: give its kind as well. How it came about, and with whom, is asked apart and never in detail.",
   },
   sexualContactPressure: {
     kind: "ordered",

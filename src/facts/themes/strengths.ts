@@ -8,8 +8,8 @@ export interface StrengthsFacts {
   carerAcknowledgesConcern: boolean;
   /** Family, friends or community give real help with the child. */
   supportNetworkStrong: boolean;
-  /** Help that keeps things right for the child is about to end: a relative moves, a worker or a scheme goes. */
-  helpAboutToEnd: boolean;
+  /** Help that kept things right for the child has just ended or is about to: a relative moves or dies, a worker or a scheme goes. */
+  helpEnding: boolean;
   /** What or who harmed the child can no longer reach the child, and somebody has made sure of it. */
   riskSourceRemoved: boolean;
   /** The child turns to at least one adult and is comforted. What is seen, not a clinical finding. */
@@ -55,17 +55,17 @@ export const strengths: Definitions<StrengthsFacts> = {
     sources: ["hampshire-thresholds", "working-together-2026"],
     note: "Say who does what and how often. A large family is not by itself a support.",
   },
-  helpAboutToEnd: {
+  helpEnding: {
     kind: "boolean",
     theme,
-    label: "Help that keeps things right for the child is about to end",
-    labelWhenFalse: "The help that keeps things right for the child is to go on",
-    question: "Do you already know whether help that the child depends on is about to end?",
+    label: "Help that kept things right for the child has ended or is about to end",
+    labelWhenFalse: "The help that keeps things right for the child goes on",
+    question: "Do you already know whether help that the child depends on has ended or is about to end?",
     nature: "reported",
     direction: "neutral",
     howToAnswer: "already-known",
     whoKnows: ["family", "school", "health", "social-care"],
-    note: "A grandmother or sister who steps in and is to move away, an early help worker who closes, a club that shuts. What it would mean for the child is asked apart.",
+    note: "A grandmother or sister who stepped in and died or moves away, an early help worker who closes, a club that shuts. What it would mean for the child is asked apart.",
   },
   riskSourceRemoved: {
     ...strength,

@@ -415,7 +415,7 @@ interface EducationFacts {
   latenessPattern: Frequency;
   longWayToSchool: boolean;
   suspensions12m: number;
-  sentHomeUnrecorded: boolean;
+  sentHomeUnrecorded: Frequency;
   exclusionPossible: boolean;
   permanentlyExcluded: boolean;
   partTimeTimetable: boolean;
@@ -668,6 +668,7 @@ interface LivingArrangementsFacts {
   homelessness: "none" | "threatened" | "temporary-housing" | "family-homeless" | "child-homeless";
   intentionallyHomelessFound: boolean;
   unplannedMoves: Frequency;
+  moveComing: boolean;
   livesWithRelatives: boolean;
   privatelyFostered: boolean;
   unaccompaniedAsylumSeeking: boolean;
@@ -1036,6 +1037,7 @@ interface Service {
 interface SexualHarmFacts {
   sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
   sexualContactLikely: boolean;
+  emergencyContraceptionWanted: boolean;
   sexualContactPressure: Certainty;
   partnerAgeGap: "none" | "some-years" | "many-years";
   unsafeSexualContact: Effect;
@@ -1056,6 +1058,7 @@ interface SignsOfExploitationFacts {
   givenSubstancesByOthers: boolean;
   accountUsedByOthers: boolean;
   worksForOthers: boolean;
+  controlledByOthers: boolean;
   homeUsedForCrime: boolean;
   debtBondage: boolean;
   carryingForOthers: boolean;
@@ -1112,7 +1115,7 @@ interface StrengthsFacts {
   protectiveAdult: boolean;
   carerAcknowledgesConcern: boolean;
   supportNetworkStrong: boolean;
-  helpAboutToEnd: boolean;
+  helpEnding: boolean;
   riskSourceRemoved: boolean;
   secureAttachment: boolean;
 }

@@ -421,7 +421,7 @@ interface EducationFacts {
   latenessPattern: Frequency;
   longWayToSchool: boolean;
   suspensions12m: number;
-  sentHomeUnrecorded: boolean;
+  sentHomeUnrecorded: Frequency;
   exclusionPossible: boolean;
   permanentlyExcluded: boolean;
   partTimeTimetable: boolean;
@@ -712,6 +712,7 @@ interface LivingArrangementsFacts {
   homelessness: "none" | "threatened" | "temporary-housing" | "family-homeless" | "child-homeless";
   intentionallyHomelessFound: boolean;
   unplannedMoves: Frequency;
+  moveComing: boolean;
   livesWithRelatives: boolean;
   privatelyFostered: boolean;
   unaccompaniedAsylumSeeking: boolean;
@@ -1407,6 +1408,7 @@ type Severity = "error" | "warning";
 interface SexualHarmFacts {
   sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
   sexualContactLikely: boolean;
+  emergencyContraceptionWanted: boolean;
   sexualContactPressure: Certainty;
   partnerAgeGap: "none" | "some-years" | "many-years";
   unsafeSexualContact: Effect;
@@ -1427,6 +1429,7 @@ interface SignsOfExploitationFacts {
   givenSubstancesByOthers: boolean;
   accountUsedByOthers: boolean;
   worksForOthers: boolean;
+  controlledByOthers: boolean;
   homeUsedForCrime: boolean;
   debtBondage: boolean;
   carryingForOthers: boolean;
@@ -1493,7 +1496,7 @@ interface StrengthsFacts {
   protectiveAdult: boolean;
   carerAcknowledgesConcern: boolean;
   supportNetworkStrong: boolean;
-  helpAboutToEnd: boolean;
+  helpEnding: boolean;
   riskSourceRemoved: boolean;
   secureAttachment: boolean;
 }

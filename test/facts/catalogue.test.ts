@@ -99,7 +99,7 @@ describe("the facts", () => {
     const protectedWords =
       /\b(ethnic\w*|race|racial\w*|religio\w*|nationalit\w*|citizenship|gender\w*|trans(gender|sexual)|sexual orientation|gay|lesbian|civil partner\w*|postcode|male|female child)\b/i;
     expect(factsSaying(protectedWords)).toEqual([]);
-    const inIds = /ethnic|race|religi|nationalit|gender|orientation|postcode|^sex$|[a-z]Sex$|^marital|married/;
+    const inIds = /ethnic|\brace|Race|religi|nationalit|gender|orientation|postcode|^sex$|[a-z]Sex$|^marital|married/;
     expect(idsWhere(({ id }) => inIds.test(id))).toEqual([]);
   });
 });

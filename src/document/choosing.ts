@@ -91,9 +91,9 @@ const rules: readonly Phrase[] = [
   ],
   [
     strong("A word for an age is an age."),
-    " Newborn: under 2 months. Baby, not rolling or crawling yet, on the bottle: under 1 year. In nappies or a pushchair: under 4, if no disability is spoken of. Toddler: 1 and 2 years. Nursery: 3 and 4. Infant school: 4 to 7. Junior or primary " +
+    " Newborn: under 2 months. Baby, not rolling or crawling yet, on the bottle: under 1 year. In nappies, a cot or a pushchair: under 4, if no disability is spoken of. Toddler: 1 and 2 years. Nursery: 3 and 4. Infant school: 4 to 7. Junior or primary " +
       "school: as far as the line goes. Year 7 and up, secondary: from 11. College, sixth form: from 16. Teenager: 13 to 17. Give it as a stretch of months, with nothing for " +
-      '"little", "young" or "child". Reception: 4 and 5. A school year N: N + 4 and N + 5 years, and only then also whether the child is in year 8 or below. Pregnant with, booked, due: the child is unborn; if it may have come since, that is open (',
+      '"little", "young" or "child". A school year N: N + 4 and N + 5 years (reception: 4 and 5), and only then also whether the child is in year 8 or below. Pregnant with, booked, due: the child is unborn; if it may have come since, that is open (',
     code("null"),
     ").",
   ],
@@ -117,7 +117,7 @@ const rules: readonly Phrase[] = [
   [
     strong("Proof, reasons and feelings are not facts of their own."),
     " What bears out a fact that you give, why somebody did it, what somebody intends or feels about it: write it down with the record, and give no further fact for it. Nor is there a fact for who somebody is " +
-      "(faith, origin, sex, a parent's own time in care, a diagnosis alone), for what a school or landlord thinks of it, or for how, where and by whom a worry came to be known: that is left out on purpose.",
+      "(faith, origin, sex, a parent's own time in care, a diagnosis alone), for what a school or landlord thinks of it, or for how, where and by whom a worry came to be known: that is left out on purpose (who reports is for the form to ask).",
   ],
   [
     strong('"None", "never" and "no" are findings.'),

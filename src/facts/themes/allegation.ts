@@ -145,6 +145,6 @@ export const allegation: Definitions<AllegationFacts> = {
     question: "Do you already know whether anybody worries about how an adult in a position of trust treats the child?",
     whoKnows: ["school", "family", "police", "social-care"],
     sources: ["sheffield-allegations", "tower-hamlets-allegations"],
-    note: "A teacher, coach, group leader, care worker or police officer, for example, who sends private messages, gives lifts or presents, keeps secrets or touches as the role does not allow. Nobody says that the person harmed the child: that is an allegation.",
+    note: "A teacher, coach, group leader, care worker or police officer, for example, who sends private messages, gives lifts or presents, keeps secrets or touches as the role does not allow. Nobody says that the person harmed the child: that is an allegation, and so is a grab or a push that somebody saw.",
   },
 };

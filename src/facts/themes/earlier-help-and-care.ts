@@ -192,7 +192,7 @@ export const earlierHelpAndCare: Definitions<EarlierHelpAndCareFacts> = {
     howToAnswer: "own-records",
     whoKnows: ["school", "social-care", "health", "family"],
     sources: ["looked-after-education-2018", "working-together-2026"],
-    note: "It opens advice and raises nothing by itself. A child whom a council looks after today is recorded under what is open today; a carer who is not a close relative, for 28 days or more, under private fostering as well.",
+    note: "It opens advice and raises nothing by itself. Where private fostering or an unaccompanied child says it, that is enough. A child whom a council looks after today is recorded under what is open today; a carer who is not a close relative, for 28 days or more, under private fostering as well.",
   },
   movedAndLeftNoAddress: {
     kind: "boolean",

@@ -12,6 +12,8 @@ export interface EngagementAndVoiceFacts {
   childSeen: boolean;
   /** Nobody knows who the child's social worker or adviser is, or that person does not answer. It is the service's gap. */
   workerNotReached: boolean;
+  /** The telephone numbers and addresses held for the family do not work. It says nothing of why. */
+  familyNotReached: boolean;
   /** Days since a professional last saw the child. For a child whom nobody gets to see. */
   lastSeenByProfessionalDays: number;
   /** Agreement to the help on offer, by those who may give it. It is neither consent to treatment nor leave to share information. */
@@ -51,6 +53,18 @@ export const engagementAndVoice: Definitions<EngagementAndVoiceFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["school", "health", "family", "child"],
     note: "Also a care leaver's personal adviser, a health visitor or an early help worker. It says nothing against the family.",
+  },
+  familyNotReached: {
+    kind: "boolean",
+    theme,
+    label: "The numbers or addresses held for the family do not work",
+    labelWhenFalse: "The family can be reached",
+    question: "Do you already know whether the numbers and addresses held for the family work?",
+    nature: "observed",
+    direction: "neutral",
+    howToAnswer: "own-records",
+    whoKnows: ["school", "health", "social-care", "housing"],
+    note: "A dead number, letters that come back. A family that has moved and that nobody can find is asked about apart.",
   },
   lastSeenByProfessionalDays: {
     kind: "integer",

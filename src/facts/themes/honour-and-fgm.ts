@@ -11,6 +11,8 @@ export interface HonourAndFgmFacts {
   fgmInFamily: boolean;
   /** A journey of several weeks is planned or has begun. It counts only beside another fear that is named. */
   longJourneyPlanned: boolean;
+  /** The child, or somebody for the child, is afraid that the child will be taken abroad and not brought back. Why is asked by nobody at school. */
+  mayBeKeptAbroad: boolean;
   /** How sure people are that the child is threatened or hurt over so-called honour. Telling the family can endanger life. */
   honourBasedAbuseRisk: Certainty;
   /** How sure people are that the child is to be married. Under 18 it makes no difference that the child agrees. */
@@ -120,6 +122,19 @@ export const honourAndFgm: Definitions<HonourAndFgmFacts> = {
     howToAnswer: "already-known",
     whoKnows: ["school", "health", "police", "social-care"],
     note: "A long journey to see family is ordinary. It counts only where somebody already fears female genital mutilation, a marriage or so-called honour-based abuse, or where it was done in the family. A journey for the purpose is asked under each of these.",
+  },
+  mayBeKeptAbroad: {
+    kind: "boolean",
+    theme,
+    label: "It is feared that the child will be kept abroad and not brought back",
+    labelWhenFalse: "Nobody fears that the child will be kept abroad",
+    question: "Do you already know whether anybody fears that the child will be kept abroad?",
+    nature: "reported",
+    direction: "harm",
+    howToAnswer: "leave-to-social-care-and-police",
+    whoKnows: ["school", "health", "police", "social-care", "child"],
+    sources: ["northumberland-level-4"],
+    note: "Asks what happens to those who do not come back, says goodbye, or says so. Whoever plans it: family, a parent in a dispute, others. If a marriage, female genital mutilation or so-called honour-based abuse is feared, give that as well.",
   },
   honourBasedAbuseRisk: {
     ...judged,

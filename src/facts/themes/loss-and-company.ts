@@ -122,7 +122,7 @@ export const lossAndCompany: Definitions<LossAndCompanyFacts> = {
     direction: "neutral",
     howToAnswer: "already-known",
     whoKnows: ["family", "social-care", "school", "child"],
-    note: "An adopted child who found a birth parent online, a child in care who meets them, a parent whom a court keeps away. What it does to the child is asked apart.",
+    note: "An adopted child who looks for or found a birth parent online, a child in care who meets them, a parent whom a court keeps away. What it does to the child is asked apart.",
   },
   familyChangeEffect: {
     ...felt,

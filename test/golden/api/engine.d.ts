@@ -434,6 +434,7 @@ interface EngagementAndVoiceFacts {
   carerAsksNotToTell: boolean;
   childSeen: boolean;
   workerNotReached: boolean;
+  familyNotReached: boolean;
   lastSeenByProfessionalDays: number;
   agreementToHelp: "agreed" | "refused";
   familyTold: "told" | "not-told" | "unsafe-to-tell";
@@ -546,6 +547,7 @@ interface HonourAndFgmFacts {
   fgmRisk: "none" | "possible" | "imminent";
   fgmInFamily: boolean;
   longJourneyPlanned: boolean;
+  mayBeKeptAbroad: boolean;
   honourBasedAbuseRisk: Certainty;
   forcedMarriageRisk: Certainty;
 }

@@ -440,6 +440,7 @@ interface EngagementAndVoiceFacts {
   carerAsksNotToTell: boolean;
   childSeen: boolean;
   workerNotReached: boolean;
+  familyNotReached: boolean;
   lastSeenByProfessionalDays: number;
   agreementToHelp: "agreed" | "refused";
   familyTold: "told" | "not-told" | "unsafe-to-tell";
@@ -566,6 +567,7 @@ interface HonourAndFgmFacts {
   fgmRisk: "none" | "possible" | "imminent";
   fgmInFamily: boolean;
   longJourneyPlanned: boolean;
+  mayBeKeptAbroad: boolean;
   honourBasedAbuseRisk: Certainty;
   forcedMarriageRisk: Certainty;
 }

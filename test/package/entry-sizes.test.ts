@@ -16,11 +16,11 @@ const READERS = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "jsonc-
  * england; the pages of the rules (`about`) 80,000 of england, their examples 37,000.
  */
 const GATES: Readonly<Record<string, Gate>> = {
-  index: { most: 129_000, packages: READERS },
+  index: { most: 134_000, packages: READERS },
   engine: { most: 16_000, packages: ["fastest-levenshtein"] },
-  document: { most: 13_500, packages: ["fastest-levenshtein"] },
-  england: { most: 300_000, packages: [] },
-  node: { most: 108_000, packages: READERS },
+  document: { most: 14_200, packages: ["fastest-levenshtein"] },
+  england: { most: 318_000, packages: [] },
+  node: { most: 113_000, packages: READERS },
 };
 
 const bundles = new Map<string, Bundle>();

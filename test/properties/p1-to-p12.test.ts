@@ -358,6 +358,7 @@ describe("P11: poverty, immigration status and who a family is", () => {
     discriminationExperienced: "what others do to the child: serious harm is serious harm, whyever they do it",
     unexplainedMoneyOrGifts: "what others give the child, not what the family lacks",
     speechLanguageNeed: "a need for help with speaking, in whatever language",
+    identityUnknown: "a child whose name nobody knows, not what a family is",
   };
 
   it("P11 are these facts, and no fact that sounds like one was forgotten", () => {

@@ -1,0 +1,8 @@
+import { json } from "virtual:codes/category-of-abuse";
+import { builtIn } from "./built-in.js";
+import type { CodeSet } from "./code-set.js";
+
+export type CategoryOfAbuseCode = "NEG" | "PHY" | "SAB" | "EMO" | "MUL";
+
+/** The main kind of harm for which a child protection plan is made. */
+export const CATEGORIES_OF_ABUSE: CodeSet<CategoryOfAbuseCode> = /* @__PURE__ */ builtIn(json);

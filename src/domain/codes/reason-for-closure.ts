@@ -1,0 +1,8 @@
+import { json } from "virtual:codes/reason-for-closure";
+import { builtIn } from "./built-in.js";
+import type { CodeSet } from "./code-set.js";
+
+export type ReasonForClosureCode = "RC1" | "RC2" | "RC3" | "RC4" | "RC5" | "RC6" | "RC7" | "RC8" | "RC9";
+
+/** Why an episode of need ended; `RC9` from 2023. */
+export const REASONS_FOR_CLOSURE: CodeSet<ReasonForClosureCode> = /* @__PURE__ */ builtIn(json);

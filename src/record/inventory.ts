@@ -22,7 +22,8 @@ export function inventoryOf(ruleSet: RuleSet): Inventory {
 const LENGTH = 16;
 
 function inventory(ruleSet: RuleSet): Inventory {
-  const { rules, duties, ...parts }: Digested = whatIsDigested(ruleSet);
+  // Which set it is, is told by its name, version and digest.
+  const { rules, duties, format: _, id: __, version: ___, lineage: ____, ...parts }: Digested = whatIsDigested(ruleSet);
   const printOf = fingerprinter(ruleSet);
   return {
     rules: byOrigin(rules, printOf),
@@ -53,12 +54,18 @@ function fingerprinter(ruleSet: RuleSet): (speaker: Speaker) => string {
   return (speaker) => {
     const reached = namesReached([{ conditions: speaker.conditions }], ruleSet);
     return fingerprint({
-      speaker,
+      speaker: asItsSetSays(speaker, ruleSet),
       facts: printsOf(reached.facts, facts),
       counts: printsOf(reached.counts, counts),
       conditions: printsOf(reached.conditions, conditions),
     });
   };
+}
+
+/** A rule that only landed on another scale is no other rule: the scale is. One that was placed higher says so itself. */
+function asItsSetSays(speaker: Speaker, { id }: RuleSet): object {
+  const { set, level } = speaker.origin;
+  return set === id || level === undefined ? speaker : { ...speaker, event: { type: level } };
 }
 
 function printsOf(names: ReadonlySet<string>, prints: ReadonlyMap<string, string>): object {

@@ -1,13 +1,14 @@
 import type { Thresholds } from "../engine/compile.js";
 import type { Indication } from "../engine/indication.js";
-import type { Case } from "../facts/case.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { Result } from "../kernel/result.js";
-import { canonicalJson } from "../ruleset/digest.js";
+import { inOrder } from "../ruleset/in-order.js";
+import { isSame } from "./changes.js";
 import { checkEntry } from "./check-entry.js";
 import { problem, soundEntry } from "./checking.js";
 import type { DecisionEntry, DecisionRecord } from "./decision-record.js";
+import { indicateAgain } from "./indicate-again.js";
 import { inventoryOf } from "./inventory.js";
 import { outcomeOf } from "./outcome.js";
 import { PACKAGE_VERSION } from "./package-version.js";
@@ -42,13 +43,11 @@ export function makeRecord({
   if (!said.ok) return { ok: false, problems: [...said.problems, ...shaped.problems] };
   const scale = ruleSet.levels.map(({ id, name, route }) => ({ id, name, route }));
   const sound = soundEntry(shaped.value, shaped.faults);
-  const problems = [
-    ...shaped.problems,
-    ...[
-      ...checkEntry({ ...sound, scale, indication: said.value }),
-      ...(following?.problems(sound as Partial<DecisionEntry>) ?? []),
-    ].map(shaped.placed),
+  const found = [
+    ...checkEntry({ ...sound, scale, indication: said.value }),
+    ...(following?.problems(sound as Partial<DecisionEntry>) ?? []),
   ];
+  const problems = inOrder([...shaped.problems, ...found.map(shaped.placed)]);
   if (problems.length > 0) return { ok: false, problems };
   // INVARIANT: an entry without problems has the shape of its type.
   const { reference, decision, provenance = {} } = shaped.value as DecisionEntry;
@@ -75,19 +74,10 @@ function indicatedAgain(thresholds: Thresholds, indication: Indication): Result<
     const says = `the indication is not by \`${id}\` ${version}; record it by the thresholds that gave it, or indicate again`;
     return { ok: false, problems: [problem("other-rule-set", ["indication", "ruleSet"], says)] };
   }
-  const again = indicate(thresholds, indication);
-  if (again !== undefined && canonicalJson(again) === canonicalJson(indication)) return { ok: true, value: again };
+  const again = indicateAgain(thresholds, indication);
+  if (again.ok && isSame(again.value, indication)) return again;
   const says = "the indication is not what these thresholds say of its facts; indicate again and decide on that";
   return { ok: false, problems: [problem("other-indication", ["indication"], says)] };
-}
-
-function indicate(thresholds: Thresholds, { on, given }: Indication): Indication | undefined {
-  try {
-    return thresholds.indicate({ on, facts: given } as Case);
-  } catch (error) {
-    if (error instanceof Error && error.name === "MisuseError") return undefined;
-    throw error;
-  }
 }
 
 function isIndication(value: unknown): value is Indication {

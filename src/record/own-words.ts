@@ -17,6 +17,9 @@ const FEWEST_TELLING = 3;
 /** So few words are no reason, whatever they are. */
 const FEWEST_WORDS = 5;
 
+/** A shorter phrase of the indication may well be the writer's own. */
+const SHORTEST_PRINTED = 3;
+
 /**
  * Whether a text gives a reason of the writer's own: some words, not mere assent, and not what the indication printed.
  *
@@ -26,8 +29,7 @@ const FEWEST_WORDS = 5;
  * @example isOwnWords("The mark was examined today and fits the fall that the nursery saw.", []) // true
  */
 export function isOwnWords(text: string, printed: readonly string[]): boolean {
-  const own = printed.reduce(without, ` ${wordsOf(text).join(" ")} `).trim();
-  return isTelling(own === "" ? [] : own.split(" "), FEWEST_WORDS);
+  return isTelling(wordsOf(printed.reduce(without, spaced(wordsOf(text)))), FEWEST_WORDS);
 }
 
 /** Whether a short text, beside a reason, says something: why somebody was not told, why a question stays open. */
@@ -52,5 +54,10 @@ function wordsOf(text: string): readonly string[] {
 /** The text without a sentence that the indication printed, so that pasting it gives no reason. */
 function without(text: string, printed: string): string {
   const sentence = wordsOf(printed);
-  return sentence.length < FEWEST_WORDS ? text : text.replaceAll(` ${sentence.join(" ")} `, " ");
+  return sentence.length < SHORTEST_PRINTED ? text : text.replaceAll(spaced(sentence), "");
+}
+
+/** Each word with a space of its own on either side, so that whole words are found side by side. */
+function spaced(words: readonly string[]): string {
+  return words.map((word) => ` ${word} `).join("");
 }

@@ -45,16 +45,23 @@ function discreet(report: Report): Report {
       if (code === "wrong-kind") {
         const { expected } = details as ProblemDetails["wrong-kind"];
         report.add("wrong-kind", path, { expected }, spot);
+      } else if (code === "wrong-form" && ROLES.has(String(path.findLast((step) => typeof step === "string")))) {
+        report.add("wrong-form", path, { expected: ROLE }, spot);
       } else if (code === "unknown-value") sayUnknown(details as ProblemDetails["unknown-value"], path, report);
       else report.add(code, path, details, spot);
     },
   };
 }
 
+/** Where a role or an agency stands, which people are tempted to write as a name. */
+const ROLES: ReadonlySet<string> = new Set(["role", "agency", "agencies"]);
+const ROLE =
+  "a role or an agency in small letters joined by hyphens, like `duty-social-worker` or `police`; never a name";
+
 /** What was probably meant is a word of our own list; what was written stays unsaid. */
 function sayUnknown({ value, known }: ProblemDetails["unknown-value"], path: readonly Step[], report: Report): void {
   const words = known.filter((one) => typeof one !== "object").map(String);
-  const meant = typeof value === "string" ? nearest(value, words) : undefined;
+  const meant = typeof value === "string" && words.length > 1 ? nearest(value, words) : undefined;
   const list = words.length === 0 ? "another value" : listWords(words.map(quote), "or");
   report.say(
     "unknown-value",

@@ -41,7 +41,7 @@ function safetyProblem(floor: Reason, indication: Indication): RecordProblem {
 function askFirst({ readings, rule }: Reason, { ask }: Indication): string {
   if (readings.length === 0) return "";
   const questions = readings.map((fact) => ask.find((one) => one.fact === fact)?.question ?? quote(fact));
-  return `answer first what is not known and is read cautiously: ${questions.join(" ")} ${quote(rule)} rests on it; else `;
+  return `first answer what ${quote(rule)} rests on and nobody has said yet: ${questions.join(" ")} With the answers indicate again. Until then `;
 }
 
 function floorReasonProblems(given: BelowFloor, safety: readonly Reason[]): readonly RecordProblem[] {

@@ -21,7 +21,7 @@ export const checkWords: Check = ({ reference, decision, provenance, indication 
 
 function numberProblems({ path, text }: WrittenText): readonly RecordProblem[] {
   const found = namesInReference(text);
-  const what = path.length === 1 ? "the local number of the case" : "a staff number";
+  const what = path.length === 1 ? "a local number of the case" : "a staff number";
   if (found === undefined) return [];
   return [problem("names-somebody", path, `this looks like ${found}; give ${what} that says nothing to others`)];
 }

@@ -6,6 +6,8 @@ import type { ExitCode, Terminal } from "./terminal.js";
 export interface OptionHelp {
   readonly value: string;
   readonly says: string;
+  /** One letter that stands for the name: `-o`. */
+  readonly short?: string;
   /** May be given more than once. */
   readonly multiple?: true;
 }
@@ -41,7 +43,10 @@ export class UsageError extends Error {
 /** Checks what was written for a command; throws `UsageError` with a sentence that says how to write it. */
 export function readArguments(command: Command, written: readonly string[]): Arguments {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name]) => [name, { type: "string", multiple: true } as const]),
+    Object.entries(command.options).map(([name, { short }]) => [
+      name,
+      { type: "string", multiple: true, ...(short === undefined ? {} : { short }) } as const,
+    ]),
   );
   const { values, positionals } = parse(command, written, options);
   const [fewest, most] = command.positionals;
@@ -56,7 +61,7 @@ export function readArguments(command: Command, written: readonly string[]): Arg
 function parse(
   command: Command,
   written: readonly string[],
-  options: Record<string, { type: "string"; multiple: true }>,
+  options: Record<string, { type: "string"; multiple: true; short?: string }>,
 ): { values: Record<string, string[] | undefined>; positionals: string[] } {
   const names = Object.keys(options);
   for (const word of written) {
@@ -82,6 +87,8 @@ function firstSentence(message: string): string {
 
 /** How a command is written. */
 export function usage({ name, takes, options }: Command): string {
-  const written = Object.entries(options).map(([option, { value }]) => `[--${option} ${value}]`);
+  const written = Object.entries(options).map(([option, { value, short }]) =>
+    short === undefined ? `[--${option} ${value}]` : `[-${short} ${value}]`,
+  );
   return ["levels-of-need", name, takes, ...written].filter((part) => part !== "").join(" ");
 }

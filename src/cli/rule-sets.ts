@@ -2,7 +2,7 @@ import { england } from "../england/england.js";
 import { pointer } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
-import { loadRuleSet, loadWritten } from "../node/load.js";
+import { loadPrinted, loadWritten } from "../node/load.js";
 import type { Written } from "../ruleset/read.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import type { OptionHelp } from "./command.js";
@@ -20,28 +20,58 @@ export const ENGLAND = "england";
 /**
  * The rule set that was asked for: the national one by its name, or a file or folder on top of it.
  *
- * `bases` are read in order, each on top of those before it.
+ * `bases` are read in order, each on top of those before it. `known` are digests of sets that somebody vouches for: a printed
+ * set by one of them needs nothing below it.
  */
-export async function ruleSetAt(path: string, bases: readonly string[]): Promise<Result<RuleSet, Problem>> {
-  const read = await writtenAt(path, bases);
+export async function ruleSetAt(
+  path: string,
+  bases: readonly string[],
+  known: readonly string[] = [],
+): Promise<Result<RuleSet, Problem>> {
+  const read = await writtenAt(path, bases, known);
   return read.ok ? { ok: true, value: read.value.ruleSet } : read;
 }
 
 /** The same, with what its own file says and where; the national set by its name has no file. */
-export async function writtenAt(path: string, bases: readonly string[]): Promise<Result<Written, Problem>> {
+export async function writtenAt(
+  path: string,
+  bases: readonly string[],
+  known: readonly string[] = [],
+): Promise<Result<Written, Problem>> {
   if (path === ENGLAND) return { ok: true, value: { ruleSet: england(), locate: (steps) => ({ at: pointer(steps) }) } };
-  const below: RuleSet[] = [england()];
+  // What was named comes before what is built in: it may be the same set in an older version.
+  let below: readonly RuleSet[] = [england()];
   for (const base of bases) {
-    const read = await loadRuleSet(base, { bases: below });
+    const read = await writtenOn(base, below, known);
     if (!read.ok) return read;
-    below.push(read.value);
+    below = [read.value.ruleSet, ...below];
   }
+  return writtenOn(path, below, known);
+}
+
+async function writtenOn(
+  path: string,
+  below: readonly RuleSet[],
+  known: readonly string[],
+): Promise<Result<Written, Problem>> {
   const read = await loadWritten(path, { bases: below });
-  return read.ok ? read : nationalSetAt(path, read);
+  if (read.ok) return read;
+  const printed = known.length === 0 ? read : await printedSetAt(path, known, read);
+  return printed.ok ? printed : nationalSetAt(path, read);
 }
 
 /** The national set itself, read from its own files, stands on nothing below it. */
 async function nationalSetAt(path: string, refused: Result<Written, Problem>): Promise<Result<Written, Problem>> {
   const root = await loadWritten(path, { as: "root" });
   return root.ok && root.value.ruleSet.id === england().id ? root : refused;
+}
+
+/** A national set as `print` wrote it, perhaps years ago: it stands on itself, and its digest says that it is the one. */
+async function printedSetAt(
+  path: string,
+  known: readonly string[],
+  refused: Result<Written, Problem>,
+): Promise<Result<Written, Problem>> {
+  const alone = await loadPrinted(path);
+  return alone.ok && known.includes(alone.value.ruleSet.digest) ? alone : refused;
 }

@@ -1,7 +1,7 @@
 import { MisuseError } from "../kernel/misuse-error.js";
 import { nearest } from "../kernel/nearest.js";
 import { packageVersion } from "../node/package-version.js";
-import { type Command, readArguments, UsageError, usage } from "./command.js";
+import { type Command, type OptionHelp, readArguments, UsageError, usage } from "./command.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
 /** Every command, loaded when it is asked for: reading rule files costs time that `--help` need not spend. */
@@ -10,6 +10,8 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   check: async () => (await import("./commands/check.js")).check,
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
+  record: async () => (await import("./commands/record.js")).record,
+  replay: async () => (await import("./commands/replay.js")).replay,
   schema: async () => (await import("./commands/schema.js")).schema,
 };
 
@@ -53,16 +55,17 @@ async function overview([name]: readonly string[], terminal: Terminal): Promise<
 }
 
 function commandHelp(command: Command): string {
-  const width = Math.max(
-    0,
-    ...Object.entries(command.options).map(([name, { value }]) => name.length + value.length + 5),
-  );
+  const width = Math.max(0, ...Object.entries(command.options).map((option) => optionWords(option).length + 2));
   const options = Object.entries(command.options).map(
-    ([name, { value, says }]) => `  ${`--${name} ${value}`.padEnd(width)}${says}`,
+    (option) => `  ${optionWords(option).padEnd(width)}${option[1].says}`,
   );
   return [`${command.name}: ${command.summary}`, "", `  ${usage(command)}`, "", ...options, "", command.help].join(
     "\n",
   );
+}
+
+function optionWords([name, { value, short }]: readonly [string, OptionHelp]): string {
+  return `${short === undefined ? "" : `-${short}, `}--${name} ${value}`;
 }
 
 function say(text: string, terminal: Terminal): ExitCode {

@@ -4,7 +4,7 @@ import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
 import { MOST_FILES } from "../ruleset/limits.js";
 import type { RuleSetProblem } from "../ruleset/problem.js";
-import { type ReadOptions, readWritten, type SourceFile, type Written } from "../ruleset/read.js";
+import { type ReadOptions, readPrinted, readWritten, type SourceFile, type Written } from "../ruleset/read.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { readText } from "./read-text.js";
 
@@ -24,6 +24,12 @@ export async function loadRuleSet(path: string, options: LoadOptions = {}): Prom
 /** The same, with what the file itself says and where. */
 export async function loadWritten(path: string, options: LoadOptions = {}): Promise<Result<Written, RuleSetProblem>> {
   return (await isFolder(path)) ? loadFolder(path, options) : loadFile(path, options);
+}
+
+/** A printed root, read on top of itself alone: whole and as it was printed, and no proof of anything more. */
+export async function loadPrinted(path: string): Promise<Result<Written, RuleSetProblem>> {
+  const text = await readText(path);
+  return text.ok ? readPrinted(text.value, path) : text;
 }
 
 /** Whether a problem lies in the bytes on disk and not in what they say. */

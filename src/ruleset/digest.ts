@@ -4,12 +4,22 @@ import * as rfc8785 from "canonicalize";
 import type { Basis } from "../domain/basis.js";
 import { factsNamed } from "./facts-named.js";
 import type { Duty, Rule } from "./rule.js";
-import type { Ancestor, RuleSet } from "./rule-set.js";
+import type { Ancestor, ResolvedDuty, ResolvedRule, RuleSet } from "./rule-set.js";
 
 /** A rule set that has everything but its own digest. */
 export type Undigested = Omit<RuleSet, "digest" | "lineage"> & {
   readonly lineage: readonly Omit<Ancestor, "digest">[];
 };
+
+/** A rule or duty without its examples and its page. */
+export type WhatDecides<Item> = Omit<Item, "examples" | "about">;
+
+/** The parts of a set that bear on an indication; those with names stand in the order of their names. */
+export interface Digested {
+  readonly rules: readonly WhatDecides<ResolvedRule>[];
+  readonly duties: readonly WhatDecides<ResolvedDuty>[];
+  readonly [part: string]: unknown;
+}
 
 /**
  * SHA-256, in hexadecimal, of all that bears on an indication by this set.
@@ -19,7 +29,12 @@ export type Undigested = Omit<RuleSet, "digest" | "lineage"> & {
  * matter, nor what no rule names.
  */
 export function digestOf(ruleSet: Undigested): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(digested(ruleSet)))));
+  return sha256Of(whatIsDigested(ruleSet));
+}
+
+/** SHA-256, in hexadecimal, of a JSON value in the one way in which RFC 8785 writes it. */
+export function sha256Of(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
 /** The one way in which RFC 8785 writes a JSON value. */
@@ -30,7 +45,8 @@ export function canonicalJson(value: unknown): string {
 // The package is CommonJS whose module is the function; its types call that the default export of an ES module.
 const canonicalize: (value: unknown) => string | undefined = rfc8785.default as never;
 
-function digested(ruleSet: Undigested): object {
+/** What of a set bears on an indication, part by part: its digest is made of this, and of nothing else. */
+export function whatIsDigested(ruleSet: Undigested): Digested {
   const { format, id, version, title, jurisdiction, authority, status, levels, conditions, ages } = ruleSet;
   const named = factsNamed(ruleSet);
   const facts = ruleSet.facts.filter((fact) => named.has(fact.id));
@@ -68,7 +84,7 @@ function digested(ruleSet: Undigested): object {
   };
 }
 
-function whatDecides<Item extends Duty | Rule>(item: Item): Omit<Item, "examples" | "about"> {
+function whatDecides<Item extends Duty | Rule>(item: Item): WhatDecides<Item> {
   const { examples: _, about: __, ...rest } = item;
   return rest;
 }

@@ -17,7 +17,7 @@ import { EDITOR_WORDS } from "./schema/text.js";
 import { isObject } from "./value-at.js";
 
 /** A JSON Schema that is published: what it describes, by which schema, and whose facts an editor may complete. */
-interface Published {
+export interface Published {
   readonly title: string;
   readonly schema: z.ZodMiniType;
   readonly catalogue?: readonly Fact[];
@@ -54,7 +54,8 @@ export function jsonSchemas(): { readonly [file: string]: object } {
   return Object.fromEntries(Object.entries(FILES).map(([file, published]) => [file, jsonSchema(published)]));
 }
 
-function jsonSchema({ title, schema, catalogue = CATALOGUE }: Published): object {
+/** The JSON Schema (draft 7) of one published shape, for editors. */
+export function jsonSchema({ title, schema, catalogue = CATALOGUE }: Published): object {
   const { $schema, definitions, ...shape } = z.toJSONSchema(schema, {
     target: "draft-07",
     io: "input",

@@ -1,4 +1,3 @@
-import type { FactProblemCode } from "../facts/values-left.js";
 import type { Step } from "../kernel/pointer.js";
 import type { Place, Problem } from "../kernel/problem.js";
 
@@ -140,6 +139,6 @@ export interface Report {
     details: ProblemDetails[Code],
     spot?: Spot,
   ) => void;
-  /** Adds a problem that the reader of facts has already put in words. */
-  readonly say: (code: FactProblemCode, path: readonly Step[], says: string) => void;
+  /** Adds a problem that is already in words: by the reader of facts, or where the words of its code would say too much. */
+  readonly say: (code: RuleSetProblemCode, path: readonly Step[], says: string) => void;
 }

@@ -2,6 +2,7 @@ import { MisuseError } from "../kernel/misuse-error.js";
 import type { Result } from "../kernel/result.js";
 import { checkFile } from "./check-file.js";
 import type { ReadAs } from "./checking.js";
+import { inOrder } from "./in-order.js";
 import { findBase } from "./overlay/find-base.js";
 import { resolve } from "./overlay/resolve.js";
 import { type ScopeSource, scopeOf } from "./own-scope.js";
@@ -69,6 +70,16 @@ export function readWritten(source: RuleSetSource, options: ReadOptions = {}): R
   return { ok: false, problems };
 }
 
+/**
+ * A root as it was printed, on top of itself: its digest fits what it says.
+ *
+ * For an older national set that nothing here can be compared with; who takes it must know its digest from elsewhere.
+ */
+export function readPrinted(text: string, file: string): Result<Written, RuleSetProblem> {
+  const { value } = readSource(text, file);
+  return readWritten(text, { file, bases: isRuleSet(value) ? [value as RuleSet] : [] });
+}
+
 interface Reading {
   readonly value: JsonObject;
   readonly bases: readonly RuleSet[];
@@ -131,14 +142,4 @@ function check(readAs: ReadAs, source: Omit<ScopeSource, "readAs">, report: Repo
 
 function isRuleSet(base: unknown): boolean {
   return isObject(base) && ["lineage", "levels", "facts", "rules"].every((key) => Array.isArray(base[key]));
-}
-
-/** By place where there is one, else as they were found; what was found twice, once. */
-function inOrder(problems: readonly RuleSetProblem[]): readonly RuleSetProblem[] {
-  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...once.values()].sort(({ place: a }, { place: b }) => {
-    if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
-  });
 }

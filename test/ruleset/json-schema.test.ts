@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Ajv, type AnySchemaObject, type ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
+import { recordJsonSchemas } from "../../src/record/json-schemas.js";
 import { jsonSchemas } from "../../src/ruleset/json-schema.js";
 import { toResolvedJson } from "../../src/ruleset/print.js";
 import { CONDITIONS } from "./faults/conditions.js";
@@ -10,10 +11,10 @@ import type { Fault } from "./faults/fault.js";
 import { SHAPE } from "./faults/shape.js";
 import { borchester, changed, type Json, national, theBorchester } from "./sets.js";
 
-const schemas = jsonSchemas();
+const schemas = { ...jsonSchemas(), ...recordJsonSchemas() };
 
 function validator(file: string): ValidateFunction {
-  const schema: AnySchemaObject | undefined = schemas[file];
+  const schema: AnySchemaObject | undefined = (schemas as { readonly [name: string]: object })[file];
   if (schema === undefined) throw new Error(`no schema ${file}`);
   return new Ajv({ strict: false, allErrors: false }).compile(schema);
 }

@@ -1,10 +1,6 @@
 import { compile } from "../../engine/compile.js";
 import { explain } from "../../engine/explain.js";
-import { type ReadCaseOptions, type ReadCaseProblem, readCase } from "../../engine/read-case.js";
-import type { Case } from "../../facts/case.js";
-import type { Result } from "../../kernel/result.js";
-import { decode, readText } from "../../node/read-text.js";
-import type { RuleSet } from "../../ruleset/rule-set.js";
+import { caseAt } from "../case-file.js";
 import { choice, day } from "../choices.js";
 import type { Arguments, Command } from "../command.js";
 import { problemReport } from "../report.js";
@@ -35,28 +31,11 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const rules = await ruleSetAt(args.option("rules") ?? ENGLAND, args.all("base"));
   if (!rules.ok) return refuse(rules.problems, terminal);
   const [path = "-"] = args.positionals;
-  const file = path === "-" ? "standard input" : path;
-  const text = path === "-" ? decode(await terminal.readStandardInput(), file) : await readText(path);
-  if (!text.ok) return refuse(text.problems, terminal);
-  const read = readOnADay(text.value, rules.value, { file, ...(on === undefined ? {} : { on }) }, terminal);
+  const read = await caseAt(path, rules.value, on, terminal);
   if (!read.ok) return refuse(read.problems, terminal);
   const indication = compile(rules.value).indicate(read.value);
   terminal.out(format === "json" ? `${JSON.stringify(indication, undefined, 2)}\n` : `${explain(indication)}\n`);
   return 0;
-}
-
-/** Reads the case; where neither it nor the command names a day, as on today by the machine's clock, and says so. */
-function readOnADay(
-  text: string,
-  ruleSet: RuleSet,
-  options: ReadCaseOptions,
-  terminal: Terminal,
-): Result<Case, ReadCaseProblem> {
-  const read = readCase(text, ruleSet, options);
-  if (read.ok || !read.problems.some(({ code }) => code === "missing-day")) return read;
-  const today = terminal.today();
-  terminal.err(`the case names no day: taken as on today, ${today} by this machine's clock\n`);
-  return readCase(text, ruleSet, { ...options, on: today });
 }
 
 function refuse(problems: Parameters<typeof problemReport>[0], terminal: Terminal): ExitCode {

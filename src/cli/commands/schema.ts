@@ -1,11 +1,12 @@
+import { recordJsonSchemas } from "../../record/json-schemas.js";
 import { jsonSchemas } from "../../ruleset/json-schema.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
-/** `levels-of-need schema`: the JSON Schemas by which editors complete and check rule files. */
+/** `levels-of-need schema`: the JSON Schemas by which editors complete and check rule files and decisions. */
 export const schema: Command = {
   name: "schema",
-  summary: "print the JSON Schema of a rule file, or of a part of one",
+  summary: "print the JSON Schema of a rule file, of a part of one, of a decision or of a record",
   takes: "[NAME]",
   positionals: [0, 1],
   options: {},
@@ -14,7 +15,8 @@ export const schema: Command = {
 };
 
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const schemas = new Map(Object.entries(jsonSchemas()).map(([file, text]) => [file.replace(/\.json$/, ""), text]));
+  const published = { ...jsonSchemas(), ...recordJsonSchemas() };
+  const schemas = new Map(Object.entries(published).map(([file, text]) => [file.replace(/\.json$/, ""), text]));
   const [name = "rule-set"] = args.positionals;
   const found = schemas.get(name.replace(/\.json$/, ""));
   if (found === undefined)

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../digest.js";
+import type { NamesReached } from "../names-reached.js";
 import type { Report } from "../problem.js";
 import type { RuleSet } from "../rule-set.js";
-import type { FloorNames } from "./floor-names.js";
 
 const LISTS = [
   { key: "facts", what: "the fact" },
@@ -17,7 +17,7 @@ const LISTS = [
 ] as const;
 
 /** Reports every definition of the set below that a printed set lacks or has changed. */
-export function compareDefinitions(printed: RuleSet, base: RuleSet, floor: FloorNames, report: Report): void {
+export function compareDefinitions(printed: RuleSet, base: RuleSet, floor: NamesReached, report: Report): void {
   for (const { key, what } of LISTS) {
     const here = new Map(printed[key].map((one, index) => [one.id, { one, index }]));
     const ofFloor = key === "facts" || key === "counts" || key === "actions" ? floor[key] : new Set<string>();

@@ -1,40 +1,10 @@
-import type { Condition } from "../../facts/comparison.js";
-import { withPresupposed } from "../facts-named.js";
-import { namesIn } from "../reach.js";
+import { type NamesReached, namesReached } from "../names-reached.js";
 import type { RuleSet } from "../rule-set.js";
 
-/** Names of all to which the floor of a set refers, directly or through something else. */
-export interface FloorNames {
-  readonly facts: ReadonlySet<string>;
-  readonly conditions: ReadonlySet<string>;
-  readonly counts: ReadonlySet<string>;
-  readonly actions: ReadonlySet<string>;
-}
-
 /** Everything whose change would change what a floor rule or a floor duty says. */
-export function floorNames(set: RuleSet): FloorNames {
-  const floor = [...set.rules, ...set.duties].filter(({ binding = "indicative" }) => binding !== "indicative");
-  const counts = new Map(set.counts.map((count) => [count.id, count]));
-  const actions = new Set(floor.flatMap((one) => one.actions ?? []));
-  const whens = set.actions.flatMap(({ id, when }) => (when !== undefined && actions.has(id) ? [when] : []));
-  const open: Condition[] = [...floor.map((one) => one.conditions), ...whens];
-  const found = { facts: new Set<string>(), conditions: new Set<string>(), counts: new Set<string>() };
-  for (const condition of open) {
-    const named = namesIn(condition);
-    for (const name of named.conditions) {
-      const group = set.conditions[name];
-      if (group === undefined || found.conditions.has(name)) continue;
-      found.conditions.add(name);
-      open.push(group);
-    }
-    for (const name of named.facts) {
-      const count = counts.get(name);
-      if (count === undefined) found.facts.add(name);
-      else if (!found.counts.has(name)) {
-        found.counts.add(name);
-        open.push(...count.of);
-      }
-    }
-  }
-  return { ...found, facts: withPresupposed([...found.facts], set), actions };
+export function floorNames(set: RuleSet): NamesReached {
+  return namesReached(
+    [...set.rules, ...set.duties].filter(({ binding = "indicative" }) => binding !== "indicative"),
+    set,
+  );
 }

@@ -1,22 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import type { Problem } from "./src/kernel/problem.js";
+import type { Result } from "./src/kernel/result.js";
 import { loadRuleSet } from "./src/node/load.js";
+import { readTimescales } from "./src/timescales/read-timescales.js";
 
-/** The module under which `src/england` finds the national rule set. */
-export const ENGLAND_MODULE = "virtual:england";
+/** Data that the build puts into the package, by the module under which `src` finds it. */
+export const BUILT_IN: Readonly<Record<string, () => Promise<unknown>>> = {
+  /** The national set as the reader resolves it from `rules/england`, so that loading it needs no reader. */
+  "virtual:england": async () => soundOf(await loadRuleSet("rules/england", { as: "root" })),
+  /** The clocks, the sources that they cite, and the bank holidays. */
+  "virtual:timescales": async () => timescaleTable(),
+};
 
-/** Source of that module: the set as the reader resolves it from `rules/england`, so that loading it needs no reader. */
-export async function englandSource(): Promise<string> {
-  const read = await loadRuleSet("rules/england", { as: "root" });
-  if (!read.ok) throw new Error(read.problems.map(({ at, says, place }) => `${place?.file} ${at}: ${says}`).join("\n"));
-  return `export const json = ${JSON.stringify(JSON.stringify(read.value))};`;
+/** Source of such a module: its data as JSON text. */
+export async function builtInSource(name: string): Promise<string> {
+  return `export const json = ${JSON.stringify(JSON.stringify(await BUILT_IN[name]?.()))};`;
 }
 
-const england: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "england",
+/** What a reader read, or an end of the build with every problem. */
+function soundOf<Value>(read: Result<Value, Problem>): Value {
+  if (read.ok) return read.value;
+  throw new Error(read.problems.map(({ at, says, place }) => `${place?.file ?? ""} ${at}: ${says}`).join("\n"));
+}
+
+const json = <Value>(path: string): Value => JSON.parse(readFileSync(path, "utf8"));
+
+function timescaleTable(): unknown {
+  const folder = "rules/timescales";
+  const files = readdirSync(folder).filter((file) => !["sources.json", "vectors.json"].includes(file)).sort();
+  const timescales = soundOf(readTimescales(files.flatMap((file) => json<unknown[]>(`${folder}/${file}`))));
+  const cited = new Set(timescales.flatMap(({ basis }) => basis.map(({ source }) => source)));
+  // What the rules cite as well stands with the rules, once.
+  const known = ["rules/england/sources.json", `${folder}/sources.json`].flatMap((file) =>
+    json<{ id: string }[]>(file),
+  );
+  const sources = known.filter(({ id }) => cited.has(id));
+  const lost = [...cited].filter((id) => !sources.some((source) => source.id === id));
+  if (lost.length > 0) throw new Error(`no source called ${lost.join(", ")}`);
+  return { timescales, sources, bankHolidays: json("rules/calendars/england-and-wales.json") };
+}
+
+/** Puts it in their place. */
+export const builtIn: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "built-in",
   setup(build) {
-    build.onResolve({ filter: /^virtual:england$/ }, () => ({ path: ENGLAND_MODULE, namespace: "england" }));
-    build.onLoad({ filter: /.*/, namespace: "england" }, async () => ({
-      contents: await englandSource(),
+    build.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: "built-in" }));
+    build.onLoad({ filter: /.*/, namespace: "built-in" }, async ({ path }) => ({
+      contents: await builtInSource(path),
       loader: "js",
     }));
   },
@@ -29,7 +60,7 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   clean: false,
-  esbuildPlugins: [england],
+  esbuildPlugins: [builtIn],
 };
 
 const entry = {
@@ -38,6 +69,7 @@ const entry = {
   engine: "src/engine.ts",
   england: "src/england.ts",
   node: "src/node.ts",
+  timescales: "src/timescales.ts",
 };
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
 

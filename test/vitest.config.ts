@@ -1,13 +1,13 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
-import { ENGLAND_MODULE, englandSource } from "../tsup.config.js";
+import { BUILT_IN, builtInSource } from "../tsup.config.js";
 
 const config: ViteUserConfig = defineConfig({
   root: new URL("..", import.meta.url).pathname,
   plugins: [
     {
-      name: "england",
-      resolveId: (id: string) => (id === ENGLAND_MODULE ? `\0${ENGLAND_MODULE}` : undefined),
-      load: (id: string) => (id === `\0${ENGLAND_MODULE}` ? englandSource() : undefined),
+      name: "built-in",
+      resolveId: (id: string) => (id in BUILT_IN ? `\0${id}` : undefined),
+      load: (id: string) => (id.startsWith("\0") && id.slice(1) in BUILT_IN ? builtInSource(id.slice(1)) : undefined),
     },
   ],
   test: {

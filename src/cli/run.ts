@@ -11,6 +11,8 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
   schema: async () => (await import("./commands/schema.js")).schema,
+  due: async () => (await import("./commands/due.js")).due,
+  pathway: async () => (await import("./commands/pathway.js")).pathway,
 };
 
 /** Runs one command line and says with which code the process ends; a user's mistake is a sentence, never a stack trace. */

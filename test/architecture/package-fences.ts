@@ -20,6 +20,7 @@ const FENCES: Readonly<Record<string, RegExp>> = {
   "ts-pattern": EVERYWHERE_BUT("kernel", "domain"),
   "node:": ONLY_IN("node", "cli"),
   "virtual:england": ONLY_IN("england"),
+  "virtual:timescales": ONLY_IN("timescales"),
 };
 
 /** Functions of date-fns that read the clock. */

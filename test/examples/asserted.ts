@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { builtIn } from "../../tsup.config.js";
 
 /** A line of an example: an expression, and the value that the comment behind it promises. */
 export interface Promised {
@@ -33,6 +34,7 @@ export async function promisesKept(code: string, resolveDir: string): Promise<re
       platform: "node",
       format: "esm",
       banner,
+      plugins: [builtIn],
       write: false,
       logLevel: "silent",
     });

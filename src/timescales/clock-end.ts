@@ -1,5 +1,3 @@
-import { match } from "ts-pattern";
-import type { LocalDate } from "../kernel/local-date.js";
 import { type Counted, workingDayAt } from "./count-working-days.js";
 import { daysAfter, monthsAfter } from "./days.js";
 import { inLondon } from "./london.js";
@@ -18,16 +16,20 @@ export type Length = Pick<NumberedTimescale, "length" | "unit" | "counts">;
  */
 export function clockEnd({ length, unit, counts }: Length, { day, instant }: Moment, counted: Counted): Moment {
   const by = counts === "before" ? -length : length;
-  const on = (end: LocalDate): Moment => ({ day: end });
-  return match(unit)
-    .with("hours", () => {
+  switch (unit) {
+    case "hours": {
       const end = (instant ?? 0) + by * HOUR;
       return { day: inLondon(end).slice(0, 10), instant: end };
-    })
-    .with("working-days", () => on(workingDayAt(day, by, counted)))
-    .with("days", () => on(daysAfter(day, by)))
-    .with("days-beginning-with", () => on(daysAfter(day, by - Math.sign(by))))
-    .with("weeks", () => on(daysAfter(day, 7 * by)))
-    .with("months", () => on(monthsAfter(day, by)))
-    .exhaustive();
+    }
+    case "working-days":
+      return { day: workingDayAt(day, by, counted) };
+    case "days":
+      return { day: daysAfter(day, by) };
+    case "days-beginning-with":
+      return { day: daysAfter(day, by - Math.sign(by)) };
+    case "weeks":
+      return { day: daysAfter(day, 7 * by) };
+    case "months":
+      return { day: monthsAfter(day, by) };
+  }
 }

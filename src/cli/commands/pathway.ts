@@ -6,7 +6,9 @@ import { parseText } from "../../ruleset/source/parse-text.js";
 import { calendarPage } from "../../timescales/calendar-page.js";
 import type { EventsFile } from "../../timescales/child-event.js";
 import type { DueOptions } from "../../timescales/due.js";
+import { EVENT_NAMES } from "../../timescales/events.js";
 import { toIcs } from "../../timescales/ics.js";
+import { lines } from "../../timescales/lines.js";
 import { type Pathway, pathway as pathwayOf } from "../../timescales/pathway.js";
 import { readEvents } from "../../timescales/read-events.js";
 import { choice, day } from "../choices.js";
@@ -32,7 +34,10 @@ export const pathway: Command = {
   help: `The file is { "on": "2026-12-24", "events": [{ "event": "referral", "on": "2026-12-10" }] }, or such a list alone; \`-\` reads it
 from standard input. It may name an "area", and a "reference": an opaque word for the child, never a name, which keeps
 two children apart in one diary. Events that start a clock in hours need the instant: "on": "2026-12-23T22:10+00:00".
-Exit code: 0, or 2 when the events cannot be used; then every problem in them.`,
+Exit code: 0, or 2 when the events cannot be used; then every problem in them.
+
+Events:
+${lines("", EVENT_NAMES.join(", "), 2).join("\n")}`,
   run,
 };
 

@@ -1,34 +1,54 @@
-import { readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import type { Problem } from "./src/kernel/problem.js";
+import type { Result } from "./src/kernel/result.js";
 import { loadRuleSet } from "./src/node/load.js";
+import { readTimescales } from "./src/timescales/read-timescales.js";
 
-/** Modules that hold what stands in `rules`, each made from its own name, by the beginning of their names. */
-export const BUILT_IN: Readonly<Record<string, (name: string) => Promise<string>>> = {
-  "virtual:england": englandSource,
-  "virtual:codes": codesSource,
+/** Data that the build puts into the package, by the beginning of the name under which `src` finds it. */
+export const BUILT_IN: Readonly<Record<string, (name: string) => unknown>> = {
+  /** The national set as the reader resolves it from `rules/england`, so that loading it needs no reader. */
+  "virtual:england": async () => soundOf(await loadRuleSet("rules/england", { as: "root" })),
+  /** The clocks, the sources that they cite, and the bank holidays. */
+  "virtual:timescales": timescaleTable,
+  /** A file of `rules/codes`, a module each, so that nobody carries a code set that is not asked for. */
+  "virtual:codes": (name) => json(name.replace("virtual:", "rules/").concat(".json")),
 };
 
-/** The source of a built-in module; `undefined` for any other. */
-export function builtInSource(name: string): Promise<string> | undefined {
-  return BUILT_IN[name.split("/")[0] ?? ""]?.(name);
+/** The source of a built-in module, its data as JSON text; `undefined` for any other module. */
+export async function builtInSource(name: string): Promise<string | undefined> {
+  const data = BUILT_IN[name.split("/")[0] ?? ""];
+  return data && `export const json = ${JSON.stringify(JSON.stringify(await data(name)))};`;
 }
 
-/** The national set as the reader resolves it from `rules/england`, so that loading it needs no reader. */
-async function englandSource(): Promise<string> {
-  const read = await loadRuleSet("rules/england", { as: "root" });
-  if (!read.ok) throw new Error(read.problems.map(({ at, says, place }) => `${place?.file} ${at}: ${says}`).join("\n"));
-  return jsonModule(read.value);
+/** What a reader read, or an end of the build with every problem. */
+function soundOf<Value>(read: Result<Value, Problem>): Value {
+  if (read.ok) return read.value;
+  throw new Error(read.problems.map(({ at, says, place }) => `${place?.file ?? ""} ${at}: ${says}`).join("\n"));
 }
 
-/** A file of `rules/codes`, a module each, so that nobody carries a code set that is not asked for. */
-async function codesSource(name: string): Promise<string> {
-  return jsonModule(JSON.parse(await readFile(name.replace("virtual:", "rules/").concat(".json"), "utf8")));
+function json<Value>(path: string): Value {
+  return JSON.parse(readFileSync(path, "utf8"));
 }
 
-function jsonModule(value: unknown): string {
-  return `export const json = ${JSON.stringify(JSON.stringify(value))};`;
+function timescaleTable(): unknown {
+  const folder = "rules/timescales";
+  const files = readdirSync(folder)
+    .filter((file) => !["sources.json", "vectors.json"].includes(file))
+    .sort();
+  const timescales = soundOf(readTimescales(files.flatMap((file) => json<unknown[]>(`${folder}/${file}`))));
+  const cited = new Set(timescales.flatMap(({ basis }) => basis.map(({ source }) => source)));
+  // What the rules cite as well stands with the rules, once.
+  const known = ["rules/england/sources.json", `${folder}/sources.json`].flatMap((file) =>
+    json<{ id: string }[]>(file),
+  );
+  const sources = known.filter(({ id }) => cited.has(id));
+  const lost = [...cited].filter((id) => !sources.some((source) => source.id === id));
+  if (lost.length > 0) throw new Error(`no source called ${lost.join(", ")}`);
+  return { timescales, sources, bankHolidays: json("rules/calendars/england-and-wales.json") };
 }
 
+/** Puts it in their place. */
 export const builtIn: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "built-in",
   setup(build) {
@@ -56,6 +76,7 @@ const entry = {
   engine: "src/engine.ts",
   england: "src/england.ts",
   node: "src/node.ts",
+  timescales: "src/timescales.ts",
 };
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
 

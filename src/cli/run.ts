@@ -13,6 +13,8 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   record: async () => (await import("./commands/record.js")).record,
   replay: async () => (await import("./commands/replay.js")).replay,
   schema: async () => (await import("./commands/schema.js")).schema,
+  due: async () => (await import("./commands/due.js")).due,
+  pathway: async () => (await import("./commands/pathway.js")).pathway,
 };
 
 /** Runs one command line and says with which code the process ends; a user's mistake is a sentence, never a stack trace. */

@@ -1,4 +1,4 @@
-import { dayWords } from "../engine/explanation/plain-words.js";
+import { dayWords } from "../kernel/day-words.js";
 import type { About } from "../ruleset/about.js";
 import { listWords } from "../ruleset/words.js";
 import { sourceLink } from "./basis-blocks.js";

@@ -1,5 +1,5 @@
 import type { Basis } from "../domain/basis.js";
-import { dayWords } from "../engine/explanation/plain-words.js";
+import { dayWords } from "../kernel/day-words.js";
 import type { Reading } from "./reading.js";
 import { type Inline, type Item, type List, link, list } from "./tree.js";
 import { FORCE_WORDS, MARK_WORDS } from "./words.js";

@@ -1,5 +1,5 @@
 import type { Period } from "../domain/period.js";
-import { dayWords } from "../engine/explanation/plain-words.js";
+import { dayWords } from "../kernel/day-words.js";
 import type { ResolvedDuty, ResolvedRule, RuleChange } from "../ruleset/rule-set.js";
 import type { Reading } from "./reading.js";
 import { type Inline, type Item, item, type List, link, list } from "./tree.js";

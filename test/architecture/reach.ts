@@ -5,6 +5,7 @@ import type { Finding, SourceFile } from "./source-tree.js";
 const SPARED: Readonly<Record<string, readonly string[]>> = {
   "engine.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "document.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
+  "timescales.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "england.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
 };
 

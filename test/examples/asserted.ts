@@ -34,6 +34,7 @@ export async function promisesKept(code: string, resolveDir: string): Promise<re
       platform: "node",
       format: "esm",
       banner,
+      plugins: [builtIn],
       write: false,
       plugins: [builtIn],
       logLevel: "silent",

@@ -17,6 +17,7 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   engine: 80_000,
   england: 1_560_000,
   node: 500_000,
+  timescales: 130_000,
 };
 
 const importsOf = (path: string) =>

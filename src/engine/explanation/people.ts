@@ -1,5 +1,5 @@
+import { dayWords } from "../../kernel/day-words.js";
 import type { Indication } from "../indication.js";
-import { dayWords } from "./plain-words.js";
 
 /** Whom to ring, when, and when somebody last made sure of it. */
 export function contactLines({ contacts }: Indication): readonly string[] {

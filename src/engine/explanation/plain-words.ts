@@ -2,7 +2,6 @@ import type { Route } from "../../domain/route.js";
 import type { Tell } from "../../domain/tell.js";
 import type { Urgency } from "../../domain/urgency.js";
 import type { HowToAnswer } from "../../facts/fact.js";
-import type { LocalDate } from "../../kernel/local-date.js";
 import type { Level } from "../../ruleset/level.js";
 
 /** What a level means in law, in a sentence for somebody who does not work in social care. */
@@ -54,23 +53,3 @@ export const ANSWER_WORDS: Readonly<Record<HowToAnswer, string | undefined>> = {
   "parent-if-safe": "ask a parent, if that is safe for the child",
   "leave-to-social-care-and-police": "do not ask the child or the family; leave it to social care and the police",
 };
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** A day as people write it: 21 November 2026. */
-export function dayWords(day: LocalDate): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}

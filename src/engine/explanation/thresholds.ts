@@ -1,5 +1,6 @@
+import { dayWords } from "../../kernel/day-words.js";
 import type { IndicatedLevel, Indication, LevelResponse } from "../indication.js";
-import { AGREEMENT_WORDS, BEFORE_BIRTH, dayWords, ROUTE_WORDS, URGENCY_WORDS } from "./plain-words.js";
+import { AGREEMENT_WORDS, BEFORE_BIRTH, ROUTE_WORDS, URGENCY_WORDS } from "./plain-words.js";
 import { isUrgent } from "./safeguards.js";
 
 /** The suggested step, who decides and who leads, and how firmly it stands. */

@@ -1,5 +1,5 @@
 import { page, type Section } from "../engine/explanation/page.js";
-import { dayWords } from "../engine/explanation/plain-words.js";
+import { dayWords } from "../kernel/day-words.js";
 import { NOT_SURE } from "./check/names.js";
 import type { BelowFloor, ChildSeen, Decider, Decision, Sharing, Told } from "./decision.js";
 import type { AuditMark, DecisionRecord, DirectionOfDecision, LeftOut, Provenance } from "./decision-record.js";

@@ -36,7 +36,6 @@ export async function promisesKept(code: string, resolveDir: string): Promise<re
       banner,
       plugins: [builtIn],
       write: false,
-      plugins: [builtIn],
       logLevel: "silent",
     });
     writeFileSync(outfile, bundled.outputFiles[0]?.text ?? "");

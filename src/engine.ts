@@ -4,6 +4,7 @@ export type { Answer, AnsweredQuestion, Answers } from "./engine/answers.js";
 export { blankCase } from "./engine/blank-case.js";
 export type { Thresholds } from "./engine/compile.js";
 export { compile } from "./engine/compile.js";
+export type { ExplainOptions } from "./engine/explain.js";
 export { explain } from "./engine/explain.js";
 export type { Bounds, Indication, Levels } from "./engine/indication.js";
 export { ageMonths } from "./facts/age.js";

@@ -15,6 +15,7 @@ export type { Thresholds } from "./engine/compile.js";
 export { compile } from "./engine/compile.js";
 export type { ExamplesRun, FailedExample } from "./engine/examples.js";
 export { runExamples } from "./engine/examples.js";
+export type { ExplainOptions } from "./engine/explain.js";
 export { explain } from "./engine/explain.js";
 export type {
   Bounds,

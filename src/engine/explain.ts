@@ -1,3 +1,5 @@
+import type { ActionDue } from "../timescales/due-dates.js";
+import { withDates } from "./explanation/dates.js";
 import { dangerLines, questionLines, screeningLines } from "./explanation/open-questions.js";
 import { page, type Section } from "./explanation/page.js";
 import { contactLines, escalationLines } from "./explanation/people.js";
@@ -16,12 +18,18 @@ import { telephoneLines } from "./explanation/telephone.js";
 import { movingLines, signature, thresholdLines } from "./explanation/thresholds.js";
 import type { Indication } from "./indication.js";
 
+export interface ExplainOptions {
+  /** When its actions are due, as `dueDates` of `levels-of-need/timescales` says: printed with each. */
+  readonly due?: readonly ActionDue[];
+}
+
 /**
  * The indication as plain text for somebody who works with the child, not with rules: next step first, level second.
  *
  * It says "not enough is known" instead of the lowest level while a danger question is open, and ends with the caveat.
  */
-export function explain(indication: Indication): string {
+export function explain(given: Indication, { due = [] }: ExplainOptions = {}): string {
+  const indication = withDates(given, due);
   const { ask, enoughKnown } = indication;
   const { now, later } = stepsByWeight(indication);
   const danger: Section = {

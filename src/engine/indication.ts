@@ -128,7 +128,7 @@ export interface NextStep {
   readonly part: StepPart;
   /** Only then, in words; absent where it is to be done in any case. */
   readonly if?: string;
-  /** The clock by which it is due; its dates are for `levels-of-need/timescales`. */
+  /** The clock by which it is due; `dueDates` of `levels-of-need/timescales` gives the day once that of the event is known. */
   readonly timescale?: Clock;
   /** The rules, duties and level that call for it. */
   readonly calledForBy: readonly string[];

@@ -107,7 +107,7 @@ export type Standing = "active" | "local" | "unverified";
 
 /** `unverified` when no authority for it was read anywhere; else `local` where it is a council's own; else `active`. */
 export function standingOf({ basis, area }: Pick<Timescale, "basis" | "area">): Standing {
-  if (basis.every(({ confidence }) => confidence === "unverified")) return "unverified";
+  if (basis.length > 0 && basis.every(({ confidence }) => confidence === "unverified")) return "unverified";
   return area === undefined ? "active" : "local";
 }
 

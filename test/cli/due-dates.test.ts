@@ -168,6 +168,35 @@ describe("levels-of-need pathway", () => {
   });
 });
 
+describe("levels-of-need indicate --event", () => {
+  const baby = ["indicate", "examples/cases/01-ten-day-old-bruised-hand.json"];
+
+  it("dates when one should hear, and what others do then", () => {
+    const { out } = levelsOfNeed([...baby, "--event", "referral=2026-12-24"]);
+    const hear = out.slice(out.indexOf("WHEN YOU SHOULD HEAR"), out.indexOf("IF YOU DISAGREE")).replace(/\s+/g, " ");
+    expect(hear).toContain("That is by Tuesday 29 December 2026.");
+    expect(levelsOfNeed(baby).out).not.toContain("That is by");
+  });
+
+  it("gives the dates beside the indication as JSON, and the bare indication without an event", () => {
+    const dated = asJson(levelsOfNeed([...baby, "--event", "referral=2026-12-24", "--format", "json"]).out);
+    expect(dated).toMatchObject({
+      due: expect.arrayContaining([expect.objectContaining({ action: "hear-within-one-working-day" })]),
+    });
+    expect(asJson(levelsOfNeed([...baby, "--format", "json"]).out)).not.toHaveProperty("due");
+  });
+
+  it("says every mistake where it stands", () => {
+    const { exit, err } = levelsOfNeed([...baby, "--event", "refferal=2026-12-24", "--event", "referral=2027-02-29"]);
+    expect([exit, err.trim().split("\n").length]).toEqual([2, 2]);
+    expect(err).toMatch(/^--event refferal: .*did you mean `referral`\?/);
+    expect(levelsOfNeed([...baby, "--event", "referral"])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining("--event takes"),
+    });
+  });
+});
+
 it("levels-of-need pathway --help names every event", () => {
   const { out } = levelsOfNeed(["pathway", "--help"]);
   for (const name of EVENT_NAMES) expect(out).toContain(name);

@@ -42,9 +42,10 @@ describe("the actions of an indication", () => {
       unit: "working-days",
     } as const;
     const actions = [{ id: "visit", timescale }, { id: "record" }];
-    expect(found(dueDates({ actions }, { "borchester-visit": "2026-12-18" }))).toMatchObject([
-      { action: "visit", due: { due: "2027-01-06" } },
-    ]);
+    const [visit, ...others] = found(dueDates({ actions }, { "borchester-visit": "2026-12-18" }));
+    expect(visit).toMatchObject({ action: "visit", due: { due: "2027-01-06" } });
+    expect(visit?.due).not.toHaveProperty("unverified");
+    expect(others).toEqual([]);
   });
 
   it("are refused for events of no such name, and for days that are none, all at once", () => {

@@ -12,7 +12,8 @@ const config: ViteUserConfig = defineConfig({
   ],
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
+    // No test is timed; this ends one that loops, on however slow a machine.
+    testTimeout: 600_000,
     maxWorkers: "100%",
     // Nothing in src keeps state, so test files may share what they load: the catalogue and the national set.
     isolate: false,

@@ -38,6 +38,7 @@ const entry = {
   engine: "src/engine.ts",
   england: "src/england.ts",
   node: "src/node.ts",
+  programme: "src/programme.ts",
 };
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
 

@@ -76,6 +76,7 @@ const entry = {
   engine: "src/engine.ts",
   england: "src/england.ts",
   node: "src/node.ts",
+  programme: "src/programme.ts",
   timescales: "src/timescales.ts",
 };
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };

@@ -87,6 +87,12 @@ export const FAULTS: readonly Fault[] = [
     says: "may not import `zod/mini`",
   },
   {
+    fault: "zod in the programme but in no schema",
+    planted: { "programme/people.ts": 'import * as z from "zod/mini";\nexport const people = z;\n' },
+    file: "programme/people.ts",
+    says: "may not import `zod/mini`",
+  },
+  {
     fault: "a package that no fence knows",
     planted: { "cli/pad.ts": 'const pad = require("left-pad");\nexport const padded = pad;\n' },
     file: "cli/pad.ts",

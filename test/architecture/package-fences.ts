@@ -5,7 +5,7 @@ const ONLY_IN = (...layers: readonly string[]) => new RegExp(`^(?:${layers.join(
 
 /** Which files may import which package; a package that is not listed may be imported nowhere. */
 const FENCES: Readonly<Record<string, RegExp>> = {
-  zod: /^(?:record\/schema\/|ruleset\/(?:schema\/|(?:.*\/)?[^/]*schema[^/]*\.ts$))/,
+  zod: /^(?:record\/schema\/|(?:ruleset|programme)\/(?:schema\/|(?:.*\/)?[^/]*schema[^/]*\.ts$))/,
   "date-fns": ONLY_IN("kernel", "timescales"),
   "fastest-levenshtein": ONLY_IN("kernel"),
   "jsonc-parser": ONLY_IN("ruleset"),

@@ -1,0 +1,10 @@
+export type ReferralSource = string;
+export type PrimaryNeed = string;
+export type AssessmentFactor = string;
+export type CategoryOfAbuse = string;
+export type ReasonForClosure = string;
+export type LegalStatus = string;
+export type Ethnicity = string;
+export type Disability = string;
+export type Sex = string;
+export type PreProceedingsOutcome = string;

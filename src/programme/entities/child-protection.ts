@@ -1,0 +1,51 @@
+import type { LocalDate } from "../../kernel/local-date.js";
+import type { CategoryOfAbuse } from "../code-types.js";
+import type { ChildProtectionPlanId, ConferenceId, EnquiryId, ReferralId, StrategyDiscussionId } from "../ids.js";
+import type { Interval } from "../interval.js";
+
+export interface StrategyDiscussion {
+  readonly id: StrategyDiscussionId;
+  readonly referral: ReferralId;
+  readonly on: LocalDate;
+  readonly decision: "section-47-enquiry" | "no-section-47-enquiry" | "joint-enquiry-with-police";
+}
+
+export interface Section47Enquiry {
+  readonly id: EnquiryId;
+  readonly referral: ReferralId;
+  /** The discussion that began it. */
+  readonly strategyDiscussion?: StrategyDiscussionId;
+  readonly start: LocalDate;
+  /** The day by which the initial conference was to be held. */
+  readonly conferenceTarget?: LocalDate;
+  /** Until then the enquiry is open. */
+  readonly completed?: {
+    readonly on: LocalDate;
+    readonly outcome: "conference-held" | "conference-not-required";
+  };
+}
+
+/** A child protection conference, on a section 47 enquiry or, after a move, on a referral alone. */
+export interface Conference {
+  readonly id: ConferenceId;
+  readonly of:
+    | { readonly kind: "enquiry"; readonly enquiry: EnquiryId }
+    | { readonly kind: "referral"; readonly referral: ReferralId };
+  readonly kind: "initial" | "review" | "transfer-in";
+  readonly on: LocalDate;
+  readonly quorate?: boolean;
+  readonly outcome: "plan-made" | "no-plan" | "plan-continues" | "plan-ends";
+}
+
+export interface ChildProtectionPlan {
+  readonly id: ChildProtectionPlanId;
+  /** The conference at which it was made. */
+  readonly conference: ConferenceId;
+  readonly interval: Interval;
+  readonly initialCategory: CategoryOfAbuse;
+  readonly latestCategory: CategoryOfAbuse;
+  /** How many plans the child has had before, with any authority. */
+  readonly previousPlans: number;
+  /** The days of its reviews. */
+  readonly reviews: readonly LocalDate[];
+}

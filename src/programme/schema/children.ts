@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import type { Child, Enrolment } from "../entities/children.js";
+import { parseLaChildId, parseNhsNumber, parseUpn } from "../identifiers.js";
+import { disabilitySchema, ethnicitySchema, sexSchema } from "./code.js";
+import { daySchema, formSchema, identifierSchema, idSchema, intervalSchema } from "./value.js";
+
+const YEAR_GROUP = {
+  pattern: /^(?:N[12]|R|[1-9]|1[0-4]|X)$/,
+  expected: "`N1`, `N2`, `R`, `1` to `14`, or `X`",
+} as const;
+
+export const childSchema: z.ZodMiniType<Child> = z.strictObject({
+  id: identifierSchema(parseLaChildId),
+  upn: z.exactOptional(identifierSchema(parseUpn)),
+  nhsNumber: z.exactOptional(identifierSchema(parseNhsNumber)),
+  dateOfBirth: z.exactOptional(daySchema),
+  expectedDateOfBirth: z.exactOptional(daySchema),
+  sex: sexSchema,
+  ethnicity: z.exactOptional(ethnicitySchema),
+  disabilities: z.array(disabilitySchema),
+  unaccompaniedAsylumSeeking: z.exactOptional(z.boolean()),
+  dateOfDeath: z.exactOptional(daySchema),
+});
+
+export const enrolmentSchema: z.ZodMiniType<Enrolment> = z.strictObject({
+  child: identifierSchema(parseLaChildId),
+  school: idSchema<"school">(),
+  interval: intervalSchema,
+  yearGroup: formSchema(YEAR_GROUP),
+  status: z.enum(["main", "subsidiary", "guest", "left"]),
+});

@@ -1,4 +1,6 @@
-import type { GssCode, LaChildId, SocialWorkEnglandNumber } from "../../src/programme/identifiers.js";
+import type { GssCode } from "../../src/domain/identifiers/authority-code.js";
+import type { LocalChildId } from "../../src/domain/identifiers/local-child-id.js";
+import type { SocialWorkerNumber } from "../../src/domain/identifiers/social-worker-number.js";
 import { asId } from "../../src/programme/ids.js";
 import {
   type ListName,
@@ -47,7 +49,7 @@ export function together(one: ProgrammeData, other: ProgrammeData): ProgrammeDat
   return { ...one, ...Object.fromEntries(joined) };
 }
 
-export const child = (id: string): LaChildId => id as LaChildId;
+export const child = (id: string): LocalChildId => id as LocalChildId;
 export const school = (id: string): ReturnType<typeof asId<"school">> => asId("school", id);
 export const referral = (id: string): ReturnType<typeof asId<"referral">> => asId("referral", id);
 export const worker: ReturnType<typeof asId<"practitioner">> = asId("practitioner", "s-worker");
@@ -152,7 +154,7 @@ export const SMALL_WORLD: ProgrammeData = programmeOf(
         id: worker,
         role: "social-worker",
         team: asId("team", "s-team"),
-        registrations: [{ number: "SW101" as SocialWorkEnglandNumber, interval: { from: "2019-12-02" } }],
+        registrations: [{ number: "SW101" as SocialWorkerNumber, interval: { from: "2019-12-02" } }],
         fte: 1,
       },
     ],
@@ -171,7 +173,7 @@ export const SMALL_WORLD: ProgrammeData = programmeOf(
       },
     ],
     children: [
-      ...ON_CASELOAD.map((id) => ({ id, dateOfBirth: "2008-05-01", sex: "F", disabilities: [] })),
+      ...ON_CASELOAD.map((id) => ({ id, dateOfBirth: "2008-05-01", sex: "F" as const, disabilities: [] })),
       { id: child("S6"), expectedDateOfBirth: "2022-09-01", sex: "U", disabilities: [] },
       { id: child("S7"), dateOfBirth: "2010-01-01", dateOfDeath: "2021-12-01", sex: "M", disabilities: [] },
       { id: child("S8"), dateOfBirth: "2009-03-01", sex: "M", disabilities: [] },

@@ -1,3 +1,4 @@
+import type { LocalChildId } from "../../domain/identifiers/local-child-id.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import type { LookedAfterEpisode, PreProceedings } from "../entities/care.js";
 import type { Assessment, ChildInNeedPlan } from "../entities/child-in-need.js";
@@ -9,7 +10,6 @@ import type {
 } from "../entities/child-protection.js";
 import type { Child, Enrolment } from "../entities/children.js";
 import type { EarlyHelpEpisode, Referral } from "../entities/front-door.js";
-import type { LaChildId } from "../identifiers.js";
 import type { ReferralId } from "../ids.js";
 import { closureOf, noFurtherActionOn, receivedOn } from "../life-cycles/referral.js";
 import type { ProgrammeData } from "../programme-data.js";
@@ -84,7 +84,7 @@ export function episodesOf(data: ProgrammeData): readonly Episode[] {
 export function childFilesOf(
   data: ProgrammeData,
   episodes: readonly Episode[],
-  enrolmentsOf: ReadonlyMap<LaChildId, readonly Entry<Enrolment>[]>,
+  enrolmentsOf: ReadonlyMap<LocalChildId, readonly Entry<Enrolment>[]>,
 ): readonly ChildFile[] {
   const episodesOfChild = grouped(episodes, ({ referral }) => referral.record.child);
   const lookedAfter = grouped(entries("lookedAfterEpisodes", data.lookedAfterEpisodes), ({ record }) => record.child);

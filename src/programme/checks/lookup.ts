@@ -1,10 +1,10 @@
+import type { LocalChildId } from "../../domain/identifiers/local-child-id.js";
 import type { District, LocalAuthority } from "../entities/authorities.js";
 import type { Enrolment } from "../entities/children.js";
 import type { Programme } from "../entities/programme.js";
 import type { School } from "../entities/schools.js";
 import type { Practitioner } from "../entities/staffing.js";
 import type { CaseAllocation } from "../entities/work.js";
-import type { LaChildId } from "../identifiers.js";
 import type { AuthorityId, DistrictId, PlacementId, PractitionerId, ProgrammeId, SchoolId } from "../ids.js";
 import type { ProgrammeData } from "../programme-data.js";
 import { type ChildFile, childFilesOf, type Episode, episodesOf } from "./case-files.js";
@@ -23,7 +23,7 @@ export interface Lookup {
   readonly deliveryOf: ReadonlyMap<PlacementId, Delivery>;
   readonly episodes: readonly Episode[];
   readonly children: readonly ChildFile[];
-  readonly enrolmentsOf: ReadonlyMap<LaChildId, readonly Entry<Enrolment>[]>;
+  readonly enrolmentsOf: ReadonlyMap<LocalChildId, readonly Entry<Enrolment>[]>;
   readonly caseAllocations: readonly Entry<CaseAllocation>[];
 }
 

@@ -1,4 +1,4 @@
-import type { GssCode } from "../identifiers.js";
+import type { GssCode } from "../../domain/identifiers/authority-code.js";
 import type { AuthorityId, DistrictId } from "../ids.js";
 import type { Interval } from "../interval.js";
 import type { Noted } from "./noted.js";

@@ -1,6 +1,7 @@
+import type { LegalStatusCode } from "../../domain/codes/legal-status.js";
+import type { PreProceedingsOutcomeCode } from "../../domain/codes/pre-proceedings.js";
+import type { LocalChildId } from "../../domain/identifiers/local-child-id.js";
 import type { LocalDate } from "../../kernel/local-date.js";
-import type { LegalStatus, PreProceedingsOutcome } from "../code-types.js";
-import type { LaChildId } from "../identifiers.js";
 import type { LookedAfterId, PreProceedingsId, ReferralId } from "../ids.js";
 import type { Interval } from "../interval.js";
 
@@ -17,7 +18,7 @@ export interface PreProceedings {
   readonly reviewMeetings?: number;
   /** The decision to step up or down. */
   readonly stepDecision?: LocalDate;
-  readonly outcome?: PreProceedingsOutcome;
+  readonly outcome?: PreProceedingsOutcomeCode;
   readonly courtApplication?: LocalDate;
   /** The letter of intent to issue care proceedings. */
   readonly letterOfIntent?: LocalDate;
@@ -26,7 +27,7 @@ export interface PreProceedings {
 /** A stretch in which a child was looked after under one legal status. */
 export interface LookedAfterEpisode {
   readonly id: LookedAfterId;
-  readonly child: LaChildId;
+  readonly child: LocalChildId;
   readonly interval: Interval;
-  readonly legalStatus: LegalStatus;
+  readonly legalStatus: LegalStatusCode;
 }

@@ -1,5 +1,5 @@
+import type { AssessmentFactorCode } from "../../domain/codes/assessment-factor.js";
 import type { LocalDate } from "../../kernel/local-date.js";
-import type { AssessmentFactor } from "../code-types.js";
 import type { AssessmentId, ChildInNeedPlanId, ReferralId } from "../ids.js";
 import type { Interval } from "../interval.js";
 
@@ -11,7 +11,7 @@ export interface Assessment {
   /** The day on which a manager authorised it; until then it is open. */
   readonly authorised?: LocalDate;
   /** What the assessment found to bear on the child, as the census codes it; never how grave it was. */
-  readonly factors: readonly AssessmentFactor[];
+  readonly factors: readonly AssessmentFactorCode[];
   readonly outcome?: "no-further-action" | "early-help" | "child-in-need-plan" | "strategy-discussion" | "other";
 }
 

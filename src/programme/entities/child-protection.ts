@@ -1,5 +1,5 @@
+import type { CategoryOfAbuseCode } from "../../domain/codes/category-of-abuse.js";
 import type { LocalDate } from "../../kernel/local-date.js";
-import type { CategoryOfAbuse } from "../code-types.js";
 import type { ChildProtectionPlanId, ConferenceId, EnquiryId, ReferralId, StrategyDiscussionId } from "../ids.js";
 import type { Interval } from "../interval.js";
 
@@ -42,8 +42,8 @@ export interface ChildProtectionPlan {
   /** The conference at which it was made. */
   readonly conference: ConferenceId;
   readonly interval: Interval;
-  readonly initialCategory: CategoryOfAbuse;
-  readonly latestCategory: CategoryOfAbuse;
+  readonly initialCategory: CategoryOfAbuseCode;
+  readonly latestCategory: CategoryOfAbuseCode;
   /** How many plans the child has had before, with any authority. */
   readonly previousPlans: number;
   /** The days of its reviews. */

@@ -1,5 +1,6 @@
+import type { Laestab } from "../../domain/identifiers/laestab.js";
+import type { Urn } from "../../domain/identifiers/urn.js";
 import type { LocalDate } from "../../kernel/local-date.js";
-import type { LaEstab, Urn } from "../identifiers.js";
 import type { AuthorityId, ClusterId, DistrictId, SchoolId, StaffId } from "../ids.js";
 import type { Interval } from "../interval.js";
 import type { Noted } from "./noted.js";
@@ -11,7 +12,7 @@ export interface School extends Noted {
   /** The number that stays with it. */
   readonly urn?: Urn;
   /** The numbers that it had within its authority, each with its days. */
-  readonly laestab?: readonly { readonly code: LaEstab; readonly interval?: Interval }[];
+  readonly laestab?: readonly { readonly code: Laestab; readonly interval?: Interval }[];
   readonly phase: "nursery" | "primary" | "middle" | "secondary" | "all-through" | "not-applicable";
   /** What kind of establishment it is, as Get Information about Schools words it. */
   readonly type?: string;

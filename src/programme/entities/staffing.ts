@@ -1,4 +1,4 @@
-import type { SocialWorkEnglandNumber } from "../identifiers.js";
+import type { SocialWorkerNumber } from "../../domain/identifiers/social-worker-number.js";
 import type { AuthorityId, ClusterId, PhaseId, PlacementId, PractitionerId, SchoolId, TeamId } from "../ids.js";
 import type { Interval } from "../interval.js";
 import type { PlacementHistory } from "../life-cycles/placement.js";
@@ -17,7 +17,7 @@ export interface Practitioner extends Noted {
   readonly role: "social-worker" | "senior-practitioner" | "team-manager" | "student";
   readonly team: TeamId;
   /** The stretches in which they were registered with Social Work England. */
-  readonly registrations: readonly { readonly number: SocialWorkEnglandNumber; readonly interval: Interval }[];
+  readonly registrations: readonly { readonly number: SocialWorkerNumber; readonly interval: Interval }[];
   /** Full-time equivalent: 1 is five days a week. */
   readonly fte: number;
 }

@@ -1,5 +1,5 @@
+import type { LocalChildId } from "../../domain/identifiers/local-child-id.js";
 import type { LocalDate } from "../../kernel/local-date.js";
-import type { LaChildId } from "../identifiers.js";
 import type { ActivityId, PlacementId, PractitionerId, ReferralId, SchoolId, StaffId, SupervisionId } from "../ids.js";
 import type { Interval } from "../interval.js";
 
@@ -7,7 +7,7 @@ import type { Interval } from "../interval.js";
 export interface CaseAllocation {
   readonly practitioner: PractitionerId;
   readonly of:
-    | { readonly kind: "child"; readonly child: LaChildId }
+    | { readonly kind: "child"; readonly child: LocalChildId }
     | { readonly kind: "referral"; readonly referral: ReferralId };
   readonly role: "lead" | "co-worker";
   readonly interval: Interval;
@@ -51,7 +51,7 @@ export interface Activity {
   /** Whether the law required it, whoever did it and wherever. */
   readonly statutory: boolean;
   readonly school?: SchoolId;
-  readonly child?: LaChildId;
+  readonly child?: LocalChildId;
   readonly staff?: StaffId;
   readonly outcome?: "resolved" | "continues" | "early-help-offered" | "referral-made" | "signposted";
 }

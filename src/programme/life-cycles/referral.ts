@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
+import type { ReasonForClosureCode } from "../../domain/codes/reason-for-closure.js";
 import type { LocalDate } from "../../kernel/local-date.js";
-import type { ReasonForClosure } from "../code-types.js";
 import type { LifeCycle } from "./life-cycle.js";
 
 /** As what a case is open. */
@@ -12,7 +12,7 @@ export type ReferralState =
   | { readonly is: "to-be-assessed"; readonly since: LocalDate }
   | { readonly is: "assessing"; readonly since: LocalDate }
   | { readonly is: "open"; readonly since: LocalDate; readonly as: OpenAs }
-  | { readonly is: "closed"; readonly since: LocalDate; readonly reason: ReasonForClosure };
+  | { readonly is: "closed"; readonly since: LocalDate; readonly reason: ReasonForClosureCode };
 
 export type ReferralBegins = { readonly event: "received"; readonly on: LocalDate };
 
@@ -21,7 +21,7 @@ export type ReferralEvent =
   | { readonly event: "decided-to-assess"; readonly on: LocalDate }
   | { readonly event: "assessment-began"; readonly on: LocalDate }
   | { readonly event: "opened"; readonly on: LocalDate; readonly as: OpenAs }
-  | { readonly event: "closed"; readonly on: LocalDate; readonly reason: ReasonForClosure };
+  | { readonly event: "closed"; readonly on: LocalDate; readonly reason: ReasonForClosureCode };
 
 export type ReferralHistory = readonly [ReferralBegins, ...ReferralEvent[]];
 

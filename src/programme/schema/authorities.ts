@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { parseGssCode } from "../../domain/identifiers/authority-code.js";
 import type { District, LocalAuthority } from "../entities/authorities.js";
-import { parseGssCode } from "../identifiers.js";
 import { NOTED } from "./noted.js";
 import { formSchema, identifierSchema, idSchema, intervalSchema, wordsSchema } from "./value.js";
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseLocalChildId } from "../../domain/identifiers/local-child-id.js";
 import type { LookedAfterEpisode, PreProceedings } from "../entities/care.js";
 import type { Assessment, ChildInNeedPlan } from "../entities/child-in-need.js";
 import type {
@@ -7,7 +8,6 @@ import type {
   Section47Enquiry,
   StrategyDiscussion,
 } from "../entities/child-protection.js";
-import { parseLaChildId } from "../identifiers.js";
 import {
   assessmentFactorSchema,
   categoryOfAbuseSchema,
@@ -90,7 +90,7 @@ export const preProceedingsSchema: z.ZodMiniType<PreProceedings> = z.strictObjec
 
 export const lookedAfterSchema: z.ZodMiniType<LookedAfterEpisode> = z.strictObject({
   id: idSchema<"looked-after episode">(),
-  child: identifierSchema(parseLaChildId),
+  child: identifierSchema(parseLocalChildId),
   interval: intervalSchema,
   legalStatus: legalStatusSchema,
 });

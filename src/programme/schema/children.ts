@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { parseLocalChildId } from "../../domain/identifiers/local-child-id.js";
+import { parseNhsNumber } from "../../domain/identifiers/nhs-number.js";
+import { parseUpn } from "../../domain/identifiers/upn.js";
 import type { Child, Enrolment } from "../entities/children.js";
-import { parseLaChildId, parseNhsNumber, parseUpn } from "../identifiers.js";
 import { disabilitySchema, ethnicitySchema, sexSchema } from "./code.js";
 import { daySchema, formSchema, identifierSchema, idSchema, intervalSchema } from "./value.js";
 
@@ -10,7 +12,7 @@ const YEAR_GROUP = {
 } as const;
 
 export const childSchema: z.ZodMiniType<Child> = z.strictObject({
-  id: identifierSchema(parseLaChildId),
+  id: identifierSchema(parseLocalChildId),
   upn: z.exactOptional(identifierSchema(parseUpn)),
   nhsNumber: z.exactOptional(identifierSchema(parseNhsNumber)),
   dateOfBirth: z.exactOptional(daySchema),
@@ -23,7 +25,7 @@ export const childSchema: z.ZodMiniType<Child> = z.strictObject({
 });
 
 export const enrolmentSchema: z.ZodMiniType<Enrolment> = z.strictObject({
-  child: identifierSchema(parseLaChildId),
+  child: identifierSchema(parseLocalChildId),
   school: idSchema<"school">(),
   interval: intervalSchema,
   yearGroup: formSchema(YEAR_GROUP),

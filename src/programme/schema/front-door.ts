@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
+import { parseLocalChildId } from "../../domain/identifiers/local-child-id.js";
 import type { Contact, EarlyHelpEpisode, Referral } from "../entities/front-door.js";
-import { parseLaChildId } from "../identifiers.js";
 import { primaryNeedSchema, referralSourceSchema } from "./code.js";
 import { earlyHelpHistorySchema, referralHistorySchema } from "./history.js";
 import { daySchema, identifierSchema, idSchema, wordsSchema } from "./value.js";
 
 export const contactSchema: z.ZodMiniType<Contact> = z.strictObject({
   id: idSchema<"contact">(),
-  child: identifierSchema(parseLaChildId),
+  child: identifierSchema(parseLocalChildId),
   on: daySchema,
   source: referralSourceSchema,
   outcome: z.enum(["no-further-action", "advice-and-information", "early-help", "referral"]),
@@ -16,7 +16,7 @@ export const contactSchema: z.ZodMiniType<Contact> = z.strictObject({
 
 export const referralSchema: z.ZodMiniType<Referral> = z.strictObject({
   id: idSchema<"referral">(),
-  child: identifierSchema(parseLaChildId),
+  child: identifierSchema(parseLocalChildId),
   source: referralSourceSchema,
   primaryNeed: z.exactOptional(primaryNeedSchema),
   history: referralHistorySchema,
@@ -24,7 +24,7 @@ export const referralSchema: z.ZodMiniType<Referral> = z.strictObject({
 
 export const earlyHelpSchema: z.ZodMiniType<EarlyHelpEpisode> = z.strictObject({
   id: idSchema<"early help episode">(),
-  children: z.array(identifierSchema(parseLaChildId)).check(z.minLength(1)),
+  children: z.array(identifierSchema(parseLocalChildId)).check(z.minLength(1)),
   leadOrganisation: z.exactOptional(wordsSchema),
   history: earlyHelpHistorySchema,
 });

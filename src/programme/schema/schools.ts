@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { parseLaestab } from "../../domain/identifiers/laestab.js";
+import { parseUrn } from "../../domain/identifiers/urn.js";
 import type { FeederLink, SafeguardingRole, School, SchoolCluster } from "../entities/schools.js";
-import { parseLaEstab, parseUrn } from "../identifiers.js";
 import { NOTED } from "./noted.js";
 import { countSchema, daySchema, identifierSchema, idSchema, intervalSchema, wordsSchema } from "./value.js";
 
@@ -9,7 +10,7 @@ export const schoolSchema: z.ZodMiniType<School> = z.strictObject({
   name: wordsSchema,
   urn: z.exactOptional(identifierSchema(parseUrn)),
   laestab: z.exactOptional(
-    z.array(z.strictObject({ code: identifierSchema(parseLaEstab), interval: z.exactOptional(intervalSchema) })),
+    z.array(z.strictObject({ code: identifierSchema(parseLaestab), interval: z.exactOptional(intervalSchema) })),
   ),
   phase: z.enum(["nursery", "primary", "middle", "secondary", "all-through", "not-applicable"]),
   type: z.exactOptional(wordsSchema),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { parseSocialWorkerNumber } from "../../domain/identifiers/social-worker-number.js";
 import type { Placement, PlacementTarget, Practitioner, Team } from "../entities/staffing.js";
-import { parseSocialWorkEnglandNumber } from "../identifiers.js";
 import { placementHistorySchema } from "./history.js";
 import { NOTED } from "./noted.js";
 import { identifierSchema, idSchema, intervalSchema, wordsSchema } from "./value.js";
@@ -20,7 +20,7 @@ export const practitionerSchema: z.ZodMiniType<Practitioner> = z.strictObject({
   role: z.enum(["social-worker", "senior-practitioner", "team-manager", "student"]),
   team: idSchema<"team">(),
   registrations: z.array(
-    z.strictObject({ number: identifierSchema(parseSocialWorkEnglandNumber), interval: intervalSchema }),
+    z.strictObject({ number: identifierSchema(parseSocialWorkerNumber), interval: intervalSchema }),
   ),
   fte: z.number().check(z.positive(), z.maximum(2)),
   ...NOTED,

@@ -1,9 +1,14 @@
 import * as z from "zod/mini";
 import { isLocalDate, type LocalDate } from "../../kernel/local-date.js";
-import type { Parse } from "../identifiers.js";
+import type { Problem } from "../../kernel/problem.js";
+import type { Result } from "../../kernel/result.js";
+
 import { ID_FORM, type Id } from "../ids.js";
 import type { Interval } from "../interval.js";
 import { saying } from "./fault.js";
+
+/** Reads an identifier, or says what is wrong with it without repeating it. */
+export type Parse<Value> = (written: unknown) => Result<Value, Problem>;
 
 const LONGEST_TEXT = 2_000;
 

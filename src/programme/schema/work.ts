@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
+import { parseLocalChildId } from "../../domain/identifiers/local-child-id.js";
 import { ACTIVITY_KINDS, type Activity, type CaseAllocation, type SupervisionSession } from "../entities/work.js";
-import { parseLaChildId } from "../identifiers.js";
 import { countSchema, daySchema, identifierSchema, idSchema, intervalSchema } from "./value.js";
 
 export const caseAllocationSchema: z.ZodMiniType<CaseAllocation> = z.strictObject({
   practitioner: idSchema<"practitioner">(),
   of: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("child"), child: identifierSchema(parseLaChildId) }),
+    z.strictObject({ kind: z.literal("child"), child: identifierSchema(parseLocalChildId) }),
     z.strictObject({ kind: z.literal("referral"), referral: idSchema<"referral">() }),
   ]),
   role: z.enum(["lead", "co-worker"]),
@@ -22,7 +22,7 @@ export const activitySchema: z.ZodMiniType<Activity> = z.strictObject({
   minutes: z.exactOptional(countSchema),
   statutory: z.boolean(),
   school: z.exactOptional(idSchema<"school">()),
-  child: z.exactOptional(identifierSchema(parseLaChildId)),
+  child: z.exactOptional(identifierSchema(parseLocalChildId)),
   staff: z.exactOptional(idSchema<"staff">()),
   outcome: z.exactOptional(z.enum(["resolved", "continues", "early-help-offered", "referral-made", "signposted"])),
 });

@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
+import type { DisabilityCode } from "../../../src/domain/codes/disability.js";
+import type { EthnicityCode } from "../../../src/domain/codes/ethnicity.js";
+import type { LegalStatusCode } from "../../../src/domain/codes/legal-status.js";
+import type { SexCode } from "../../../src/domain/codes/sex.js";
+import type { LocalChildId } from "../../../src/domain/identifiers/local-child-id.js";
 import type { LocalDate } from "../../../src/kernel/local-date.js";
-import type { Disability, Ethnicity, LegalStatus, Sex } from "../../../src/programme/code-types.js";
 import { daysAfter } from "../../../src/programme/days.js";
 import type { Child } from "../../../src/programme/entities/children.js";
-import type { LaChildId } from "../../../src/programme/identifiers.js";
 import { asId, type SchoolId } from "../../../src/programme/ids.js";
 import type { EarlyHelpEvent, EarlyHelpHistory } from "../../../src/programme/life-cycles/early-help.js";
 import type { ProgrammeRecords } from "../../../src/programme/programme-data.js";
@@ -15,9 +18,9 @@ import { TERM } from "./years.js";
 export interface ChildDraw {
   /** Days from birth to the first referral; below zero the child is not born yet. */
   readonly age: number;
-  readonly sex: Sex;
-  readonly ethnicity: Ethnicity;
-  readonly disabilities: readonly Disability[];
+  readonly sex: SexCode;
+  readonly ethnicity: EthnicityCode;
+  readonly disabilities: readonly DisabilityCode[];
   /** Days from the first day of term to the first referral. */
   readonly firstReferral: number;
   readonly episodes: readonly EpisodeDraw[];
@@ -35,9 +38,9 @@ const OLDEST = 6_200;
 
 export const childDraw: fc.Arbitrary<ChildDraw> = fc.record({
   age: fc.integer({ min: -250, max: OLDEST }),
-  sex: fc.constantFrom<Sex>("F", "M"),
-  ethnicity: fc.constantFrom<Ethnicity>("WBRI", "MWBC", "APKN", "BAFR", "NOBT"),
-  disabilities: fc.constantFrom<readonly Disability[]>(["NONE"], ["LD"], ["AUT", "COMM"]),
+  sex: fc.constantFrom<SexCode>("F", "M"),
+  ethnicity: fc.constantFrom<EthnicityCode>("WBRI", "MWBC", "APKN", "BAFR", "NOBT"),
+  disabilities: fc.constantFrom<readonly DisabilityCode[]>(["NONE"], ["LD"], ["AUT", "COMM"]),
   firstReferral: fc.nat(900),
   episodes: fc.array(episodeDraw, { maxLength: 2 }),
   school: fc.nat(1_000),
@@ -50,7 +53,7 @@ export const childDraw: fc.Arbitrary<ChildDraw> = fc.record({
 
 /** A child with everything that was recorded of it. */
 export interface MadeChild {
-  readonly id: LaChildId;
+  readonly id: LocalChildId;
   /** The place of the school at which it stays throughout; none if it moves, dies or is not born. */
   readonly staysAt: number | undefined;
   readonly records: readonly Partial<ProgrammeRecords>[];
@@ -79,7 +82,7 @@ export function childOf(draw: ChildDraw, number: number, schools: readonly Schoo
 }
 
 /** One referral after the other; none follows one that is open. */
-function episodesOf({ episodes }: ChildDraw, id: LaChildId, number: number, first: LocalDate): readonly Episode[] {
+function episodesOf({ episodes }: ChildDraw, id: LocalChildId, number: number, first: LocalDate): readonly Episode[] {
   const made: Episode[] = [];
   for (const [place, draw] of episodes.entries()) {
     const before = made.at(-1);
@@ -107,7 +110,7 @@ function personOf(draw: ChildDraw, number: number, first: LocalDate, death: Loca
 
 function enrolled(
   draw: ChildDraw,
-  child: LaChildId,
+  child: LocalChildId,
   schools: readonly SchoolId[],
   moved: LocalDate | undefined,
 ): Partial<ProgrammeRecords> {
@@ -126,7 +129,7 @@ function enrolled(
 
 function helped(
   { earlyHelp, lookedAfter }: ChildDraw,
-  child: LaChildId,
+  child: LocalChildId,
   number: number,
   on: LocalDate,
 ): Partial<ProgrammeRecords> {
@@ -144,7 +147,7 @@ function helped(
   };
   const id = asId("early help episode", `g${number}-h`);
   const history: EarlyHelpHistory = [{ event: "offered", on }, ...events[earlyHelp]];
-  const legalStatus: LegalStatus = "V2";
+  const legalStatus: LegalStatusCode = "V2";
   const looked = { id: asId("looked-after episode", `g${number}-l`), child, legalStatus };
   return {
     ...(earlyHelp === "none" ? {} : { earlyHelpEpisodes: [{ id, children: [child], history }] }),

@@ -1,14 +1,12 @@
 import * as fc from "fast-check";
+import type { AssessmentFactorCode } from "../../../src/domain/codes/assessment-factor.js";
+import type { CategoryOfAbuseCode } from "../../../src/domain/codes/category-of-abuse.js";
+import type { PrimaryNeedCode } from "../../../src/domain/codes/primary-need.js";
+import type { ReasonForClosureCode } from "../../../src/domain/codes/reason-for-closure.js";
+import type { ReferralSourceCode } from "../../../src/domain/codes/referral-source.js";
+import type { LocalChildId } from "../../../src/domain/identifiers/local-child-id.js";
 import type { LocalDate } from "../../../src/kernel/local-date.js";
-import type {
-  AssessmentFactor,
-  CategoryOfAbuse,
-  PrimaryNeed,
-  ReasonForClosure,
-  ReferralSource,
-} from "../../../src/programme/code-types.js";
 import { daysAfter } from "../../../src/programme/days.js";
-import type { LaChildId } from "../../../src/programme/identifiers.js";
 import { asId } from "../../../src/programme/ids.js";
 import type { OpenAs, ReferralEvent, ReferralHistory } from "../../../src/programme/life-cycles/referral.js";
 import type { ProgrammeRecords } from "../../../src/programme/programme-data.js";
@@ -26,10 +24,10 @@ const PATHS = [
 
 export interface EpisodeDraw {
   readonly path: (typeof PATHS)[number];
-  readonly source: ReferralSource;
-  readonly primaryNeed: PrimaryNeed;
-  readonly category: CategoryOfAbuse;
-  readonly factors: readonly AssessmentFactor[];
+  readonly source: ReferralSourceCode;
+  readonly primaryNeed: PrimaryNeedCode;
+  readonly category: CategoryOfAbuseCode;
+  readonly factors: readonly AssessmentFactorCode[];
   /** Days between one step and the next. */
   readonly gaps: readonly number[];
   readonly isOpen: boolean;
@@ -40,12 +38,12 @@ const MOST_STEPS = 6;
 
 export const episodeDraw: fc.Arbitrary<EpisodeDraw> = fc.record({
   path: fc.constantFrom(...PATHS),
-  source: fc.constantFrom<ReferralSource>("1A", "2A", "3A", "5A", "6", "10"),
-  primaryNeed: fc.constantFrom<PrimaryNeed>("N1", "N2", "N4", "N5"),
-  category: fc.constantFrom<CategoryOfAbuse>("NEG", "PHY", "SAB", "EMO"),
+  source: fc.constantFrom<ReferralSourceCode>("1A", "2A", "3A", "5A", "6", "10"),
+  primaryNeed: fc.constantFrom<PrimaryNeedCode>("N1", "N2", "N4", "N5"),
+  category: fc.constantFrom<CategoryOfAbuseCode>("NEG", "PHY", "SAB", "EMO"),
   factors: fc.oneof(
-    fc.constant<readonly AssessmentFactor[]>(["21"]),
-    fc.subarray<AssessmentFactor>(["1A", "2B", "3A", "4B", "18B", "22A"]),
+    fc.constant<readonly AssessmentFactorCode[]>(["21"]),
+    fc.subarray<AssessmentFactorCode>(["1A", "2B", "3A", "4B", "18B", "22A"]),
   ),
   gaps: fc.array(fc.nat(60), { minLength: MOST_STEPS, maxLength: MOST_STEPS }),
   isOpen: fc.boolean(),
@@ -76,7 +74,7 @@ export interface Episode {
 }
 
 /** The referral of a child that was received on a day, with everything that came of it in its order. */
-export function episodeOf(draw: EpisodeDraw, child: LaChildId, name: string, received: LocalDate): Episode {
+export function episodeOf(draw: EpisodeDraw, child: LocalChildId, name: string, received: LocalDate): Episode {
   const days = daysOf(draw, received);
   const id = asId("referral", `${name}-r`);
   const { source, primaryNeed, path, isOpen } = draw;
@@ -160,7 +158,7 @@ function historyOf(
   { received, decided, began, discussed, held, helped, last }: Days,
 ): ReferralHistory {
   const { path, isOpen, gaps } = draw;
-  const closed = (reason: ReasonForClosure): readonly ReferralEvent[] =>
+  const closed = (reason: ReasonForClosureCode): readonly ReferralEvent[] =>
     isOpen ? [] : [{ event: "closed", on: last, reason }];
   const first = { event: "received", on: received } as const;
   if (path === "no-further-action") {

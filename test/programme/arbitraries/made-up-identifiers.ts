@@ -1,17 +1,15 @@
-import type {
-  GssCode,
-  LaChildId,
-  NhsNumber,
-  SocialWorkEnglandNumber,
-  Upn,
-  Urn,
-} from "../../../src/programme/identifiers.js";
+import type { GssCode } from "../../../src/domain/identifiers/authority-code.js";
+import type { LocalChildId } from "../../../src/domain/identifiers/local-child-id.js";
+import type { NhsNumber } from "../../../src/domain/identifiers/nhs-number.js";
+import type { SocialWorkerNumber } from "../../../src/domain/identifiers/social-worker-number.js";
+import type { Upn } from "../../../src/domain/identifiers/upn.js";
+import type { Urn } from "../../../src/domain/identifiers/urn.js";
 
 const LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
 /** Made-up identifiers whose check letters and digits are right; a number leads to the same one every time. */
-export function childIdOf(number: number): LaChildId {
-  return `G${number}` as LaChildId;
+export function childIdOf(number: number): LocalChildId {
+  return `G${number}` as LocalChildId;
 }
 
 /** Of an authority that does not exist. */
@@ -33,8 +31,8 @@ export function urnOf(number: number): Urn {
   return String(900_000 + number) as Urn;
 }
 
-export function registrationOf(number: number): SocialWorkEnglandNumber {
-  return `SW${number + 1}` as SocialWorkEnglandNumber;
+export function registrationOf(number: number): SocialWorkerNumber {
+  return `SW${number + 1}` as SocialWorkerNumber;
 }
 
 /** A county, or a district in it, that does not exist. */

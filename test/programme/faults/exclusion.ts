@@ -24,15 +24,15 @@ const anEnquiry = (id: string, of: string, start: string, completedOn?: string) 
 const aReferral = (id: string, of: string, on: string) => ({
   id: referral(id),
   child: child(of),
-  source: "2A",
+  source: "2A" as const,
   history: [{ event: "received", on }] satisfies ReferralHistory,
 });
 const aPlan = (id: string, from: string, to?: string) => ({
   id: asId("child protection plan", id),
   conference: asId("conference", "s-k1"),
   interval: { from, ...(to === undefined ? {} : { to }) },
-  initialCategory: "EMO",
-  latestCategory: "EMO",
+  initialCategory: "EMO" as const,
+  latestCategory: "EMO" as const,
   previousPlans: 1,
   reviews: [],
 });

@@ -1,4 +1,4 @@
-import type { SocialWorkEnglandNumber } from "../../../src/programme/identifiers.js";
+import type { SocialWorkerNumber } from "../../../src/domain/identifiers/social-worker-number.js";
 import { asId } from "../../../src/programme/ids.js";
 import type { PlacementHistory } from "../../../src/programme/life-cycles/placement.js";
 import { add, change, child, referral, school, worker } from "../small-world.js";
@@ -17,7 +17,7 @@ const second = (over: object) => ({
   history: from("2021-01-04"),
   ...over,
 });
-const number = "SW101" as SocialWorkEnglandNumber;
+const number = "SW101" as SocialWorkerNumber;
 const lead = (day: string, to?: string) => ({
   practitioner: worker,
   of: { kind: "referral" as const, referral: referral("s-r3") },

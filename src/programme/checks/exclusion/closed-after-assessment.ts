@@ -1,8 +1,8 @@
-import type { ReasonForClosure } from "../../code-types.js";
+import type { ReasonForClosureCode } from "../../../domain/codes/reason-for-closure.js";
 import type { Check } from "../check.js";
 
 /** Closed after assessment: without further action, or with a step to early help. */
-const AFTER_ASSESSMENT: readonly ReasonForClosure[] = ["RC8", "RC9"];
+const AFTER_ASSESSMENT: readonly ReasonForClosureCode[] = ["RC8", "RC9"];
 
 export const closedAfterAssessment: Check = {
   id: "X5",

@@ -1,9 +1,9 @@
-import type { AssessmentFactor } from "../../code-types.js";
+import type { AssessmentFactorCode } from "../../../domain/codes/assessment-factor.js";
 import type { Assessment } from "../../entities/child-in-need.js";
 import type { Check, Found } from "../check.js";
 import type { Entry } from "../entry.js";
 
-const NONE_FOUND: AssessmentFactor = "21";
+const NONE_FOUND: AssessmentFactorCode = "21";
 
 export const factors: Check = {
   id: "X6",

@@ -1,6 +1,6 @@
+import type { LocalChildId } from "../../../domain/identifiers/local-child-id.js";
 import type { LocalDate } from "../../../kernel/local-date.js";
 import type { FeederLink } from "../../entities/schools.js";
-import type { LaChildId } from "../../identifiers.js";
 import type { ReferralId, SchoolId } from "../../ids.js";
 import { asOn, covers, firstDayOutside } from "../../interval.js";
 import type { Check, Found } from "../check.js";
@@ -17,7 +17,7 @@ export const caseloadOnRoll: Check = {
     "a child of a placement's caseload was on the roll of its school, cluster or feeder schools when it was allocated",
   censusRules: [],
   find: ({ data, caseAllocations, deliveryOf, enrolmentsOf }, { on }) => {
-    const childOf = new Map<ReferralId, LaChildId>(data.referrals.map(({ id, child }) => [id, child]));
+    const childOf = new Map<ReferralId, LocalChildId>(data.referrals.map(({ id, child }) => [id, child]));
     const linksOf: LinksOf = grouped(data.feederLinks, ({ secondary }) => secondary);
     return caseAllocations.flatMap(({ record: { of, interval, placement }, at }): readonly Found[] => {
       const delivery = placement === undefined ? undefined : deliveryOf.get(placement);

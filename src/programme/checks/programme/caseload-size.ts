@@ -1,4 +1,4 @@
-import type { LaChildId } from "../../identifiers.js";
+import type { LocalChildId } from "../../../domain/identifiers/local-child-id.js";
 import type { PractitionerId, ReferralId } from "../../ids.js";
 import { covers } from "../../interval.js";
 import type { Check, Found } from "../check.js";
@@ -14,7 +14,7 @@ export const caseloadSize: Check = {
   holds: `a worker in place works with ${FEWEST} to ${MOST} children`,
   censusRules: [],
   find: ({ data, caseAllocations, deliveries, practitioners }, { on }) => {
-    const childOf = new Map<ReferralId, LaChildId>(data.referrals.map(({ id, child }) => [id, child]));
+    const childOf = new Map<ReferralId, LocalChildId>(data.referrals.map(({ id, child }) => [id, child]));
     const inPlace = new Set<PractitionerId>();
     for (const { placement, stretches } of deliveries) {
       const { practitioner } = placement.record;

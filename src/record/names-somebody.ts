@@ -25,7 +25,6 @@ const YEARS_OF_BIRTH = /^(?:19[89]|20[0-4])\d$/;
  *
  * It knows numbers by their form and words by their shape. A name in capitals beside a digit it cannot know.
  *
- * @example namesInReference("BOR-MASH-000417") // undefined
  * @example namesInReference("BOR-2019-04-03-2") // "a date of birth"
  * @example namesInReference("Ellie Marsh") // "a name"
  */

@@ -93,6 +93,12 @@ export const FAULTS: readonly Fault[] = [
     says: "may not import `zod/mini`",
   },
   {
+    fault: "zod in a record but in no schema of one",
+    planted: { "record/replay.ts": 'import * as z from "zod/mini";\nexport const replay = z;\n' },
+    file: "record/replay.ts",
+    says: "may not import `zod/mini`",
+  },
+  {
     fault: "a package that no fence knows",
     planted: { "cli/pad.ts": 'const pad = require("left-pad");\nexport const padded = pad;\n' },
     file: "cli/pad.ts",

@@ -33,6 +33,8 @@ export async function promisesKept(code: string, resolveDir: string): Promise<re
       bundle: true,
       platform: "node",
       format: "esm",
+      // jsonc-parser's CommonJS asks for its parts by names that only run time knows.
+      mainFields: ["module", "main"],
       banner,
       plugins: [builtIn],
       write: false,

@@ -12,11 +12,11 @@ interface Gate {
 const READERS = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "jsonc-parser", "zod"];
 
 /**
- * Ceilings just above what was measured: who makes an entry heavier says so here. The catalogue is about 60,000 of index and
- * england; the pages of the rules (`about`) 80,000 of england, their examples 37,000.
+ * Ceilings just above what was measured: who makes an entry heavier says so here. Decision records are about 14,000 of index; the
+ * catalogue about 60,000 of index and england; the pages of the rules (`about`) 80,000 of england, their examples 37,000.
  */
 const GATES: Readonly<Record<string, Gate>> = {
-  index: { most: 134_000, packages: READERS },
+  index: { most: 152_000, packages: READERS },
   engine: { most: 16_000, packages: ["fastest-levenshtein"] },
   document: { most: 14_200, packages: ["fastest-levenshtein"] },
   england: { most: 318_000, packages: [] },

@@ -1,3 +1,18 @@
+declare const ANSWERS: readonly [
+  "atLeast",
+  "pointsTo",
+  "couldBe",
+  "enoughKnown",
+  "settled",
+  "urgency",
+  "tell"
+];
+
+declare const AUDIT_MARKS: readonly [
+  "below-safety-floor",
+  "danger-questions-open"
+];
+
 interface About {
   readonly doesNotMean: string;
   readonly ordinary: readonly string[];
@@ -6,6 +21,11 @@ interface About {
   readonly councils?: readonly CouncilSays[];
   readonly lesson?: Lesson;
   readonly reviewedBy?: readonly Reviewed[];
+}
+
+interface AcceptedUnknown {
+  readonly fact: string;
+  readonly why: string;
 }
 
 interface Action {
@@ -22,6 +42,11 @@ interface Action {
   readonly coveredBy?: readonly string[];
   readonly basis: readonly Basis[];
   readonly inForce?: Period;
+}
+
+interface ActionDue {
+  readonly action: string;
+  readonly due: Due;
 }
 
 interface AdultsAndAccessFacts {
@@ -55,6 +80,19 @@ interface Ages {
   readonly basis?: readonly Basis[];
 }
 
+interface Agreement {
+  readonly total: Tally;
+  readonly byLevel: readonly (LevelOfSet & Tally)[];
+  readonly byRule: readonly (RuleOfSet & Tally)[];
+  readonly ownViews: OwnViews;
+  readonly superseded: number;
+  readonly signs: readonly Sign[];
+}
+
+interface AgreementOptions {
+  readonly smallest?: number;
+}
+
 interface AllegationFacts {
   allegationOfPhysicalAbuse: boolean;
   allegationOfSexualAbuse: boolean;
@@ -65,6 +103,12 @@ interface AllegationFacts {
   allegedHarmWhen: "this-week" | "recent" | "past";
   childSeriouslyHarmedDiedOrAbandoned: boolean;
   positionOfTrustConcern: boolean;
+}
+
+interface Alternative {
+  readonly what: string;
+  readonly level?: string;
+  readonly whyNot: string;
 }
 
 interface Ancestor {
@@ -81,6 +125,8 @@ interface Answer extends Levels {
   readonly withdraws?: string;
 }
 
+type Answered = IndicatedLevel | string | boolean;
+
 interface AnsweredQuestion extends Question {
   readonly answers: readonly Answer[];
 }
@@ -94,6 +140,8 @@ interface Approval {
   readonly on: LocalDate;
   readonly reviewBy: LocalDate;
 }
+
+type AuditMark = (typeof AUDIT_MARKS)[number];
 
 interface Authority {
   readonly name: string;
@@ -112,6 +160,12 @@ interface BabiesFacts {
   feedingConcern: Effect;
   cryingStrain: Effect;
   cuesMissed: Effect;
+}
+
+interface BankHoliday {
+  readonly date: LocalDate;
+  readonly title: string;
+  readonly notes?: string;
 }
 
 interface Basis {
@@ -133,6 +187,19 @@ interface BehaviourFacts {
   carersCannotGuide: Effect;
   violenceTowardsCarer: Effect;
 }
+
+type BelowFloor = {
+  readonly kind: "fact-was-wrong";
+  readonly facts: readonly string[];
+} | {
+  readonly kind: "duty-discharged";
+  readonly by: Decider;
+  readonly on: LocalDate;
+} | {
+  readonly kind: "multi-agency-decision";
+  readonly agencies: readonly string[];
+  readonly on: LocalDate;
+};
 
 interface BetweenChildrenFacts {
   harmedByAnotherChild: Effect;
@@ -242,6 +309,26 @@ interface Change {
   readonly basis: readonly Basis[];
 }
 
+interface Changed<Value> {
+  readonly was: Value;
+  readonly is: Value;
+}
+
+interface ChangedEntry {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+type ChildSeen = {
+  readonly seen: true;
+  readonly alone?: boolean;
+  readonly on?: LocalDate;
+  readonly said?: string;
+} | {
+  readonly seen: false;
+  readonly whyNot: string;
+};
+
 interface ChoiceFact<Value extends string = string> extends FactBase {
   readonly kind: "choice";
   readonly values: readonly FactValue<Value>[];
@@ -249,6 +336,11 @@ interface ChoiceFact<Value extends string = string> extends FactBase {
 
 interface Cited extends Basis {
   readonly title: string;
+  readonly publisher?: string;
+}
+
+interface CitedBasis extends Basis {
+  readonly title?: string;
   readonly publisher?: string;
 }
 
@@ -313,16 +405,31 @@ interface CouncilSays {
   readonly says: string;
 }
 
+type Count = number | typeof SUPPRESSED;
+
 interface Count {
   readonly id: string;
   readonly label: string;
   readonly of: readonly Condition[];
 }
 
+interface Counting {
+  readonly says: string;
+  readonly dayOne?: LocalDate;
+  readonly bankHolidays: readonly BankHoliday[];
+  readonly closed: readonly LocalDate[];
+}
+
 declare const DIRECTIONS: readonly [
   "harm",
   "protective",
   "neutral"
+];
+
+declare const DIRECTIONS_OF_DECISION: readonly [
+  "agrees",
+  "lowers",
+  "raises"
 ];
 
 interface DangerNowFacts {
@@ -332,7 +439,65 @@ interface DangerNowFacts {
   medicalHelpNeededNow: boolean;
 }
 
+interface Decider {
+  readonly role: string;
+  readonly qualification?: Qualification;
+  readonly manager?: boolean;
+  readonly reference?: string;
+}
+
+interface Decision {
+  readonly level: string;
+  readonly by: Decider;
+  readonly on: LocalDate;
+  readonly why: string;
+  readonly before?: OwnView;
+  readonly child?: ChildSeen;
+  readonly family?: Told;
+  readonly sharing?: Sharing;
+  readonly unknowns?: readonly AcceptedUnknown[];
+  readonly alternatives?: readonly Alternative[];
+  readonly referrer?: Told;
+  readonly safety?: string;
+  readonly reviewOn?: LocalDate;
+  readonly disagreement?: readonly Disagreement[];
+  readonly approvedBy?: Decider;
+  readonly belowFloor?: BelowFloor;
+}
+
+interface DecisionEntry {
+  readonly reference: string;
+  readonly decision: Decision;
+  readonly provenance?: Provenances;
+}
+
+type DecisionNow = Pick<Outcome, "direction" | "belowFloors"> | "not-on-the-scale";
+
+type DecisionProblemCode = "other-rule-set" | "other-indication" | "names-somebody" | "not-own-words" | "unknown-level" | "unknown-fact" | "fact-not-open" | "before-the-case" | "after-the-case" | "after-the-decision" | "before-the-decision" | "needs-approval" | "statute-floor" | "safety-floor" | "needs-manager" | "no-floor" | "not-of-the-floor" | "same-agency" | "other-reference" | "redacted-record" | "edited-record";
+
+interface DecisionRecord {
+  readonly format: 1;
+  readonly reference: string;
+  readonly package: {
+    readonly name: "levels-of-need";
+    readonly version: string;
+  };
+  readonly scale: readonly IndicatedLevel[];
+  readonly inventory: Inventory;
+  readonly indication: Indication;
+  readonly provenance: Provenances;
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+  readonly supersedes?: {
+    readonly digest: string;
+  };
+  readonly redacted?: Redacted;
+  readonly digest: string;
+}
+
 type Direction = (typeof DIRECTIONS)[number];
+
+type DirectionOfDecision = (typeof DIRECTIONS_OF_DECISION)[number];
 
 interface DisabilityFacts {
   extraCareNeeded: "none" | "some" | "much" | "constant";
@@ -340,6 +505,13 @@ interface DisabilityFacts {
   equipmentUnsafe: boolean;
   shortBreakWanted: boolean;
   possibleNeedNotAssessed: boolean;
+}
+
+interface Disagreement {
+  readonly by: Decider;
+  readonly level?: string;
+  readonly why: string;
+  readonly step?: string;
 }
 
 interface DisclosureFacts {
@@ -373,6 +545,24 @@ interface DomesticAbuseFacts {
   maracHeard: boolean;
   strangulation: boolean;
   firearmOrWeaponAtHome: boolean;
+}
+
+interface Due {
+  readonly timescale: string;
+  readonly title: string;
+  readonly length: number;
+  readonly unit: Unit;
+  readonly measures: Measure;
+  readonly counts?: "before";
+  readonly from: string;
+  readonly due: string;
+  readonly day: LocalDate;
+  readonly lastWorkingDay?: LocalDate;
+  readonly projected: boolean;
+  readonly counted: Counting;
+  readonly area?: string;
+  readonly unverified?: true;
+  readonly basis: readonly CitedBasis[];
 }
 
 interface Duty extends RuleOrDuty {
@@ -473,6 +663,10 @@ interface ExamplesRun {
   readonly failed: readonly FailedExample[];
 }
 
+interface ExplainOptions {
+  readonly due?: readonly ActionDue[];
+}
+
 type Fact = FactBody & {
   readonly id: string;
 };
@@ -524,6 +718,12 @@ interface FamilyAndCommunityFacts {
   familyIsolated: boolean;
   discriminationExperienced: Effect;
 }
+
+type Fingerprints = {
+  readonly [origin: string]: {
+    readonly [name: string]: string;
+  };
+};
 
 type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
@@ -600,6 +800,18 @@ interface Indication extends Levels {
   readonly caveat: string;
 }
 
+interface IndicationChanges {
+  readonly answers: {
+    readonly [Answer in (typeof ANSWERS)[number]]?: Changed<Answered>;
+  };
+  readonly reasons: ListChanges;
+  readonly duties: ListChanges;
+  readonly ask: ListChanges;
+  readonly readings: ListChanges;
+  readonly actions: ListChanges;
+  readonly others: readonly string[];
+}
+
 interface InjuryAccountFacts {
   injuryExplanation: "consistent" | "inconsistent" | "changing" | "no-explanation";
   repeatedInjuries: "never" | "once" | "occasional" | "regular";
@@ -618,6 +830,14 @@ interface IntegerFact extends FactBase {
   readonly from: number;
   readonly to: number;
   readonly unit: string;
+}
+
+interface Inventory {
+  readonly rules: Fingerprints;
+  readonly duties: Fingerprints;
+  readonly parts: {
+    readonly [part: string]: string;
+  };
 }
 
 declare const KNOWERS: readonly [
@@ -650,6 +870,8 @@ interface LearningFacts {
   awaitingSendSupport: boolean;
 }
 
+type LeftOut = (typeof MAY_BE_LEFT_OUT)[number];
+
 interface Lesson {
   readonly source: string;
   readonly at?: string;
@@ -673,6 +895,11 @@ interface Level {
   readonly consentToTreatment?: string;
   readonly actions?: readonly string[];
   readonly inForce?: Period;
+}
+
+interface LevelOfSet {
+  readonly ruleSet: string;
+  readonly level?: IndicatedLevel;
 }
 
 interface LevelResponse extends Pick<Level, "offer" | "assessment" | "plan" | "review" | "agreement" | "withoutAgreement" | "informationSharing" | "consentToTreatment"> {
@@ -710,6 +937,13 @@ interface LintOptions extends ReadOptions {
   readonly on: LocalDate;
 }
 
+interface ListChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly ChangedEntry[];
+  readonly reordered: boolean;
+}
+
 interface LivingArrangementsFacts {
   homelessness: "none" | "threatened" | "temporary-housing" | "family-homeless" | "child-homeless";
   intentionallyHomelessFound: boolean;
@@ -736,6 +970,21 @@ interface LossAndCompanyFacts {
   selfEsteemDistress: "none" | "early-signs" | "affecting-the-child";
   isolation: Effect;
 }
+
+declare const MAY_BE_LEFT_OUT: readonly [
+  "before",
+  "child",
+  "family",
+  "sharing",
+  "unknowns",
+  "alternatives",
+  "referrer",
+  "safety",
+  "reviewOn",
+  "disagreement"
+];
+
+type Measure = "deadline" | "longest" | "shortest";
 
 interface MentalHealthAndSubstancesFacts {
   childMentalHealth: Effect;
@@ -786,6 +1035,10 @@ declare const NATURES: readonly [
   "reported",
   "judgement"
 ];
+
+type NamesByOrigin = {
+  readonly [origin: string]: readonly string[];
+};
 
 type Nature = (typeof NATURES)[number];
 
@@ -853,6 +1106,24 @@ interface OthersAtHomeFacts {
   householdMemberNeed: "none" | "mental-ill-health" | "alcohol-or-drugs" | "learning-need" | "physical-illness-or-disability";
   householdMemberEffect: Effect;
   adultInFamilyAtRisk: boolean;
+}
+
+interface Outcome {
+  readonly direction: DirectionOfDecision;
+  readonly belowFloors: readonly string[];
+  readonly audit: readonly AuditMark[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+interface OwnView {
+  readonly level: string;
+  readonly why?: string;
+}
+
+interface OwnViews {
+  readonly given: Count;
+  readonly notGiven: Count;
+  readonly movedToIndicated: Count;
 }
 
 type Part<Value> = {
@@ -1138,6 +1409,31 @@ interface ProblemDetails {
   };
 }
 
+interface Provenance {
+  readonly who?: Knower;
+  readonly reference?: string;
+  readonly on?: LocalDate;
+  readonly how?: WayOfKnowing;
+}
+
+type Provenances = {
+  readonly [fact: string]: Provenance;
+};
+
+declare const QUALIFICATIONS: readonly [
+  "social-work",
+  "nursing",
+  "medicine",
+  "psychology",
+  "teaching",
+  "youth-work",
+  "policing",
+  "law",
+  "other"
+];
+
+type Qualification = (typeof QUALIFICATIONS)[number];
+
 interface Question {
   readonly fact: string;
   readonly kind: QuestionKind;
@@ -1195,12 +1491,39 @@ interface Reason extends Speaks {
   readonly actions: readonly string[];
 }
 
+interface RecordOptions {
+  readonly file?: string;
+}
+
+type RecordProblem = Problem<RecordProblemCode>;
+
+type RecordProblemCode = DecisionProblemCode | RuleSetProblemCode | CaseProblemCode;
+
+interface RedactOptions {
+  readonly reference?: "keep" | "remove";
+}
+
+interface Redacted {
+  readonly of: string;
+  readonly removed: readonly string[];
+}
+
 interface Removal extends Change {
   readonly set: string;
 }
 
 interface Replacement extends Change {
   readonly with: string;
+}
+
+interface ReplayResult {
+  readonly verdict: "same" | "differs";
+  readonly edited: readonly RecordProblem[];
+  readonly package?: Changed<string>;
+  readonly ruleSet?: RuleSetChanges;
+  readonly refused: readonly CaseProblem[];
+  readonly indication?: IndicationChanges;
+  readonly decision?: Changed<DecisionNow>;
 }
 
 interface ResolvedDuty extends Duty {
@@ -1262,6 +1585,11 @@ interface RuleChange {
   readonly approvedBy?: readonly string[];
 }
 
+interface RuleOfSet {
+  readonly origin: string;
+  readonly rule: string;
+}
+
 interface RuleOrDuty {
   readonly name: string;
   readonly title: string;
@@ -1312,6 +1640,17 @@ interface RuleSet extends RuleSetHead {
   readonly cases: readonly ExampleCase[];
 }
 
+interface RuleSetChanges {
+  readonly set: Changed<{
+    readonly id: string;
+    readonly version: string;
+    readonly digest: string;
+  }>;
+  readonly rules: SpeakerChanges;
+  readonly duties: SpeakerChanges;
+  readonly parts: readonly string[];
+}
+
 interface RuleSetFile extends RuleSetHead {
   readonly $schema?: string;
   readonly extends?: {
@@ -1321,7 +1660,7 @@ interface RuleSetFile extends RuleSetHead {
   readonly sources?: readonly Source[];
   readonly levels?: readonly Level[];
   readonly facts?: readonly Fact[];
-  readonly counts?: readonly Count[];
+  readonly counts?: readonly Count$1[];
   readonly conditions?: {
     readonly [name: string]: ConditionGroup;
   };
@@ -1387,6 +1726,8 @@ declare const STEP_PARTS: readonly [
   "hearing-back"
 ];
 
+declare const SUPPRESSED = "suppressed";
+
 type Scalar = boolean | number | string;
 
 interface SelfHarmAndSuicideFacts {
@@ -1421,7 +1762,28 @@ interface SexualHarmFacts {
   harmfulSexualBehaviour: "none" | "inappropriate" | "problematic" | "abusive";
 }
 
+interface Shared {
+  readonly agency: string;
+  readonly basis: string;
+  readonly what?: string;
+  readonly on?: LocalDate;
+}
+
+type Sharing = {
+  readonly shared: true;
+  readonly with: readonly Shared[];
+} | {
+  readonly shared: false;
+  readonly whyNot: string;
+};
+
 type Side = (typeof SIDES)[number];
+
+interface Sign {
+  readonly code: "near-zero-override";
+  readonly of: "all" | LevelOfSet | RuleOfSet;
+  readonly says: string;
+}
 
 interface SignsOfExploitationFacts {
   unexplainedMoneyOrGifts: boolean;
@@ -1458,6 +1820,12 @@ interface Source {
 interface SourceFile {
   readonly path: string;
   readonly text: string;
+}
+
+interface SpeakerChanges {
+  readonly added: NamesByOrigin;
+  readonly removed: NamesByOrigin;
+  readonly changed: NamesByOrigin;
 }
 
 interface Speaks {
@@ -1520,6 +1888,13 @@ declare const TELLS: readonly [
   "do-not-tell-before-strategy-discussion"
 ];
 
+interface Tally {
+  readonly decisions: Count;
+  readonly agreed: Count;
+  readonly lowered: Count;
+  readonly raised: Count;
+}
+
 type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
 
 interface Term {
@@ -1542,6 +1917,15 @@ interface Timescale {
   readonly unit: "hours" | "days" | "working-days" | "weeks" | "months";
   readonly basis: readonly Basis[];
 }
+
+type Told = {
+  readonly told: true;
+  readonly on?: LocalDate;
+} | {
+  readonly told: false;
+  readonly whyNot: string;
+  readonly by?: LocalDate;
+};
 
 interface Transition {
   readonly from: string;
@@ -1570,6 +1954,8 @@ declare const URGENCIES: readonly [
   "immediate"
 ];
 
+type Unit = "hours" | "days" | "days-beginning-with" | "working-days" | "weeks" | "months";
+
 type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
 
 interface ViolenceOutsideTheHomeFacts {
@@ -1582,6 +1968,17 @@ interface ViolenceOutsideTheHomeFacts {
   extremismFromFamily: boolean;
 }
 
+declare const WAYS_OF_KNOWING: readonly [
+  "seen",
+  "heard-from-child",
+  "heard-from-family",
+  "heard-from-professional",
+  "own-records",
+  "others-records",
+  "examined",
+  "assessed"
+];
+
 declare const WAYS_TO_ANSWER: readonly [
   "already-known",
   "own-records",
@@ -1589,6 +1986,8 @@ declare const WAYS_TO_ANSWER: readonly [
   "parent-if-safe",
   "leave-to-social-care-and-police"
 ];
+
+type WayOfKnowing = (typeof WAYS_OF_KNOWING)[number];
 
 interface Wording {
   readonly says: string;
@@ -1611,6 +2010,8 @@ interface YoungCarersFacts {
 
 declare function ageMonths(born: LocalDate, on: LocalDate): number;
 
+declare function agreement(records: Iterable<DecisionRecord> | AsyncIterable<DecisionRecord>, { smallest }?: AgreementOptions): Promise<Agreement>;
+
 declare function blankCase(ruleSet: RuleSet, on: LocalDate): {
   readonly on: LocalDate;
   readonly facts: Readonly<Record<string, null>>;
@@ -1618,18 +2019,36 @@ declare function blankCase(ruleSet: RuleSet, on: LocalDate): {
 
 declare function compile<Local extends object = Record<never, never>>(ruleSet: RuleSet): Thresholds<BuiltInFacts & Local>;
 
-declare function explain(indication: Indication): string;
+declare function explain(given: Indication, { due }?: ExplainOptions): string;
+
+declare function explainRecord(record: DecisionRecord): string;
+
+declare function explainReplay(record: DecisionRecord, result: ReplayResult): string;
 
 declare function lintRuleSet(source: RuleSetSource, options: LintOptions): Result<readonly LintFinding[], RuleSetProblem>;
 
 declare function readCase(source: string | object, ruleSet: RuleSet, options?: ReadCaseOptions): Result<Case, ReadCaseProblem>;
 
+declare function readRecord(source: string | object, options?: RecordOptions): Result<DecisionRecord, RecordProblem>;
+
 declare function readRuleSet(source: RuleSetSource, options?: ReadOptions): Result<RuleSet, RuleSetProblem>;
+
+declare function recordDecision(thresholds: Thresholds, indication: Indication, entry: DecisionEntry | string, options?: RecordOptions): Result<DecisionRecord, RecordProblem>;
+
+declare function recordText(record: DecisionRecord): string;
+
+declare function redact(record: DecisionRecord, { reference }?: RedactOptions): DecisionRecord;
+
+declare function replay(record: DecisionRecord, thresholds: Thresholds): ReplayResult;
 
 declare function routeRank(route: Route): number;
 
 declare function runExamples(ruleSet: RuleSet): ExamplesRun;
 
+declare function supersede(older: DecisionRecord, thresholds: Thresholds, indication: Indication, entry: DecisionEntry | string, options?: RecordOptions): Result<DecisionRecord, RecordProblem>;
+
 declare function toResolvedJson(ruleSet: RuleSet): RuleSet;
 
-export { About, Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, CATALOGUE, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyOwed, Edition, EscalationStep, Example, ExamplesRun, Fact, FactValue, FailedExample, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, LINTS, Lead, Lesson, Level, LevelResponse, Levels, LintFinding, LintHead, LintId, LintOptions, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, ReadOptions, Reading, Reason, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Scalar, Service, Severity, Side, Silence, Source, SourceFile, SpokenBy, SpokenIn, Status, StepPart, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, Urgency, Wording, ageMonths, blankCase, compile, explain, lintRuleSet, readCase, readRuleSet, routeRank, runExamples, toResolvedJson };
+declare function verifyRecord(record: DecisionRecord): readonly RecordProblem[];
+
+export { About, AcceptedUnknown, Action, Agreement, AgreementOptions, Alternative, Answer, Answered, AnsweredQuestion, Answers, AuditMark, Basis, BelowFloor, Binding, BooleanFact, Bounds, BuiltInFacts, CATALOGUE, Case, CaseProblem, CaseProblemCode, CautiousReading, Changed, ChangedEntry, ChildSeen, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Count, Decider, Decision, DecisionEntry, DecisionNow, DecisionRecord, Direction, DirectionOfDecision, Disagreement, Duty, DutyOwed, Edition, EscalationStep, Example, ExamplesRun, ExplainOptions, Fact, FactValue, FailedExample, Fingerprints, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IndicationChanges, IntegerFact, Inventory, Knower, LINTS, Lead, LeftOut, Lesson, Level, LevelOfSet, LevelResponse, Levels, LintFinding, LintHead, LintId, LintOptions, ListChanges, LocalDate, MisuseError, Move, NamesByOrigin, Nature, NextStep, Operator, OrderedFact, Outcome, OwnView, OwnViews, Part, Period, Place, Problem, Provenance, Provenances, Qualification, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, ReadOptions, Reading, Reason, RecordOptions, RecordProblem, RecordProblemCode, RedactOptions, Redacted, ReplayResult, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleOfSet, RuleSet, RuleSetChanges, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Scalar, Service, Severity, Shared, Sharing, Side, Sign, Silence, Source, SourceFile, SpeakerChanges, SpokenBy, SpokenIn, Status, StepPart, TELLS, Tally, Tell, Term, Thresholds, Timescale, Told, Transition, Truth, URGENCIES, Urgency, WayOfKnowing, Wording, ageMonths, agreement, blankCase, compile, explain, explainRecord, explainReplay, lintRuleSet, readCase, readRecord, readRuleSet, recordDecision, recordText, redact, replay, routeRank, runExamples, supersede, toResolvedJson, verifyRecord };

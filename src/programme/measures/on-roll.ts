@@ -50,7 +50,10 @@ export function onRoll(enrolments: readonly Enrolment[]): OnRoll {
     const enrolled = (current.get(school) ?? 0) + more;
     if (enrolled === 0) current.delete(school);
     else current.set(school, enrolled);
-    if (changes[place + 1]?.on !== on) turns.push({ from: on, place: placeOf(current) });
+    if (changes[place + 1]?.on === on) continue;
+    const now = placeOf(current);
+    // A new enrolment at the same school is no move.
+    if (!isSame(now, turns.at(-1)?.place)) turns.push({ from: on, place: now });
   }
   return turns;
 }
@@ -59,6 +62,11 @@ function placeOf(current: ReadonlyMap<SchoolId, number>): Place {
   const [school, another] = current.keys();
   if (school === undefined) return NOWHERE;
   return another === undefined ? { kind: "school", school } : SEVERAL;
+}
+
+function isSame(one: Place, other: Place | undefined): boolean {
+  if (one.kind === "school") return other?.kind === "school" && one.school === other.school;
+  return other?.kind === "none" && one.because === other.because;
 }
 
 /** Where a child was on roll on a day. */

@@ -119,5 +119,5 @@ export function programmeOf(
   return { ...head, ...NOTHING, ...records };
 }
 
-// INVARIANT: `LIST_NAMES` names every key; a test compares it with the schema.
+// INVARIANT: `LIST_NAMES` names every key; a test compares it with a table that the compiler holds complete.
 const NOTHING = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as ProgrammeRecords;

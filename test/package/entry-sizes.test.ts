@@ -21,6 +21,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   document: { most: 13_500, packages: ["fastest-levenshtein"] },
   england: { most: 300_000, packages: [] },
   node: { most: 108_000, packages: READERS },
+  programme: { most: 31_000, packages: ["fastest-levenshtein", "ts-pattern", "zod"] },
 };
 
 const bundles = new Map<string, Bundle>();

@@ -17,6 +17,7 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   engine: 80_000,
   england: 1_490_000,
   node: 480_000,
+  programme: 112_000,
 };
 
 const importsOf = (path: string) =>

@@ -7,6 +7,8 @@ import { ALL_FAULTS, ALL_NEAR_MISSES } from "./faults/all-faults.js";
 import { change, SMALL_WORLD, TODAY } from "./small-world.js";
 
 const found = (world: typeof SMALL_WORLD) => checkProgramme(world, { on: TODAY });
+const partAt = (world: typeof SMALL_WORLD, at: string): unknown =>
+  pathOf(at).reduce<unknown>((part, step) => (part as { readonly [key: string]: unknown } | undefined)?.[step], world);
 
 describe("the small world", () => {
   test("agrees with itself, and reads", () => {
@@ -15,48 +17,43 @@ describe("the small world", () => {
   });
 });
 
-describe.each(ALL_FAULTS)("$fault", ({ check, planted, at, and = [], severity = "error", rules = [] }) => {
+for (const { fault, check, planted, at, and = [], severity = "error", rules = [] } of ALL_FAULTS) {
   const world = planted(SMALL_WORLD);
+  const broken = found(world);
 
-  test(`is found by ${check}, at its place and by nothing else`, () => {
-    expect(found(world).map(({ code, at: place }) => `${code} ${place}`)).toEqual(
-      [at, ...and].map((place) => `${check} ${place}`),
-    );
-  });
+  describe(fault, () => {
+    test(`is found by ${check}, at its place and by nothing else`, () => {
+      expect(broken.map(({ code, at: place }) => `${code} ${place}`)).toEqual(
+        [at, ...and].map((place) => `${check} ${place}`),
+      );
+    });
 
-  test("is as grave, and breaks the rules of the census, as the check says", () => {
-    expect(found(world).map((broken) => broken.severity)).toEqual([at, ...and].map(() => severity));
-    expect(found(world).flatMap(({ censusRules }) => censusRules)).toEqual(rules);
-    const head = CHECKS.find(({ id }) => id === check);
-    for (const rule of rules) expect(head?.censusRules).toContain(rule);
-  });
+    test("is as grave, and breaks the rules of the census, as the check says", () => {
+      expect(broken.map((one) => one.severity)).toEqual([at, ...and].map(() => severity));
+      expect(broken.flatMap(({ censusRules }) => censusRules)).toEqual(rules);
+    });
 
-  test("is told of at records that there are, in a sentence of the house", () => {
-    for (const { at: place, also, says } of found(world)) {
-      for (const pointer of [place, ...also]) {
-        const reached = pathOf(pointer).reduce<unknown>(
-          (part, step) => (part as Record<string, unknown>)?.[step],
-          world,
-        );
-        expect(reached, pointer).toBeDefined();
+    test("is told of records that there are, in a sentence of the house that names no child", () => {
+      for (const { at: place, also, says } of broken) {
+        for (const pointer of [place, ...also]) expect(partAt(world, pointer), pointer).toBeDefined();
+        expect(says).toMatch(/^[A-Za-z0-9`][^\n]*[^.\n]$/);
+        expect(says).not.toMatch(/\bS[1-8]\b/);
       }
-      expect(says).toMatch(/^[A-Za-z0-9`][^\n]*[^.\n]$/);
-      expect(says).not.toMatch(/\bS[1-8]\b/);
-    }
-  });
+    });
 
-  test("can be read all the same, so that it is the check that names it", () => {
-    const read = readProgramme(world);
-    expect(read.ok ? [] : read.problems).toEqual([]);
+    test("can be read all the same, so that it is the check that names it", () => {
+      const read = readProgramme(world);
+      expect(read.ok ? [] : read.problems).toEqual([]);
+    });
   });
-});
+}
 
-describe.each(ALL_NEAR_MISSES)("$fine", ({ check, planted }) => {
-  test(`is no fault for ${check}`, () => {
+for (const { check, fine, planted } of ALL_NEAR_MISSES) {
+  test(`${fine}: no fault for ${check}`, () => {
     expect(planted(SMALL_WORLD)).not.toEqual(SMALL_WORLD);
     expect(found(planted(SMALL_WORLD)).filter(({ code }) => code === check)).toEqual([]);
   });
-});
+}
 
 describe("every check", () => {
   const ids = CHECKS.map(({ id }) => id);

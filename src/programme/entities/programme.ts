@@ -34,7 +34,8 @@ export interface Announcement extends Noted {
   readonly phase: PhaseId;
   /** For whose area it spoke; for all of them if left out. */
   readonly authority?: AuthorityId;
-  readonly on: LocalDate;
+  /** The day on which it was made public; not known if left out. */
+  readonly on?: LocalDate;
   /** What was promised, in a sentence of our own. */
   readonly says: string;
   /** The districts in each of which one school was to have a worker. */

@@ -32,3 +32,8 @@ export interface Finding {
   readonly path: readonly Step[];
   readonly says: string;
 }
+
+/** A finding whose sentence is costly, since it looks for the name that was meant. */
+export interface LateFinding extends Omit<Finding, "says"> {
+  readonly says: string | (() => string);
+}

@@ -29,7 +29,7 @@ export const announcementSchema: z.ZodMiniType<Announcement> = z.strictObject({
   id: idSchema<"announcement">(),
   phase: idSchema<"phase">(),
   authority: z.exactOptional(idSchema<"local authority">()),
-  on: daySchema,
+  on: z.exactOptional(daySchema),
   says: wordsSchema,
   districts: z.exactOptional(z.array(idSchema<"district">())),
   schools: z.exactOptional(countSchema),

@@ -5,6 +5,14 @@ import type { Fault, NearMiss } from "./fault.js";
 const plan = { from: "2021-02-05", to: "2021-08-02" };
 const enquiry = asId("section 47 enquiry", "s-e1");
 
+const later = (kind: "initial" | "review") => ({
+  id: asId("conference", "s-later"),
+  of: { kind: "referral" as const, referral: referral("s-r1") },
+  kind,
+  on: "2021-12-01",
+  outcome: "no-plan" as const,
+});
+
 export const ORDER_FAULTS: readonly Fault[] = [
   {
     check: "D1",
@@ -70,6 +78,13 @@ export const ORDER_FAULTS: readonly Fault[] = [
   },
   {
     check: "D3",
+    fault: "a review on the day on which its plan starts",
+    planted: (world) => change(world, "childProtectionPlans", 0, { reviews: ["2021-02-05"] }),
+    at: "/childProtectionPlans/0/reviews/0",
+    rules: ["8841"],
+  },
+  {
+    check: "D3",
     fault: "a plan that ends on the day on which it starts",
     planted: (world) =>
       change(world, "childProtectionPlans", 0, { interval: { from: plan.from, to: plan.from }, reviews: [] }),
@@ -110,6 +125,20 @@ export const ORDER_FAULTS: readonly Fault[] = [
     fault: "a strategy discussion after the referral was closed, of which the census does not speak",
     planted: (world) => change(world, "strategyDiscussions", 0, { on: "2021-12-01" }),
     at: "/strategyDiscussions/0/on",
+    rules: [],
+  },
+  {
+    check: "D5",
+    fault: "an initial conference after the referral was closed",
+    planted: (world) => add(world, "conferences", later("initial")),
+    at: "/conferences/1/on",
+    rules: ["8565"],
+  },
+  {
+    check: "D5",
+    fault: "a review conference after the referral was closed, of which the census does not speak",
+    planted: (world) => add(world, "conferences", later("review")),
+    at: "/conferences/1/on",
     rules: [],
   },
   {
@@ -233,6 +262,21 @@ export const ORDER_NEAR_MISSES: readonly NearMiss[] = [
       const held = change(started, "conferences", 0, { on });
       return change(held, "childProtectionPlans", 0, { interval: { ...plan, from: on } });
     },
+  },
+  {
+    check: "D2",
+    fine: "an initial conference on the referral alone, before the enquiry starts",
+    planted: (world) => add(world, "conferences", { ...later("initial"), on: "2021-01-12" }),
+  },
+  {
+    check: "D3",
+    fine: "a plan that starts on the day of the referral",
+    planted: (world) => change(world, "childProtectionPlans", 0, { interval: { ...plan, from: "2021-01-11" } }),
+  },
+  {
+    check: "D4",
+    fine: "a child in need plan that starts on the day of the referral",
+    planted: (world) => change(world, "childInNeedPlans", 0, { interval: { from: "2021-01-11", to: "2021-01-20" } }),
   },
   {
     check: "D3",

@@ -16,7 +16,7 @@ export const oneSchoolPerDistrict: Check = {
   censusRules: [],
   find: (records, { on }) =>
     entries("announcements", records.data.announcements)
-      .filter(({ record }) => record.on <= on)
+      .filter(({ record }) => record.on === undefined || record.on <= on)
       .flatMap((announcement) => differences(announcement, records)),
 };
 

@@ -70,18 +70,16 @@ function wrongMeasure(measure: OutcomeMeasure): readonly Problem[] {
   return [problem("not-countable", "/measure/denominator", says)];
 }
 
-function wrongOptions(
-  { trials }: ProgrammeData,
-  { by, trial }: MeasureOptions,
-  suppressBelow: number,
-): readonly Problem[] {
+function wrongOptions({ trials }: ProgrammeData, options: MeasureOptions, suppressBelow: number): readonly Problem[] {
+  const { by, trial } = options;
   const problems: Problem[] = [];
   if (!["school", "arm", "all"].includes(by)) {
     problems.push(problem("unknown-value", "/options/by", "write `school`, `arm` or `all`"));
   }
   if (suppressBelow !== 0 && (!Number.isSafeInteger(suppressBelow) || suppressBelow < LEAST_LIMIT)) {
     const says = `expected 0, which hides nothing, or at least ${LEAST_LIMIT}: under less, a number can be worked out from its being hidden`;
-    problems.push(problem("out-of-range", "/options/suppressBelow", says));
+    const at = options.suppressBelow === undefined ? "/measure/suppressBelow" : "/options/suppressBelow";
+    problems.push(problem("out-of-range", at, says));
   }
   if (trial !== undefined && !trials.some(({ id }) => id === trial)) {
     problems.push(problem("unknown-id", "/options/trial", "no trial in the document has this id"));

@@ -16,7 +16,7 @@ const TAIL = 0.025;
  * It is the method for proportions of the technical guide "Confidence intervals" (Public Health England, 25 May 2018) and
  * of PHEindicatormethods 2.1.0, which cites Wilson 1927.
  *
- * @example wilson(65, 100) // from 0.5525 to 0.7364
+ * @example Number(wilson(65, 100).from.toFixed(4)) // 0.5525
  */
 export function wilson(part: number, whole: number): ConfidenceInterval {
   const middle = 2 * part + Z * Z;
@@ -37,7 +37,7 @@ const FEWEST_FOR_BYAR = 10;
  * So PHEindicatormethods 2.1.0, which cites Breslow and Day 1987, has it for rates. From ten events on, says the technical
  * guide "Confidence intervals" (Public Health England, 25 May 2018), Byar's limits lie within 0.2 % of the exact ones.
  *
- * @example poisson(65) // from 50.16 to 82.85
+ * @example Number(poisson(65).to.toFixed(2)) // 82.85
  */
 export function poisson(events: number): ConfidenceInterval {
   const limits = events < FEWEST_FOR_BYAR ? exact(events) : byar(events);

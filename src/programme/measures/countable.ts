@@ -15,7 +15,12 @@ export const COUNTABLE: { readonly [Numerator in Counted]: readonly CountedAgain
   "key-stage-4-result": [],
 };
 
-/** Whether `measure` can count it: a document may define what its records do not hold. */
+/**
+ * Whether `measure` can count it: a document may define what its records do not hold.
+ *
+ * @example isCountable({ numerator: "days-looked-after", denominator: "pupils-on-roll" }) // true
+ * @example isCountable({ numerator: "key-stage-4-result", denominator: "pupils" }) // false
+ */
 export function isCountable({ numerator, denominator }: Measured): boolean {
   return COUNTABLE[numerator].includes(denominator);
 }

@@ -98,8 +98,6 @@ export const OUTCOME_MEASURES: readonly OutcomeMeasure[] = Object.freeze([
  *
  * It takes moves and short stays into account, but it is right only where every pupil is in the document, not only those
  * who are known to social care. Throws `MisuseError` for a share.
- *
- * @example againstPupilTime(section47Rate).unit // "per 1,000 years of a pupil on roll, of 365 days"
  */
 export function againstPupilTime(measure: OutcomeMeasure): OutcomeMeasure {
   if (!COUNTABLE[measure.numerator].includes("pupil-days")) {

@@ -23,7 +23,11 @@ export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   return apart;
 }
 
-/** How many days there are, the first and the last included. */
+/**
+ * How many days there are, the first and the last included.
+ *
+ * @example daysIn({ from: "2022-02-27", to: "2022-03-01" }) // 3
+ */
 export function daysIn({ from, to }: Stretch): number {
   return dayNumber(to) - dayNumber(from) + 1;
 }

@@ -91,6 +91,11 @@ describe("a measurement is refused", () => {
       ["trial-not-named /options/trial"],
     ],
     ["under a limit of two", { options: { by: "all", suppressBelow: 2 } }, ["out-of-range /options/suppressBelow"]],
+    [
+      "under the limit of one that a document lays down",
+      { definition: { ...section47Rate, suppressBelow: 1 } },
+      ["out-of-range /measure/suppressBelow"],
+    ],
     ["under half a limit", { options: { by: "all", suppressBelow: 4.5 } }, ["out-of-range /options/suppressBelow"]],
     ["under a negative limit", { options: { by: "all", suppressBelow: -5 } }, ["out-of-range /options/suppressBelow"]],
     [

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { daysAfter } from "../../../src/programme/days.js";
 import type { OutcomeMeasure } from "../../../src/programme/entities/outcomes.js";
 import {
   againstPupilTime,
@@ -11,6 +12,8 @@ import { measure } from "../../../src/programme/measures/measure.js";
 import type { Measured, Measurement } from "../../../src/programme/measures/measurement.js";
 import { LIST_NAMES, type ProgrammeData } from "../../../src/programme/programme-data.js";
 import { runs } from "../../generated/runs.js";
+import { programmes } from "../arbitraries/programmes.js";
+import { TERM } from "../arbitraries/years.js";
 import { allocatedTo, aSchool, aTrial, childId, documentOf, enquiry, enrolled, referred } from "./a-document.js";
 import { crowds, documents, WINDOW } from "./arbitrary-documents.js";
 import { bothByHand, byHand } from "./by-hand.js";
@@ -71,6 +74,21 @@ describe("of any document", () => {
         expect(numerator(total) + sum(apart)).toBe(everything);
       }),
       runs(600),
+    );
+  });
+
+  test("so it does in a whole made-up programme", () => {
+    fc.assert(
+      fc.property(programmes({ from: 60, to: 60 }), (data) => {
+        const window = { from: TERM, to: daysAfter(TERM, 364) };
+        for (const definition of MEASURES) {
+          const { groups, total, apart } = measure(data, definition, window, { by: "school", suppressBelow: 0 });
+          const everything = [...byHand(data, definition.numerator, window).values()];
+          expect(sum(groups)).toBe(numerator(total));
+          expect(numerator(total) + sum(apart)).toBe(everything.reduce((all, one) => all + one, 0));
+        }
+      }),
+      runs(5),
     );
   });
 

@@ -1,7 +1,8 @@
 import type { SocialWorkEnglandNumber } from "../../../src/programme/identifiers.js";
 import { asId } from "../../../src/programme/ids.js";
 import type { PlacementHistory } from "../../../src/programme/life-cycles/placement.js";
-import { add, change, child, referral, school, worker } from "../small-world.js";
+import type { ProgrammeData } from "../../../src/programme/programme-data.js";
+import { add, change, child, referral, school, without, worker } from "../small-world.js";
 import type { Fault, NearMiss } from "./fault.js";
 
 const phase = asId("phase", "s-phase");
@@ -31,6 +32,22 @@ const enrolled = (id: string, at: string, interval: { from: string; to?: string 
   yearGroup: "8",
   status: "main" as const,
 });
+
+/** So many children on the caseload of the worker, all on the roll. */
+const withCaseload = (world: ProgrammeData, size: number): ProgrammeData => {
+  const ids = Array.from({ length: size - 5 }, (_, place) => `S1${String(place).padStart(2, "0")}`);
+  const children = ids.map((id) => ({ id: child(id), dateOfBirth: "2008-05-01", sex: "F", disabilities: [] }));
+  const enrolments = ids.map((id) => enrolled(id, "s-a", { from: "2019-09-02" }));
+  const allocations = ids.map((id) => ({
+    practitioner: worker,
+    of: { kind: "child" as const, child: child(id) },
+    role: "co-worker" as const,
+    interval: { from: "2021-01-11" },
+    placement: asId("placement", "s-placement"),
+  }));
+  const known = add(add(world, "children", ...children), "enrolments", ...enrolments);
+  return add(known, "caseAllocations", ...allocations);
+};
 
 export const PROGRAMME_FAULTS: readonly Fault[] = [
   {
@@ -168,6 +185,25 @@ export const PROGRAMME_FAULTS: readonly Fault[] = [
     at: "/placements/0/daysPerWeek",
   },
   {
+    check: "P8",
+    fault: "two placements that have ended and took six days a week in the week in which they met",
+    planted: (world) =>
+      add(
+        change(world, "placements", 0, { history: until("2022-03-02") }),
+        "placements",
+        second({
+          practitioner: worker,
+          daysPerWeek: 2,
+          target: { kind: "school", school: school("s-a") },
+          history: [
+            { event: "started", on: "2022-03-01" },
+            { event: "ended", on: "2022-05-01", reason: "as-planned" },
+          ],
+        }),
+      ),
+    at: "/placements/0/daysPerWeek",
+  },
+  {
     check: "P9",
     fault: "a registration that lapses while the worker is in place",
     planted: (world) =>
@@ -183,6 +219,18 @@ export const PROGRAMME_FAULTS: readonly Fault[] = [
     check: "P10",
     fault: "a child on the caseload before it is on the roll",
     planted: (world) => change(world, "enrolments", 1, { interval: { from: "2021-01-12" } }),
+    at: "/caseAllocations/1",
+  },
+  {
+    check: "P10",
+    fault: "a child on the caseload who is on the roll of another school",
+    planted: (world) => change(world, "enrolments", 1, { school: school("s-b") }),
+    at: "/caseAllocations/1",
+  },
+  {
+    check: "P10",
+    fault: "a child on the caseload whose enrolment says that it has left",
+    planted: (world) => change(world, "enrolments", 1, { status: "left" }),
     at: "/caseAllocations/1",
   },
   {
@@ -211,9 +259,57 @@ export const PROGRAMME_FAULTS: readonly Fault[] = [
     at: "/practitioners/0",
     severity: "warning",
   },
+  {
+    check: "P13",
+    fault: "a caseload of twenty-six",
+    planted: (world) => withCaseload(world, 26),
+    at: "/practitioners/0",
+    severity: "warning",
+  },
 ];
 
 export const PROGRAMME_NEAR_MISSES: readonly NearMiss[] = [
+  {
+    check: "P1",
+    fine: "a phase of a programme whose days are not known",
+    planted: (world) => without(world, "programmes", 0, "interval"),
+  },
+  {
+    check: "P2",
+    fine: "a placement in a phase whose days are not known",
+    planted: (world) => without(world, "phases", 0, "interval"),
+  },
+  {
+    check: "P3",
+    fine: "a worker in a school that was found eligible and is not allocated yet",
+    planted: (world) =>
+      change(world, "armAllocations", 0, { history: [{ event: "found-eligible", on: "2020-09-01" }] }),
+  },
+  {
+    check: "P4",
+    fine: "a drop-in in a school the day before it was allocated to the control arm",
+    planted: (world) => change(world, "activities", 0, { school: school("s-b"), on: "2020-09-14" }),
+  },
+  {
+    check: "P7",
+    fine: "a second school that was planned and never had a worker",
+    planted: (world) =>
+      add(
+        world,
+        "placements",
+        second({
+          history: [
+            { event: "planned", on: "2020-10-01" },
+            { event: "ended", on: "2020-10-08", reason: "not-started" },
+          ],
+        }),
+      ),
+  },
+  {
+    check: "P13",
+    fine: "a caseload of twenty-five",
+    planted: (world) => withCaseload(world, 25),
+  },
   {
     check: "P1",
     fine: "a phase with exactly the days of its programme",

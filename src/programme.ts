@@ -95,7 +95,7 @@ export type {
   Section47Enquiry,
   StrategyDiscussion,
 } from "./programme/entities/child-protection.js";
-export type { Child, Enrolment } from "./programme/entities/children.js";
+export type { Attendance, Child, Enrolment } from "./programme/entities/children.js";
 export type { DecidedLevel } from "./programme/entities/decided-level.js";
 export type { Contact, EarlyHelpEpisode, Referral } from "./programme/entities/front-door.js";
 export type { Noted, PublicSource } from "./programme/entities/noted.js";
@@ -204,6 +204,28 @@ export type {
   DecisionState,
 } from "./programme/life-cycles/threshold-decision.js";
 export { decisionLifeCycle, overrideOf } from "./programme/life-cycles/threshold-decision.js";
+export type { MeasureOptions } from "./programme/measures/asked.js";
+export type { ConfidenceInterval } from "./programme/measures/confidence.js";
+export { COUNTABLE, isCountable } from "./programme/measures/countable.js";
+export {
+  againstPupilTime,
+  attendance,
+  daysInCare,
+  OUTCOME_MEASURES,
+  referralRate,
+  reReferralRate,
+  section17Rate,
+  section47Rate,
+} from "./programme/measures/definitions.js";
+export { measure } from "./programme/measures/measure.js";
+export type {
+  Measured,
+  MeasuredBy,
+  MeasuredGroup,
+  Measurement,
+  MeasuringMethod,
+  ShownNumbers,
+} from "./programme/measures/measurement.js";
 export type { ListName, ProgrammeData, ProgrammeRecords } from "./programme/programme-data.js";
 export { LIST_NAMES, programmeOf } from "./programme/programme-data.js";
 export type { ProgrammeProblem, ProgrammeProblemCode } from "./programme/reading/problem.js";

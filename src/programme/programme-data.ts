@@ -7,7 +7,7 @@ import type {
   Section47Enquiry,
   StrategyDiscussion,
 } from "./entities/child-protection.js";
-import type { Child, Enrolment } from "./entities/children.js";
+import type { Attendance, Child, Enrolment } from "./entities/children.js";
 import type { Contact, EarlyHelpEpisode, Referral } from "./entities/front-door.js";
 import type { PublicSource } from "./entities/noted.js";
 import type { Observation, OutcomeMeasure } from "./entities/outcomes.js";
@@ -38,6 +38,7 @@ export interface ProgrammeRecords {
   readonly safeguardingRoles: readonly SafeguardingRole[];
   readonly children: readonly Child[];
   readonly enrolments: readonly Enrolment[];
+  readonly attendance: readonly Attendance[];
   readonly caseAllocations: readonly CaseAllocation[];
   readonly activities: readonly Activity[];
   readonly supervisionSessions: readonly SupervisionSession[];
@@ -89,6 +90,7 @@ export const LIST_NAMES: readonly ListName[] = [
   "safeguardingRoles",
   "children",
   "enrolments",
+  "attendance",
   "caseAllocations",
   "activities",
   "supervisionSessions",

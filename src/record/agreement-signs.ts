@@ -1,5 +1,5 @@
+import { wilsonScore } from "../kernel/wilson.js";
 import type { LevelOfSet, RuleOfSet } from "./counted.js";
-import { highestShare } from "./wilson.js";
 
 /** Below this share of departures, with 95 per cent confidence, hardly anybody departs. Our choice: no authority sets one. */
 const HARDLY_ANYBODY = 0.05;
@@ -26,7 +26,7 @@ export interface Departures {
  */
 export function signsIn(counted: readonly Departures[]): readonly Sign[] {
   return counted
-    .filter(({ decisions, departures }) => highestShare(departures, decisions) < HARDLY_ANYBODY)
+    .filter(({ decisions, departures }) => decisions > 0 && wilsonScore(departures, decisions).to < HARDLY_ANYBODY)
     .map(({ of }) => ({ code: "near-zero-override", of, says: `${whereWords(of)} ${SAYS}` }));
 }
 

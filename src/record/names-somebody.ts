@@ -1,3 +1,4 @@
+import { parseNhsNumber } from "../domain/identifiers/nhs-number.js";
 import { isLocalDate } from "../kernel/local-date.js";
 
 /** What a text looks like that must name nobody. */
@@ -45,7 +46,8 @@ export function namesInReference(reference: string): LooksLike | undefined {
  */
 export function namesInText(text: string): LooksLike | undefined {
   if (EMAIL.test(text)) return "an e-mail address";
-  if ([...text.matchAll(TEN_DIGITS)].some(([found]) => isNhsNumber(found))) return "an NHS number";
+  if ([...text.matchAll(TEN_DIGITS)].some(([found]) => parseNhsNumber(found.replace(/\D/g, "")).ok))
+    return "an NHS number";
   return UPN.test(text) ? "a UPN" : undefined;
 }
 
@@ -61,11 +63,4 @@ function isBirthday({ year, short, month = "", day = "" }: { readonly [part: str
 /** No digit, a space, or a word with one capital in front: nobody's numbering looks so. */
 function looksLikeName(reference: string): boolean {
   return !/\d/.test(reference) || /\s/.test(reference) || /\p{Lu}\p{Ll}{2,}/u.test(reference);
-}
-
-/** The tenth digit checks the nine before it, by modulus 11 (NHS Data Dictionary, NHS NUMBER). */
-function isNhsNumber(written: string): boolean {
-  const digits = [...written.replace(/\D/g, "")].map(Number);
-  const sum = digits.slice(0, 9).reduce((total, digit, place) => total + digit * (10 - place), 0);
-  return sum > 0 && (11 - (sum % 11)) % 11 === digits[9];
 }

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Count, suppressed } from "../../src/record/suppress.js";
-import { highestShare } from "../../src/record/wilson.js";
 import { runs } from "../generated/runs.js";
 
 /** Numbers with their sums in a last row and a last column. */
@@ -73,40 +72,6 @@ describe("a table without its small numbers", () => {
         [5, 0],
         [7, 9],
       ]),
-    );
-  });
-});
-
-describe("the upper end of Wilson's interval", () => {
-  test.each([
-    // Worked out from the formula as it was published, apart from this code.
-    [0, 10, 0.27753],
-    [1, 10, 0.40415],
-    [0, 100, 0.03699],
-    [5, 100, 0.11175],
-    [50, 100, 0.59617],
-    [10, 10, 1],
-  ])("of %i in %i", (found, all, share) => {
-    expect(highestShare(found, all)).toBeCloseTo(share, 4);
-  });
-
-  test("is all of them where there is none to look at", () => {
-    expect(highestShare(0, 0)).toBe(1);
-  });
-
-  test("lies near three in so many where none was found: the rule of three", () => {
-    for (const all of [100, 300, 1_000]) expect(Math.abs(highestShare(0, all) - 3 / all)).toBeLessThan(1 / all);
-  });
-
-  test("falls as more are looked at and rises as more are found", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 500 }), fc.nat({ max: 500 }), (all, some) => {
-        const found = Math.min(some, all - 1);
-        expect(highestShare(found, all)).toBeLessThanOrEqual(highestShare(found + 1, all));
-        expect(highestShare(found, all + 1)).toBeLessThan(highestShare(found, all) + 1e-12);
-        expect(highestShare(found, all)).toBeGreaterThan(found / all);
-      }),
-      runs(300),
     );
   });
 });

@@ -32,3 +32,16 @@ export interface Enrolment {
   readonly yearGroup: string;
   readonly status: "main" | "subsidiary" | "guest" | "left";
 }
+
+/**
+ * What registers say of a child in a stretch of a day, a week or a term: sessions are half days.
+ *
+ * It names no school: whatever is measured counts for the school of the main enrolment in those days.
+ */
+export interface Attendance {
+  readonly child: LocalChildId;
+  readonly interval: Required<Interval>;
+  readonly possibleSessions: number;
+  /** No more than were possible. */
+  readonly attendedSessions: number;
+}

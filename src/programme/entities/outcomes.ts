@@ -13,8 +13,19 @@ export type Counted =
   | "sessions-attended"
   | "key-stage-4-result";
 
-/** What it is counted against. */
-export type CountedAgainst = "pupils-on-roll" | "referrals-received" | "children" | "possible-sessions" | "pupils";
+/**
+ * What it is counted against.
+ *
+ * `pupils-on-roll` is a school's own count of all its pupils, `pupil-days` the days on which the children in the document
+ * were on its roll: right only where every pupil is in the document. `children` are those of whom something was counted.
+ */
+export type CountedAgainst =
+  | "pupils-on-roll"
+  | "pupil-days"
+  | "referrals-received"
+  | "children"
+  | "possible-sessions"
+  | "pupils";
 
 /**
  * What is measured: a definition, never a number.
@@ -29,6 +40,8 @@ export interface OutcomeMeasure extends Noted {
   readonly denominator: CountedAgainst;
   readonly attribution: "school-of-main-enrolment-on-the-day-of-the-event";
   readonly unit: string;
+  /** To how many of the denominator the rate is given, as the unit says; one if left out. */
+  readonly per?: number;
   /** How many months the window is long, where that is laid down. */
   readonly windowMonths?: number;
   /** Below this count a result is suppressed. */

@@ -33,6 +33,7 @@ export const REFERENCES: { readonly [List in ListName]: { readonly [path: string
   safeguardingRoles: { school: "schools" },
   children: {},
   enrolments: { child: "children", school: "schools" },
+  attendance: { child: "children" },
   caseAllocations: {
     practitioner: "practitioners",
     "of/child": "children",

@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { parseLocalChildId } from "../../domain/identifiers/local-child-id.js";
 import { parseNhsNumber } from "../../domain/identifiers/nhs-number.js";
 import { parseUpn } from "../../domain/identifiers/upn.js";
-import type { Child, Enrolment } from "../entities/children.js";
+import type { Attendance, Child, Enrolment } from "../entities/children.js";
 import { disabilitySchema, ethnicitySchema, sexSchema } from "./code.js";
-import { daySchema, formSchema, identifierSchema, idSchema, intervalSchema } from "./value.js";
+import { saying } from "./fault.js";
+import { countSchema, daySchema, formSchema, identifierSchema, idSchema, intervalSchema } from "./value.js";
 
 const YEAR_GROUP = {
   pattern: /^(?:N[12]|R|[1-9]|1[0-4]|X)$/,
@@ -31,3 +32,22 @@ export const enrolmentSchema: z.ZodMiniType<Enrolment> = z.strictObject({
   yearGroup: formSchema(YEAR_GROUP),
   status: z.enum(["main", "subsidiary", "guest", "left"]),
 });
+
+export const attendanceSchema: z.ZodMiniType<Attendance> = z
+  .strictObject({
+    child: identifierSchema(parseLocalChildId),
+    interval: z.strictObject({ from: daySchema, to: daySchema }).check(
+      z.refine(({ from, to }: Attendance["interval"]) => from <= to, {
+        ...saying({ code: "dates-reversed" }),
+        path: ["to"],
+      }),
+    ),
+    possibleSessions: countSchema,
+    attendedSessions: countSchema,
+  })
+  .check(
+    z.refine(({ possibleSessions, attendedSessions }: Attendance) => attendedSessions <= possibleSessions, {
+      ...saying({ code: "wrong-form", expected: "no more sessions than were possible" }),
+      path: ["attendedSessions"],
+    }),
+  );

@@ -11,7 +11,7 @@ import {
   preProceedingsSchema,
   strategyDiscussionSchema,
 } from "./casework.js";
-import { childSchema, enrolmentSchema } from "./children.js";
+import { attendanceSchema, childSchema, enrolmentSchema } from "./children.js";
 import { observationSchema, outcomeMeasureSchema, thresholdDecisionSchema } from "./decision-and-outcome.js";
 import { contactSchema, earlyHelpSchema, referralSchema } from "./front-door.js";
 import { publicSourceSchema } from "./noted.js";
@@ -43,6 +43,7 @@ const RECORD_SCHEMAS: { readonly [List in ListName]: z.ZodMiniType<ProgrammeReco
   safeguardingRoles: safeguardingRoleSchema,
   children: childSchema,
   enrolments: enrolmentSchema,
+  attendance: attendanceSchema,
   caseAllocations: caseAllocationSchema,
   activities: activitySchema,
   supervisionSessions: supervisionSchema,

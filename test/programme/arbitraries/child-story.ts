@@ -76,7 +76,7 @@ export function childOf(draw: ChildDraw, number: number, schools: readonly Schoo
     records: [
       { children: [personOf(draw, number, first, death)] },
       ...episodes.map(({ records }) => records),
-      ...(isBorn ? [enrolled(draw, id, schools, moved), helped(draw, id, number, first)] : []),
+      ...(isBorn ? [enrolled(draw, id, schools, moved), registered(draw, id), helped(draw, id, number, first)] : []),
     ],
   };
 }
@@ -125,6 +125,12 @@ function enrolled(
       { ...record, school: other, interval: { from: moved } },
     ],
   };
+}
+
+/** The first half term at the first school, or over the move. */
+function registered({ school }: ChildDraw, child: LocalChildId): Partial<ProgrammeRecords> {
+  const interval = { from: TERM, to: daysAfter(TERM, 45) };
+  return { attendance: [{ child, interval, possibleSessions: 66, attendedSessions: 66 - (school % 12) }] };
 }
 
 function helped(

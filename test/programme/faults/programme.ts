@@ -36,7 +36,7 @@ const enrolled = (id: string, at: string, interval: { from: string; to?: string 
 /** So many children on the caseload of the worker, all on the roll. */
 const withCaseload = (world: ProgrammeData, size: number): ProgrammeData => {
   const ids = Array.from({ length: size - 5 }, (_, place) => `S1${String(place).padStart(2, "0")}`);
-  const children = ids.map((id) => ({ id: child(id), dateOfBirth: "2008-05-01", sex: "F", disabilities: [] }));
+  const children = ids.map((id) => ({ id: child(id), dateOfBirth: "2008-05-01", sex: "F" as const, disabilities: [] }));
   const enrolments = ids.map((id) => enrolled(id, "s-a", { from: "2019-09-02" }));
   const allocations = ids.map((id) => ({
     practitioner: worker,

@@ -206,7 +206,7 @@ export type {
 export { decisionLifeCycle, overrideOf } from "./programme/life-cycles/threshold-decision.js";
 export type { MeasureOptions } from "./programme/measures/asked.js";
 export type { ConfidenceInterval } from "./programme/measures/confidence.js";
-export { COUNTABLE, isCountable } from "./programme/measures/countable.js";
+export { isCountable } from "./programme/measures/countable.js";
 export {
   againstPupilTime,
   attendance,
@@ -226,6 +226,9 @@ export type {
   MeasuringMethod,
   ShownNumbers,
 } from "./programme/measures/measurement.js";
+export type { NoSchool } from "./programme/measures/on-roll.js";
+export { MEASURE_SOURCES } from "./programme/measures/sources.js";
+export type { Stretch } from "./programme/measures/stretch.js";
 export type { ListName, ProgrammeData, ProgrammeRecords } from "./programme/programme-data.js";
 export { LIST_NAMES, programmeOf } from "./programme/programme-data.js";
 export type { ProgrammeProblem, ProgrammeProblemCode } from "./programme/reading/problem.js";

@@ -142,6 +142,13 @@ type AssessmentState = {
   readonly since: LocalDate;
 };
 
+interface Attendance {
+  readonly child: LocalChildId;
+  readonly interval: Required<Interval>;
+  readonly possibleSessions: number;
+  readonly attendedSessions: number;
+}
+
 type AuthorityFound = Parsed<LocalAuthority$1, AuthorityProblem, AuthorityWarning>;
 
 type AuthorityId = Id<"local authority">;
@@ -340,6 +347,13 @@ type ConferenceId = Id<"conference">;
 
 type Confidence = "A" | "B" | "unverified";
 
+interface ConfidenceInterval {
+  readonly method: "wilson-score" | "exact-poisson" | "byar";
+  readonly confidencePercent: 95;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Contact {
   readonly id: ContactId;
   readonly child: LocalChildId;
@@ -357,7 +371,7 @@ type ContactOutcomeFlag = "NEW_REFERRAL_FLAG" | "EXISTING_REFERRAL_FLAG" | "CP_E
 
 type Counted = "section-47-enquiries-started" | "section-17-assessments-started" | "referrals-received" | "referrals-within-a-year-of-another" | "days-looked-after" | "sessions-attended" | "key-stage-4-result";
 
-type CountedAgainst = "pupils-on-roll" | "referrals-received" | "children" | "possible-sessions" | "pupils";
+type CountedAgainst = "pupils-on-roll" | "pupil-days" | "referrals-received" | "children" | "possible-sessions" | "pupils";
 
 declare const DISABILITIES: ProtectedCodeSet<"disability", DisabilityCode>;
 
@@ -637,6 +651,8 @@ interface LookedAfterEpisode {
 
 type LookedAfterId = Id<"looked-after episode">;
 
+declare const MEASURE_SOURCES: readonly PublicSource[];
+
 declare const MOVES: {
   readonly open: {
     readonly completed: "completed";
@@ -750,6 +766,60 @@ declare const MOVES$7: {
 
 type MeasureId = Id<"outcome measure">;
 
+interface MeasureOptions {
+  readonly by: MeasuredBy;
+  readonly trial?: TrialId;
+  readonly suppressBelow?: number;
+}
+
+type Measured = Pick<OutcomeMeasure, "numerator" | "denominator">;
+
+type Measured$1<Of> = ShownNumbers<Of> | {
+  readonly of: Of;
+  readonly suppressed: true;
+};
+
+type MeasuredBy = "school" | "arm" | "all";
+
+type MeasuredGroup = {
+  readonly kind: "school";
+  readonly school: SchoolId;
+} | {
+  readonly kind: "arm";
+  readonly trial: TrialId;
+  readonly arm: Arm;
+  readonly schools: readonly SchoolId[];
+} | {
+  readonly kind: "no-arm";
+  readonly trial: TrialId;
+  readonly schools: readonly SchoolId[];
+};
+
+interface Measurement {
+  readonly measure: OutcomeMeasure;
+  readonly window: Stretch;
+  readonly by: MeasuredBy;
+  readonly suppressBelow: number;
+  readonly groups: readonly Measured$1<MeasuredGroup>[];
+  readonly total: Measured$1<{
+    readonly kind: "all";
+  }>;
+  readonly apart: readonly Measured$1<{
+    readonly kind: "no-school";
+    readonly because: NoSchool;
+  }>[];
+  readonly method: MeasuringMethod;
+  readonly caveats: readonly string[];
+}
+
+interface MeasuringMethod {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly attribution: string;
+  readonly interval: string;
+  readonly suppression: string;
+}
+
 declare class MisuseError extends Error {
   readonly name: "MisuseError";
   readonly problems: readonly Problem[];
@@ -764,11 +834,15 @@ type Moves = {
 
 type NhsNumber = Branded<"NhsNumber">;
 
+type NoSchool = "no-main-enrolment" | "several-schools" | "stretch-over-a-move" | "stretch-over-the-window";
+
 interface Noted {
   readonly note?: string;
   readonly unknown?: readonly string[];
   readonly sources?: readonly SourceId[];
 }
+
+declare const OUTCOME_MEASURES: readonly OutcomeMeasure[];
 
 interface Observation extends Noted {
   readonly id: ObservationId;
@@ -809,6 +883,7 @@ interface OutcomeMeasure extends Noted {
   readonly denominator: CountedAgainst;
   readonly attribution: "school-of-main-enrolment-on-the-day-of-the-event";
   readonly unit: string;
+  readonly per?: number;
   readonly windowMonths?: number;
   readonly suppressBelow: number;
 }
@@ -1008,6 +1083,7 @@ interface ProgrammeRecords {
   readonly safeguardingRoles: readonly SafeguardingRole[];
   readonly children: readonly Child[];
   readonly enrolments: readonly Enrolment[];
+  readonly attendance: readonly Attendance[];
   readonly caseAllocations: readonly CaseAllocation[];
   readonly activities: readonly Activity[];
   readonly supervisionSessions: readonly SupervisionSession[];
@@ -1202,6 +1278,16 @@ type Sex = Protected<"sex", SexCode>;
 
 type SexCode = "M" | "F" | "U";
 
+interface ShownNumbers<Of> {
+  readonly of: Of;
+  readonly suppressed: false;
+  readonly numerator: number;
+  readonly denominator?: number;
+  readonly rate?: number;
+  readonly interval?: ConfidenceInterval;
+  readonly unknown?: readonly string[];
+}
+
 type SocialWorkerNumber = Branded<"SocialWorkerNumber">;
 
 interface Source {
@@ -1237,6 +1323,8 @@ interface StrategyDiscussion {
 }
 
 type StrategyDiscussionId = Id<"strategy discussion">;
+
+type Stretch = Required<Interval>;
 
 type SupervisionId = Id<"supervision session">;
 
@@ -1328,6 +1416,8 @@ type Urn = Branded<"Urn">;
 
 declare function activeStretches(history: PlacementHistory): readonly Interval[];
 
+declare function againstPupilTime(measure: OutcomeMeasure): OutcomeMeasure;
+
 declare function allocated(history: AllocationHistory): Allocated | undefined;
 
 declare const allocationLifeCycle: LifeCycle<AllocationBegins, AllocationState, AllocationEvent, typeof MOVES$3>;
@@ -1340,6 +1430,8 @@ declare function assessmentHistory({ start, authorised, }: Pick<Assessment, "sta
 ];
 
 declare const assessmentLifeCycle: LifeCycle<AssessmentBegins, AssessmentState, AssessmentEvent, typeof MOVES$2>;
+
+declare const attendance: OutcomeMeasure;
 
 declare function authoritiesOn(day: LocalDate): Parsed<readonly LocalAuthority$1[], AuthorityProblem, AuthorityWarning>;
 
@@ -1364,6 +1456,8 @@ declare function closureOf([, ...events]: ReferralHistory): Extract<ReferralEven
 
 declare function codesOn<Entry extends Code>(set: Pick<CodeList<Entry>, "codes">, censusYear: number): readonly Entry[];
 
+declare const daysInCare: OutcomeMeasure;
+
 declare const decisionLifeCycle: LifeCycle<DecisionBegins, DecisionState, DecisionEvent, typeof MOVES$4>;
 
 declare function deliveredSpan(history: PlacementHistory): Interval | undefined;
@@ -1377,11 +1471,15 @@ declare function enquiryHistory({ start, completed, }: Pick<Section47Enquiry, "s
 
 declare const enquiryLifeCycle: LifeCycle<EnquiryBegins, EnquiryState, EnquiryEvent, typeof MOVES>;
 
+declare function isCountable({ numerator, denominator }: Measured): boolean;
+
 declare function isTemporaryUpn(upn: Upn): boolean;
 
 declare const kind: unique symbol;
 
 declare function laestabParts(laestab: Laestab): LaestabParts;
+
+declare function measure(data: ProgrammeData, definition: OutcomeMeasure, window: Stretch, options: MeasureOptions): Measurement;
 
 declare function noFurtherActionOn([, ...events]: ReferralHistory): LocalDate | undefined;
 
@@ -1413,16 +1511,24 @@ declare const placementLifeCycle: LifeCycle<PlacementBegins, PlacementState, Pla
 
 declare function programmeOf({ title, standing, notice }: Pick<ProgrammeData, "title" | "standing" | "notice">, records: Partial<ProgrammeRecords>): ProgrammeData;
 
+declare const reReferralRate: OutcomeMeasure;
+
 declare function readProgramme(source: string | object): Result<ProgrammeData, ProgrammeProblem>;
 
 declare function receivedOn([first]: ReferralHistory): LocalDate;
 
 declare const referralLifeCycle: LifeCycle<ReferralBegins, ReferralState, ReferralEvent, typeof MOVES$5>;
 
+declare const referralRate: OutcomeMeasure;
+
 declare function replay<Begin extends Happening, State extends Stage, Event extends Happening, Allowed extends Moves>(cycle: LifeCycle<Begin, State, Event, Allowed>, [first, ...events]: readonly [
   Begin,
   ...Event[]
 ]): Result<readonly State[], LifeCycleProblem>;
+
+declare const section17Rate: OutcomeMeasure;
+
+declare const section47Rate: OutcomeMeasure;
 
 declare function sexFromGender({ code }: Gender): Sex;
 
@@ -1430,4 +1536,4 @@ declare function transition<Begin extends Happening, State extends Stage, Event 
 
 declare function upnOf(rest: string): Upn;
 
-export { ACTIVITY_KINDS, ARMS, ASSESSMENT_FACTORS, ASSESSMENT_OUTCOMES, Activity, ActivityId, ActivityKind, Allocated, AllocationBegins, AllocationEvent, AllocationHistory, AllocationState, Announcement, AnnouncementId, Arm, ArmAllocation, Assessment, AssessmentBegins, AssessmentEvent, AssessmentFactor, AssessmentFactorCode, AssessmentId, AssessmentOutcomeCode, AssessmentState, AuthorityFound, AuthorityId, AuthorityKind, AuthorityList, AuthorityProblem, AuthorityProblemCode, AuthorityWarning, Branded, BrokenInvariant, CATEGORIES_OF_ABUSE, CHECKS, CODE_SOURCES, CONTACT_OUTCOMES, CONTACT_OUTCOME_FLAGS, CaseAllocation, CategoryOfAbuseCode, CheckHead, CheckId, CheckOptions, CheckSeverity, Child, ChildInNeedPlan, ChildInNeedPlanId, ChildProtectionPlan, ChildProtectionPlanBegins, ChildProtectionPlanEvent, ChildProtectionPlanId, ChildProtectionPlanState, ClusterId, Code, CodeList, CodeProblem, CodeProblemCode, CodeSet, CodedElement, Conference, ConferenceId, Contact, ContactId, ContactOutcomeCode, ContactOutcomeFlag, Counted, CountedAgainst, DISABILITIES, DISTRICTS, DecidedLevel, DecisionBegins, DecisionEvent, DecisionHistory, DecisionState, DfeCode, Disability, DisabilityCode, District, DistrictId, ETHNICITIES, EarlyHelpBegins, EarlyHelpEnd, EarlyHelpEpisode, EarlyHelpEvent, EarlyHelpHistory, EarlyHelpId, EarlyHelpState, EnquiryBegins, EnquiryEvent, EnquiryId, EnquiryState, Enrolment, Ethnicity, EthnicityCode, EventFor, FeederLink, FundingAward, FundingAwardId, GENDERS, Gender, GenderCode, GssCode, Happening, Id, IdentifierProblem, IdentifierProblemCode, IdentifierWarning, IdentifierWarningCode, Interval, LEGAL_STATUSES, LIST_NAMES, LOCAL_AUTHORITIES, Laestab, LaestabParts, LegalStatusCode, LifeCycle, LifeCycleProblem, ListName, LocalAuthority, LocalChildId, LocalDate, LookedAfterEpisode, LookedAfterId, MeasureId, MisuseError, Moves, NhsNumber, Noted, Observation, ObservationId, OpenAs, OutcomeMeasure, PRE_PROCEEDINGS_FIELDS, PRE_PROCEEDINGS_OUTCOMES, PRIMARY_NEEDS, Parsed, ParsedIdentifier, PhaseId, Placement, PlacementBegins, PlacementEnd, PlacementEvent, PlacementHistory, PlacementId, PlacementState, PlacementTarget, Practitioner, PractitionerId, PreProceedings, PreProceedingsField, PreProceedingsFieldCode, PreProceedingsId, PreProceedingsOutcomeCode, PrimaryNeedCode, Problem, Programme, ProgrammeData, ProgrammeId, ProgrammePhase, ProgrammeProblem, ProgrammeProblemCode, ProgrammeRecords, Protected, ProtectedCharacteristic, ProtectedCodeSet, PublicSource, REASONS_FOR_CLOSURE, REFERRAL_OUTCOMES, REFERRAL_OUTCOME_FLAGS, REFERRAL_SOURCES, REGIONS, ReasonForClosureCode, Referral, ReferralBegins, ReferralEvent, ReferralHistory, ReferralId, ReferralOutcomeCode, ReferralOutcomeFlag, ReferralSourceCode, ReferralState, RegionCode, Result, Route, SECTION_47_OUTCOMES, SECTION_47_OUTCOME_FLAGS, SEXES, SafeguardingRole, School, SchoolCluster, SchoolId, Section47Enquiry, Section47OutcomeCode, Section47OutcomeFlag, Sex, SexCode, SocialWorkerNumber, SourceId, StaffId, Stage, StateAfter, StrategyDiscussion, StrategyDiscussionId, SupervisionId, SupervisionSession, Team, TeamId, ThresholdDecision, ThresholdDecisionId, Trial, TrialId, TrialResult, UPN_PREFIXES, UPN_UNKNOWN_REASONS, Upn, UpnUnknownCode, Urn, activeStretches, allocated, allocationLifeCycle, asId, assessmentHistory, assessmentLifeCycle, authoritiesOn, authorityOn, begin, checkProgramme, childProtectionPlanHistory, childProtectionPlanLifeCycle, closureOf, codesOn, decisionLifeCycle, deliveredSpan, earlyHelpLifeCycle, enquiryHistory, enquiryLifeCycle, isTemporaryUpn, laestabParts, noFurtherActionOn, overrideOf, parseCode, parseDfeCode, parseGssCode, parseLaestab, parseLocalChildId, parseNhsNumber, parseProtected, parseSocialWorkerNumber, parseUpn, parseUrn, placementLifeCycle, programmeOf, readProgramme, receivedOn, referralLifeCycle, replay, sexFromGender, transition, upnOf };
+export { ACTIVITY_KINDS, ARMS, ASSESSMENT_FACTORS, ASSESSMENT_OUTCOMES, Activity, ActivityId, ActivityKind, Allocated, AllocationBegins, AllocationEvent, AllocationHistory, AllocationState, Announcement, AnnouncementId, Arm, ArmAllocation, Assessment, AssessmentBegins, AssessmentEvent, AssessmentFactor, AssessmentFactorCode, AssessmentId, AssessmentOutcomeCode, AssessmentState, Attendance, AuthorityFound, AuthorityId, AuthorityKind, AuthorityList, AuthorityProblem, AuthorityProblemCode, AuthorityWarning, Branded, BrokenInvariant, CATEGORIES_OF_ABUSE, CHECKS, CODE_SOURCES, CONTACT_OUTCOMES, CONTACT_OUTCOME_FLAGS, CaseAllocation, CategoryOfAbuseCode, CheckHead, CheckId, CheckOptions, CheckSeverity, Child, ChildInNeedPlan, ChildInNeedPlanId, ChildProtectionPlan, ChildProtectionPlanBegins, ChildProtectionPlanEvent, ChildProtectionPlanId, ChildProtectionPlanState, ClusterId, Code, CodeList, CodeProblem, CodeProblemCode, CodeSet, CodedElement, Conference, ConferenceId, ConfidenceInterval, Contact, ContactId, ContactOutcomeCode, ContactOutcomeFlag, Counted, CountedAgainst, DISABILITIES, DISTRICTS, DecidedLevel, DecisionBegins, DecisionEvent, DecisionHistory, DecisionState, DfeCode, Disability, DisabilityCode, District, DistrictId, ETHNICITIES, EarlyHelpBegins, EarlyHelpEnd, EarlyHelpEpisode, EarlyHelpEvent, EarlyHelpHistory, EarlyHelpId, EarlyHelpState, EnquiryBegins, EnquiryEvent, EnquiryId, EnquiryState, Enrolment, Ethnicity, EthnicityCode, EventFor, FeederLink, FundingAward, FundingAwardId, GENDERS, Gender, GenderCode, GssCode, Happening, Id, IdentifierProblem, IdentifierProblemCode, IdentifierWarning, IdentifierWarningCode, Interval, LEGAL_STATUSES, LIST_NAMES, LOCAL_AUTHORITIES, Laestab, LaestabParts, LegalStatusCode, LifeCycle, LifeCycleProblem, ListName, LocalAuthority, LocalChildId, LocalDate, LookedAfterEpisode, LookedAfterId, MEASURE_SOURCES, MeasureId, MeasureOptions, Measured$1 as Measured, MeasuredBy, MeasuredGroup, Measurement, MeasuringMethod, MisuseError, Moves, NhsNumber, NoSchool, Noted, OUTCOME_MEASURES, Observation, ObservationId, OpenAs, OutcomeMeasure, PRE_PROCEEDINGS_FIELDS, PRE_PROCEEDINGS_OUTCOMES, PRIMARY_NEEDS, Parsed, ParsedIdentifier, PhaseId, Placement, PlacementBegins, PlacementEnd, PlacementEvent, PlacementHistory, PlacementId, PlacementState, PlacementTarget, Practitioner, PractitionerId, PreProceedings, PreProceedingsField, PreProceedingsFieldCode, PreProceedingsId, PreProceedingsOutcomeCode, PrimaryNeedCode, Problem, Programme, ProgrammeData, ProgrammeId, ProgrammePhase, ProgrammeProblem, ProgrammeProblemCode, ProgrammeRecords, Protected, ProtectedCharacteristic, ProtectedCodeSet, PublicSource, REASONS_FOR_CLOSURE, REFERRAL_OUTCOMES, REFERRAL_OUTCOME_FLAGS, REFERRAL_SOURCES, REGIONS, ReasonForClosureCode, Referral, ReferralBegins, ReferralEvent, ReferralHistory, ReferralId, ReferralOutcomeCode, ReferralOutcomeFlag, ReferralSourceCode, ReferralState, RegionCode, Result, Route, SECTION_47_OUTCOMES, SECTION_47_OUTCOME_FLAGS, SEXES, SafeguardingRole, School, SchoolCluster, SchoolId, Section47Enquiry, Section47OutcomeCode, Section47OutcomeFlag, Sex, SexCode, ShownNumbers, SocialWorkerNumber, SourceId, StaffId, Stage, StateAfter, StrategyDiscussion, StrategyDiscussionId, Stretch, SupervisionId, SupervisionSession, Team, TeamId, ThresholdDecision, ThresholdDecisionId, Trial, TrialId, TrialResult, UPN_PREFIXES, UPN_UNKNOWN_REASONS, Upn, UpnUnknownCode, Urn, activeStretches, againstPupilTime, allocated, allocationLifeCycle, asId, assessmentHistory, assessmentLifeCycle, attendance, authoritiesOn, authorityOn, begin, checkProgramme, childProtectionPlanHistory, childProtectionPlanLifeCycle, closureOf, codesOn, daysInCare, decisionLifeCycle, deliveredSpan, earlyHelpLifeCycle, enquiryHistory, enquiryLifeCycle, isCountable, isTemporaryUpn, laestabParts, measure, noFurtherActionOn, overrideOf, parseCode, parseDfeCode, parseGssCode, parseLaestab, parseLocalChildId, parseNhsNumber, parseProtected, parseSocialWorkerNumber, parseUpn, parseUrn, placementLifeCycle, programmeOf, reReferralRate, readProgramme, receivedOn, referralLifeCycle, referralRate, replay, section17Rate, section47Rate, sexFromGender, transition, upnOf };

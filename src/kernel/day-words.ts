@@ -18,9 +18,10 @@ const MONTHS = [
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /**
- * A day as people write it.
+ * A day as people write it, also one that does not exist, so that a problem can name it.
  *
  * @example dayWords("2026-11-21") // "21 November 2026"
+ * @example dayWords("2027-02-29") // "29 February 2027"
  */
 export function dayWords(day: LocalDate): string {
   return `${Number(day.slice(8))} ${monthWord(day)} ${day.slice(0, 4)}`;
@@ -42,5 +43,5 @@ export function weekdayWord(day: LocalDate): string {
 
 /** The month: "December". */
 export function monthWord(day: LocalDate): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? `month ${day.slice(5, 7)}`;
 }

@@ -1,30 +1,5 @@
 import { isLocalDate, type LocalDate } from "../kernel/local-date.js";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/**
- * A day as people write it, whether or not there is such a day.
- *
- * @example daySaid("2027-02-29") // "29 February 2027"
- */
-export function daySaid(day: string): string {
-  const [year, month, date] = day.split("-");
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? `month ${month}`} ${year}`;
-}
-
 /**
  * So many days after a day, or before it.
  *

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dayWords } from "../../src/kernel/day-words.js";
 import { dayAfter, isLocalDate } from "../../src/kernel/local-date.js";
 import { clashes } from "../../src/programme/checks/neighbours.js";
-import { birthday, daySaid, daysAfter, isWeekend } from "../../src/programme/days.js";
+import { birthday, daysAfter, isWeekend } from "../../src/programme/days.js";
 import {
   asOn,
   covers,
@@ -126,7 +127,7 @@ describe("days", () => {
   });
 
   test("are said as people say them, whether they exist or not", () => {
-    expect(daySaid("2027-02-29")).toBe("29 February 2027");
-    expect(daySaid("2020-11-09")).toBe("9 November 2020");
+    expect(dayWords("2027-02-29")).toBe("29 February 2027");
+    expect(dayWords("2020-11-09")).toBe("9 November 2020");
   });
 });

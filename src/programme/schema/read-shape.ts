@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import type * as z from "zod/mini";
+import { dayWords } from "../../kernel/day-words.js";
 import type { Step } from "../../kernel/pointer.js";
-import { daySaid } from "../days.js";
 import type { Finding } from "../reading/problem.js";
 import { probably, quoted } from "../reading/quoted.js";
 import { type Fault, faultIn } from "./fault.js";
@@ -72,7 +72,7 @@ const ISO_FORM = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
 
 function noDay(found: unknown): string {
   if (typeof found !== "string" || !ISO_FORM.test(found)) return "expected a day, written like `2026-11-21`";
-  return `${daySaid(found)} is not a day; write one that exists`;
+  return `${dayWords(found)} is not a day; write one that exists`;
 }
 
 function missing(key: Step): string {

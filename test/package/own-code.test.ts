@@ -18,7 +18,7 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   england: 1_560_000,
   node: 500_000,
   timescales: 130_000,
-  programme: 112_000,
+  programme: 245_000,
 };
 
 const importsOf = (path: string) =>

@@ -91,7 +91,7 @@ const rules: readonly Phrase[] = [
   ],
   [
     strong("A word for an age is an age."),
-    " Newborn: under 2 months. Baby, not rolling or crawling yet, on the bottle: under 1 year. In nappies, a cot or a pushchair: under 4, if no disability is spoken of. Toddler: 1 and 2 years. Nursery: 3 and 4. Infant school: 4 to 7. Junior or primary " +
+    " Newborn: under 2 months. Baby: under 1 year. Where no disability is spoken of, also: not rolling or crawling yet, or on the bottle, under 1 year; in nappies, a cot or a pushchair, under 4. Toddler: 1 and 2 years. Nursery: 3 and 4. Infant school: 4 to 7. Junior or primary " +
       "school: as far as the line goes. Year 7 and up, secondary: from 11. College, sixth form: from 16. Teenager: 13 to 17. Give it as a stretch of months, with nothing for " +
       '"little", "young" or "child". A school year N: N + 4 and N + 5 years (reception: 4 and 5), and only then also whether the child is in year 8 or below. Pregnant with, booked, due: the child is unborn; if it may have come since, that is open (',
     code("null"),

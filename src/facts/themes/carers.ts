@@ -120,7 +120,7 @@ export const carers: Definitions<CarersFacts> = {
     whoKnows: ["health", "school", "police", "social-care"],
     sources: [...buckinghamshire, "trafford-level-5", "harrow-thresholds-2016"],
     cinFactors: ["1B", "2B"],
-    note: "Effect, never the substance. Foil, needles or drugs lying about where the child lives: the highest step, with none beside it where nobody says whether the child can reach them. For a baby, sleep and feeds are what to think of first. A carer who drives off drunk: ring the police now, with or without the child in the car; where the child often goes along or dreads it, give the highest step.",
+    note: "Effect, never the substance. Foil, needles or drugs lying about where the child lives: the highest step, with none beside it where nobody says whether the child can reach them. For a baby, sleep and feeds are what to think of first. A carer who drives off drunk: ring the police now, with or without the child in the car; where the child goes along, give the highest step.",
   },
   carerLearningNeed: {
     ...present,

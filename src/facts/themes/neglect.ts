@@ -163,7 +163,8 @@ export const neglect: Definitions<NeglectFacts> = {
       {
         value: "recurring",
         label: "care has fallen short again and again",
-        means: "It got better and fell back, or happened a second time, within about a year.",
+        means:
+          "It got better and fell back at least twice, or the child was found in danger a second time, within about a year.",
       },
       {
         value: "long-standing",

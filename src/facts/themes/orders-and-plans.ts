@@ -121,9 +121,11 @@ export const ordersAndPlans: Definitions<OrdersAndPlansFacts> = {
   riskOfEnteringCare: {
     kind: "boolean",
     theme,
-    label: "Those who work with the family think that the child may have to come into care",
-    labelWhenFalse: "Nobody who works with the family thinks that the child may have to come into care",
-    question: "Do you already know whether those who work with the family think that the child may come into care?",
+    label: "Those who work with the family think, or the parents ask, that the child may have to come into care",
+    labelWhenFalse:
+      "Neither those who work with the family nor the parents say that the child may have to come into care",
+    question:
+      "Do you already know whether those who work with the family think, or the parents ask, that the child may come into care?",
     nature: "judgement",
     direction: "harm",
     howToAnswer: "own-records",

@@ -1,16 +1,18 @@
+import { possibleValues } from "../facts/age.js";
 import { asGiven } from "../facts/as-given.js";
 import type { Scalar } from "../facts/comparison.js";
-import type { Fact } from "../facts/fact.js";
 import type { Part } from "../facts/given.js";
-import { valuesLeft } from "../facts/values-left.js";
-import { factSets } from "../ruleset/expand.js";
 import { factWords } from "../ruleset/words.js";
 import { levelsOf } from "./bounds.js";
-import { ageLimit, type CheckedCase } from "./check-case.js";
+import type { Held, Holder } from "./held.js";
 import type { Levels, Question } from "./indication.js";
-import { type Judge, type Judged, judge } from "./judge.js";
+import { judge } from "./judge.js";
+import type { Judged } from "./judged.js";
+import { divisionsOf } from "./program/agenda.js";
+import type { Program } from "./program/program.js";
+import type { ClassedFact } from "./program/value-classes.js";
 import { questions } from "./questions.js";
-import { stillPossible } from "./truth-of.js";
+import type { Texts } from "./texts.js";
 
 /** One answer to a question, and what it alone would lead to. */
 export interface Answer extends Levels {
@@ -31,32 +33,34 @@ export interface Answers {
 }
 
 /** Tries every answer that the rules can tell apart, each on its own; answers that contradict the case are left out. */
-export function answers(set: Judge, given: CheckedCase): Answers {
-  const judged = judge(set, given.on, given.left);
-  const asked = questions(set, judged, given.given);
+export function answers(texts: Texts, held: Held, holder: Holder): Answers {
+  const judged = judge(holder.program, held);
   return {
-    questions: asked.map((question) => ({ ...question, answers: answersTo(question.fact, set, judged, given) })),
+    questions: questions(texts, judged).map((question) => {
+      const fact = holder.program.factOf.get(question.fact);
+      return { ...question, answers: fact === undefined ? [] : answersTo(fact, texts, judged, held, holder) };
+    }),
   };
 }
 
-function answersTo(id: string, set: Judge, judged: Judged, { on, given }: CheckedCase): readonly Answer[] {
-  const fact = set.facts.get(id);
-  if (fact === undefined) return [];
-  return tellableApart(fact, set, judged).flatMap((values) => {
+function answersTo(classed: ClassedFact, texts: Texts, judged: Judged, held: Held, holder: Holder): readonly Answer[] {
+  const { fact } = classed;
+  const inUse = new Set(judged.readings.filter(({ state }) => state === "in-use").map((one) => one.fact.id));
+  const { ageYears: _, ...rest } = judged.given;
+  return tellableApart(classed, judged, held, holder.program).flatMap((values) => {
     const answer = asGiven(fact, values);
-    const { ageYears: _, ...rest } = given;
-    const all = { ...(id === "ageMonths" ? rest : given), [id]: answer };
-    const known = valuesLeft(set.facts, all, ageLimit(set.ruleSet));
-    if (!known.ok) return [];
-    const then = judge(set, on, known.value);
-    const inUse = new Set(judged.readings.filter((one) => one.values.length > 0).map((one) => one.fact.id));
-    const withdrawn = then.readings.find((one) => one.values.length === 0 && inUse.has(one.fact.id));
+    const supposed = { ...(fact.id === "ageMonths" ? rest : judged.given), [fact.id]: answer };
+    const then = holder.suppose(held, supposed);
+    if (then === undefined) return [];
+    const { readings, ...ranks } = judge(holder.program, then);
+    holder.letGo(then);
+    const withdrawn = readings.find((one) => one.state === "withdrawn" && inUse.has(one.fact.id));
     return [
       {
         answer,
         says: factWords(fact, values),
-        ...levelsOf(set, then),
-        settled: then.atLeast === then.couldBe,
+        ...levelsOf(texts, ranks),
+        settled: ranks.atLeast === ranks.couldBe,
         ...(withdrawn === undefined ? {} : { withdraws: withdrawn.fact.id }),
       },
     ];
@@ -64,17 +68,20 @@ function answersTo(id: string, set: Judge, judged: Judged, { on, given }: Checke
 }
 
 /** The values left to a fact, in stretches that no rule, duty, danger question or reading divides. */
-function tellableApart(fact: Fact, set: Judge, judged: Judged): readonly (readonly Scalar[])[] {
-  const dangers = set.dangers.flatMap(({ applies, danger }) => [applies, danger]);
-  const readings = set.preparedReadings.flatMap(({ when }) => when ?? []);
-  const trees = [...judged.rules, ...judged.duties, ...dangers, ...readings].map(({ tree }) => tree);
-  const sets = trees.flatMap(factSets).filter((one) => one.fact === fact.id);
-  const classes: { met: string; values: Scalar[] }[] = [];
-  for (const value of stillPossible(fact.id, judged.known)) {
-    const met = sets.map(({ values }) => (values.has(value) ? "1" : "0")).join("");
-    const last = fact.kind === "integer" ? classes.at(-1) : undefined;
+function tellableApart(
+  { fact, place, classOf }: ClassedFact,
+  judged: Judged,
+  { agenda }: Held,
+  program: Program,
+): readonly (readonly Scalar[])[] {
+  const divisions = divisionsOf(agenda, program).get(place) ?? [];
+  const stretches: { met: string; values: Scalar[] }[] = [];
+  for (const value of judged.known(fact.id) ?? possibleValues(fact)) {
+    const found = classOf.get(value) ?? 0;
+    const met = divisions.map((classes) => ((classes[found >>> 5] ?? 0) >>> (found & 31)) & 1).join("");
+    const last = fact.kind === "integer" ? stretches.at(-1) : undefined;
     if (last?.met === met) last.values.push(value);
-    else classes.push({ met, values: [value] });
+    else stretches.push({ met, values: [value] });
   }
-  return classes.map(({ values }) => values);
+  return stretches.map(({ values }) => values);
 }

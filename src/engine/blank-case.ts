@@ -1,8 +1,8 @@
 import { deepFreeze } from "../kernel/freeze.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { readyToJudge } from "./judge.js";
-import type { Decidable } from "./prepare.js";
+import { programFor } from "./program/program.js";
+import type { Leaf } from "./program/written.js";
 
 /**
  * A case with every fact that bears on what the set says, each as `null`: asked, not known.
@@ -13,14 +13,16 @@ export function blankCase(
   ruleSet: RuleSet,
   on: LocalDate,
 ): { readonly on: LocalDate; readonly facts: Readonly<Record<string, null>> } {
-  const { rules, duties, dangers, preparedReadings } = readyToJudge(ruleSet);
-  const read = new Set([...rules, ...duties].flatMap((one) => factsIn(one)));
-  const turnOn = preparedReadings.filter(({ fact }) => read.has(fact.id)).flatMap(({ when }) => when && factsIn(when));
-  const named = new Set([...read, ...turnOn, ...dangers.map(({ fact }) => fact)]);
-  const inOrder = ruleSet.facts.map(({ id }) => id).filter((id) => named.has(id));
+  const { rules, duties, dangers, readings } = programFor(ruleSet);
+  const read = factsIn([...rules, ...duties].flatMap(({ leaves }) => leaves));
+  const turnOn = factsIn(readings.filter(({ fact }) => read.has(fact.place)).flatMap(({ turnsOn }) => turnsOn));
+  const speaksOfDanger = new Set(dangers.map(({ fact }) => fact));
+  const inOrder = ruleSet.facts
+    .filter(({ id }, place) => read.has(place) || turnOn.has(place) || speaksOfDanger.has(id))
+    .map(({ id }) => id);
   return deepFreeze({ on, facts: Object.fromEntries(inOrder.map((id) => [id, null])) });
 }
 
-function factsIn({ named }: Decidable): readonly string[] {
-  return named.map(({ fact }) => fact);
+function factsIn(leaves: readonly Leaf[]): ReadonlySet<number> {
+  return new Set(leaves.map(({ fact }) => fact));
 }

@@ -1,6 +1,5 @@
 import { AGE_YEARS } from "../facts/age.js";
 import { type FactIndex, type FactProblemCode, type ValuesLeft, valuesLeft } from "../facts/values-left.js";
-import { deepFreeze } from "../kernel/freeze.js";
 import { isLocalDate } from "../kernel/local-date.js";
 import { pointer } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
@@ -23,7 +22,8 @@ export type CaseProblem = Problem<CaseProblemCode>;
 /** A case whose every fact has been checked against the rule set. */
 export interface CheckedCase {
   readonly on: string;
-  readonly given: WrittenFacts;
+  /** As they were given. */
+  readonly facts: object;
   readonly left: ValuesLeft;
 }
 
@@ -44,7 +44,7 @@ export function checkCase(input: unknown, ruleSet: RuleSet, index: FactIndex): R
   const known = valuesLeft(index, facts, ageLimit(ruleSet));
   if (!known.ok) problems.push(...known.problems.map((problem) => ({ ...problem, at: `/facts${problem.at}` })));
   if (!known.ok || problems.length > 0) return refuse(problems);
-  return { ok: true, value: { on: String(on), given: copyOf(facts as WrittenFacts, index), left: known.value } };
+  return { ok: true, value: { on: String(on), facts, left: known.value } };
 }
 
 function refuse(problems: readonly CaseProblem[]): Result<never, CaseProblem> {
@@ -68,23 +68,23 @@ export function ageLimit({ ages }: RuleSet): { readonly oldest?: number } {
 }
 
 /**
- * A copy of what was given, in the order of the definitions and without what was not asked.
+ * A frozen copy of what was given, in the order of the definitions and without what was not asked.
  *
  * What goes out shares nothing with what came in, and the same facts give the same bytes in whatever order they came.
  */
-function copyOf(facts: WrittenFacts, index: FactIndex): WrittenFacts {
-  const copied = [AGE_YEARS.id, ...index.keys()].flatMap((id) => {
-    const given = Object.hasOwn(facts, id) ? facts[id] : undefined;
-    return given === undefined ? [] : [[id, copyOfGiven(given)] as const];
-  });
-  return deepFreeze(Object.fromEntries(copied));
+export function copyInOrder(facts: object, placeOf: (id: string) => number): WrittenFacts {
+  const copied = Object.entries(facts as WrittenFacts)
+    .filter(([, given]) => given !== undefined)
+    .map(([id, given]) => ({ id, place: id === AGE_YEARS.id ? -1 : placeOf(id), copy: copyOfGiven(given) }))
+    .sort((a, b) => a.place - b.place);
+  return Object.freeze(Object.fromEntries(copied.map(({ id, copy }) => [id, copy])));
 }
 
 function copyOfGiven(given: NonNullable<WrittenFacts[string]> | null): NonNullable<WrittenFacts[string]> | null {
   if (typeof given !== "object" || given === null) return given;
-  if ("oneOf" in given) return { oneOf: [...given.oneOf] };
+  if ("oneOf" in given) return Object.freeze({ oneOf: Object.freeze([...given.oneOf]) });
   const { from, to } = given;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return Object.freeze({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,14 +1,14 @@
 import type { Case } from "../facts/case.js";
 import type { BuiltInFacts } from "../facts/catalogue.js";
-import { deepFreeze } from "../kernel/freeze.js";
-import { MisuseError } from "../kernel/misuse-error.js";
+import { freezeNew } from "../kernel/freeze.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { type Answers, answers } from "./answers.js";
 import { boundsOf } from "./bounds.js";
-import { type CheckedCase, checkCase } from "./check-case.js";
+import { type Held, holderOf } from "./held.js";
 import { indicationOf } from "./indicate.js";
 import type { Bounds, Indication } from "./indication.js";
-import { type Judge, judge, readyToJudge } from "./judge.js";
+import { judge } from "./judge.js";
+import { textsOf } from "./texts.js";
 
 /**
  * A rule set ready to be asked: frozen, synchronous, without state, safe to share.
@@ -37,21 +37,22 @@ export interface Thresholds<Facts = BuiltInFacts> {
 export function compile<Local extends object = Record<never, never>>(
   ruleSet: RuleSet,
 ): Thresholds<BuiltInFacts & Local> {
-  const set = readyToJudge(ruleSet);
+  const holder = holderOf(ruleSet);
+  const texts = textsOf(ruleSet, holder.program.vocabulary);
+  const asked =
+    <Answer>(answer: (held: Held) => Answer) =>
+    (given: unknown): Answer => {
+      const held = holder.take(given);
+      try {
+        return answer(held);
+      } finally {
+        holder.letGo(held);
+      }
+    };
   return Object.freeze({
-    ruleSet: deepFreeze(ruleSet),
-    indicate: (given: unknown) => deepFreeze(indicationOf(set, checked(set, given))),
-    bounds: (given: unknown) => deepFreeze(boundsOf(set, judge(set, ...dayAndFacts(checked(set, given))))),
-    answers: (given: unknown) => deepFreeze(answers(set, checked(set, given))),
+    ruleSet,
+    indicate: asked((held) => freezeNew(indicationOf(texts, judge(holder.program, held)))),
+    bounds: asked((held) => boundsOf(holder.program, texts, held)),
+    answers: asked((held) => freezeNew(answers(texts, held, holder))),
   });
-}
-
-function checked(set: Judge, given: unknown): CheckedCase {
-  const read = checkCase(given, set.ruleSet, set.facts);
-  if (!read.ok) throw new MisuseError("the case cannot be used:", read.problems);
-  return read.value;
-}
-
-function dayAndFacts({ on, left }: CheckedCase): [string, CheckedCase["left"]] {
-  return [on, left];
 }

@@ -1,11 +1,15 @@
-import { indexFacts, valuesLeft } from "../facts/values-left.js";
-import type { CaseExpectation, ExampleCase, RuleSet } from "../ruleset/rule-set.js";
+import type { Condition } from "../facts/comparison.js";
+import { type ValuesLeft, valuesLeft } from "../facts/values-left.js";
+import type { Truth } from "../kernel/truth.js";
+import type { Example, Status } from "../ruleset/rule.js";
+import type { CaseExpectation, ExampleCase, ResolvedDuty, ResolvedRule, RuleSet } from "../ruleset/rule-set.js";
 import { checkCase } from "./check-case.js";
-import { indicationOf } from "./indicate.js";
+import { compile, type Thresholds } from "./compile.js";
 import type { Indication } from "./indication.js";
-import { type Judge, readyToJudge } from "./judge.js";
-import type { Decidable } from "./prepare.js";
-import { statusOf } from "./truth-of.js";
+import { writeLeft } from "./program/given.js";
+import { type Program, programFor } from "./program/program.js";
+import { sheetLike } from "./program/sheet.js";
+import { truthIn } from "./program/truth-in.js";
 
 /** An example of a rule or duty, or a case of the file, that comes out otherwise than it says. */
 export interface FailedExample {
@@ -29,30 +33,41 @@ export interface ExamplesRun {
  * Examples of a rule are judged on what they give alone, without cautious readings; cases as any other case.
  */
 export function runExamples(ruleSet: RuleSet): ExamplesRun {
-  const set = readyToJudge(ruleSet);
-  const ofRules = [
-    ...set.rules.map((one) => ({ ...one, ...one.rule })),
-    ...set.duties.map((one) => ({ ...one, ...one.duty })),
-  ].flatMap((one) => (one.examples ?? []).map((example) => runExample(one, one.name, example, set)));
-  const ofCases = ruleSet.cases.map((one) => runCase(one, set));
+  const thresholds = compile(ruleSet);
+  const program = programFor(ruleSet);
+  const ofRules = [...ruleSet.rules, ...ruleSet.duties].flatMap((one) =>
+    (one.examples ?? []).map((example) => runExample(one, example, program)),
+  );
+  const ofCases = ruleSet.cases.map((one) => runCase(one, thresholds, program));
   return { run: ofRules.length + ofCases.length, failed: [...ofRules, ...ofCases].flat() };
 }
 
 function runExample(
-  decidable: Decidable,
-  rule: string,
-  { name, given, expect }: { readonly name: string; readonly given: object; readonly expect: string },
-  set: Judge,
+  { name: rule, conditions }: ResolvedRule | ResolvedDuty,
+  { name, given, expect }: Example,
+  program: Program,
 ): readonly FailedExample[] {
-  const known = valuesLeft(indexFacts(set.ruleSet.facts), given, { oldest: Number.POSITIVE_INFINITY });
-  const found = known.ok ? statusOf(decidable, { facts: set.facts, left: known.value }) : saysOf(known.problems);
+  const known = valuesLeft(program.index, given, { oldest: Number.POSITIVE_INFINITY });
+  const found = known.ok ? statusOf(conditions, known.value, program) : saysOf(known.problems);
   return found === expect ? [] : [{ rule, example: name, expected: expect, found }];
 }
 
-function runCase({ name, on, given, expect }: ExampleCase, set: Judge): readonly FailedExample[] {
-  const read = checkCase({ on, facts: given }, set.ruleSet, set.facts);
+const STATUS: Readonly<Record<Truth, Status>> = { holds: "applies", fails: "does not apply", unknown: "may apply" };
+
+function statusOf(condition: Condition, left: ValuesLeft, program: Program): Status {
+  const sheet = sheetLike(program.nothingKnown);
+  writeLeft(left, program, sheet);
+  return STATUS[truthIn(program.written.decidable(condition), program, sheet.left)];
+}
+
+function runCase(
+  { name, on, given, expect }: ExampleCase,
+  thresholds: Thresholds,
+  { ruleSet, index }: Program,
+): readonly FailedExample[] {
+  const read = checkCase({ on, facts: given }, ruleSet, index);
   if (!read.ok) return [{ example: name, expected: "a case that can be read", found: saysOf(read.problems) }];
-  const indication = indicationOf(set, read.value);
+  const indication = thresholds.indicate({ on, facts: given });
   return differences(expect, indication).map(([expected, found]) => ({ example: name, expected, found }));
 }
 

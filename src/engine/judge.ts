@@ -1,97 +1,79 @@
-import { ADULT_MONTHS } from "../facts/age.js";
-import type { ValuesLeft } from "../facts/values-left.js";
-import type { LocalDate } from "../kernel/local-date.js";
-import type { Truth } from "../kernel/truth.js";
-import { factSets } from "../ruleset/expand.js";
-import { inForceOnDay } from "../ruleset/in-force.js";
-import type { RuleSet } from "../ruleset/rule-set.js";
-import { type Decidable, type Prepared, type PreparedDuty, type PreparedRule, prepare } from "./prepare.js";
-import { type MetReading, metReadings, type PreparedReading, prepareReadings, withReadings } from "./readings.js";
-import { type Known, stillPossible, truthOf } from "./truth-of.js";
+import { AGE_YEARS, yearsOf } from "../facts/age.js";
+import type { Scalar } from "../facts/comparison.js";
+import { readGiven } from "../facts/read-given.js";
+import type { WrittenFacts } from "../ruleset/rule.js";
+import { copyInOrder } from "./check-case.js";
+import type { Held } from "./held.js";
+import type { Judged, JudgedDuty, MetReading } from "./judged.js";
+import { inBoth, isNone, isSame } from "./program/classes.js";
+import type { Program, ProgramReading } from "./program/program.js";
+import { openDangers, ranksOf } from "./program/ranks.js";
+import { HOLDS, HOLDS_READ, MAY_HOLD, MAY_HOLD_READ, type Sheet } from "./program/sheet.js";
+import { kleene, truthIn } from "./program/truth-in.js";
+import { turnsOn } from "./program/turns-on.js";
+import type { ClassedFact } from "./program/value-classes.js";
 
-/** A rule with how it stands on what is given, and with the cautious readings. */
-export interface JudgedRule extends PreparedRule {
-  readonly given: Truth;
-  readonly read: Truth;
-}
-
-/** A duty with how it stands with the cautious readings. */
-export interface JudgedDuty extends PreparedDuty {
-  readonly read: Truth;
-}
-
-/** A case held against every rule and duty in force on its day. */
-export interface Judged {
-  readonly known: Known;
-  /** The same with the cautious readings. */
-  readonly read: Known;
-  readonly readings: readonly MetReading[];
-  readonly rules: readonly JudgedRule[];
-  readonly duties: readonly JudgedDuty[];
-  /** Ranks on the scale. */
-  readonly atLeast: number;
-  readonly pointsTo: number;
-  readonly couldBe: number;
-  /** Facts whose danger question is open. */
-  readonly dangers: readonly string[];
-  readonly enoughKnown: boolean;
-}
-
-/** A rule set made ready to judge cases. */
-export interface Judge extends Prepared {
-  readonly preparedReadings: readonly PreparedReading[];
-}
-
-/** Makes a rule set ready to judge cases: every condition and reading is written out once. */
-export function readyToJudge(ruleSet: RuleSet): Judge {
-  const prepared = prepare(ruleSet);
-  return { ...prepared, preparedReadings: prepareReadings(prepared) };
-}
-
-/** Holds what is known against the rules and duties in force on the day. No order of rules matters. */
-export function judge(set: Judge, on: LocalDate, left: ValuesLeft): Judged {
-  const known: Known = { facts: set.facts, left };
-  const readings = metReadings(set.preparedReadings, known);
-  const read = withReadings(known, readings);
-  const inForce = inForceOnDay(set.ruleSet, on);
-  const speaks = forAge(set, known);
-  const rules = set.rules
-    .filter((one) => inForce.rules.has(one.rule.name) && speaks(one, one.rule.origin.set))
-    .map((one) => ({ ...one, given: truthOf(one, known), read: truthOf(one, read) }));
-  const duties = set.duties
-    .filter((one) => inForce.duties.has(one.duty.name) && speaks(one, one.duty.origin.set))
-    .map((one) => ({ ...one, read: truthOf(one, read) }));
-  const dangers = openDangers(set, known);
-  const pointsTo = highest(rules.filter((one) => one.read === "holds"));
+/** All that an indication is made of, read off the sheet; to be used up before the sheet is written anew. */
+export function judge(program: Program, { sheet, agenda, on, facts: unordered }: Held): Judged {
+  const { facts, factOf, written } = program;
+  const given = copyInOrder(unordered, (id) => factOf.get(id)?.place ?? 0);
+  const { values } = sheet;
+  const bit = (place: number, wanted: number): boolean =>
+    ((values[program.steps.slotOf[place] ?? 0] ?? 0) & wanted) !== 0;
   return {
-    known,
-    read,
-    readings,
-    rules,
-    duties,
-    atLeast: highest(rules.filter(({ given }) => given === "holds")),
-    pointsTo,
-    couldBe: highest(rules.filter(({ given }) => given !== "fails")),
-    dangers,
-    enoughKnown: pointsTo > 0 || dangers.length === 0,
+    on,
+    given,
+    ...ranksOf(program, sheet, agenda),
+    applying: agenda.rules.filter(({ certain }) => bit(certain, HOLDS_READ)),
+    undecided: agenda.rules.filter(({ certain, possible }) => bit(possible, MAY_HOLD) && !bit(certain, HOLDS)),
+    duties: agenda.duties.flatMap(({ duty, certain, possible }): readonly JudgedDuty[] => {
+      if (!bit(possible, MAY_HOLD_READ)) return [];
+      return [{ duty, holds: bit(certain, HOLDS_READ) ? "applies" : "may apply" }];
+    }),
+    readings: program.readings.flatMap((reading) => metReading(reading, program, sheet)),
+    dangers: openDangers(program, sheet),
+    known: (id) => {
+      const fact = factOf.get(id);
+      return fact === undefined || sheet.isKnown[fact.place] === 0 ? undefined : valuesLeft(fact, sheet, given);
+    },
+    truth: (condition) => truthIn(written.decidable(condition), program, sheet.read),
+    turnsOn: (condition) => turnsOn(written.decidable(condition), program, sheet.left),
+    meeting: (condition) => {
+      const met = written
+        .decidable(condition)
+        .leaves.filter(({ formula }) => kleene(formula, program, sheet.left) === "holds");
+      return [...new Set(met.flatMap(({ fact }) => facts[fact]?.fact.id ?? []))];
+    },
+    isNamed: (id) => agenda.named.has(factOf.get(id)?.place ?? -1),
   };
 }
 
-function highest(rules: readonly PreparedRule[]): number {
-  return rules.reduce((most, { rank }) => Math.max(most, rank), 0);
+function metReading(
+  { fact, reading, reads, when }: ProgramReading,
+  { steps }: Program,
+  sheet: Sheet,
+): readonly MetReading[] {
+  if (((sheet.values[steps.slotOf[when] ?? 0] ?? 0) & HOLDS) === 0) return [];
+  const left = [...sheet.left.subarray(fact.word, fact.word + fact.words)];
+  const narrowed = inBoth(left, reads);
+  if (isSame(left, narrowed)) return [];
+  return [{ fact: fact.fact, reading, state: isNone(narrowed) ? "withdrawn" : "in-use" }];
 }
 
-/** From the eighteenth birthday on only rules speak that name the age, of sets that say they reach so far. */
-function forAge({ ruleSet }: Judge, known: Known): (decidable: Decidable, set: string) => boolean {
-  const isChild = stillPossible("ageMonths", known).some((months) => Number(months) < ADULT_MONTHS);
-  if (isChild || !known.facts.has("ageMonths")) return () => true;
-  return ({ tree }, set) =>
-    ruleSet.ages.sets?.includes(set) === true && factSets(tree).some(({ fact }) => fact === "ageMonths");
+/** What is left of a fact by value: what was given of it, as far as it lies in the classes that are left. */
+function valuesLeft(fact: ClassedFact, { left }: Sheet, given: WrittenFacts): readonly Scalar[] {
+  const { id } = fact.fact;
+  const years = id === "ageMonths" ? wereGiven(AGE_YEARS, given) : undefined;
+  return (wereGiven(fact.fact, given) ?? fact.values).filter((value) => {
+    const found = fact.classOf.get(value) ?? 0;
+    const isLeft = ((left[fact.word + (found >>> 5)] ?? 0) & (1 << (found & 31))) !== 0;
+    return isLeft && (years === undefined || years.includes(yearsOf(Number(value))));
+  });
 }
 
-/** The facts of danger that may apply, and of which it is open whether there is danger. */
-function openDangers({ dangers }: Prepared, known: Known): readonly string[] {
-  return dangers
-    .filter(({ applies, danger }) => truthOf(applies, known) !== "fails" && truthOf(danger, known) === "unknown")
-    .map(({ fact }) => fact);
+function wereGiven(fact: ClassedFact["fact"], given: WrittenFacts): readonly Scalar[] | undefined {
+  const written = Object.hasOwn(given, fact.id) ? given[fact.id] : undefined;
+  if (written === undefined || written === null) return undefined;
+  const read = readGiven(fact, written);
+  return read.ok ? read.left : undefined;
 }

@@ -1,19 +1,18 @@
 import type { FactIndex } from "../facts/values-left.js";
 import type { LocalDate } from "../kernel/local-date.js";
-import type { Expanded } from "../ruleset/expand.js";
+import { type Expanded, expand } from "../ruleset/expand.js";
 import { actionsInForce } from "../ruleset/in-force.js";
 import type { Action } from "../ruleset/rule.js";
 import { factWords, listWords } from "../ruleset/words.js";
 import type { InWords } from "../ruleset/words-of-day.js";
-import { cited } from "./cited.js";
 import type { Clock, NextStep } from "./indication.js";
-import type { Judge, Judged } from "./judge.js";
-import { truthOf } from "./truth-of.js";
+import type { Judged } from "./judged.js";
+import type { Texts } from "./texts.js";
 
 /** The actions in force on the day and in its words, by id. */
 export type Actions = ReadonlyMap<string, Action>;
 
-export function actionsOn({ ruleSet }: Judge, day: LocalDate, inWords: InWords): Actions {
+export function actionsOn({ ruleSet }: Texts, day: LocalDate, inWords: InWords): Actions {
   const worded = ({ whenSays, ...action }: Action): Action => ({
     ...action,
     says: inWords(action.says),
@@ -33,34 +32,45 @@ export interface Call {
  * What the calls come to: each action once, in the order in which it is first called for, if its time has come
  * and no other says more.
  */
-export function stepsOf(calls: readonly Call[], actions: Actions, set: Judge, judged: Judged): readonly NextStep[] {
+export function stepsOf(calls: readonly Call[], actions: Actions, texts: Texts, judged: Judged): readonly NextStep[] {
   const callersOf = new Map<string, string[]>();
   for (const call of calls) {
     for (const id of call.actions) callersOf.set(id, [...(callersOf.get(id) ?? []), call.by]);
   }
   const steps = [...callersOf].flatMap(([id, callers]) => {
     const action = actions.get(id);
-    return action === undefined ? [] : step(action, callers, set, judged);
+    return action === undefined ? [] : step(action, callers, texts, judged);
   });
   const certain = new Set(steps.filter((one) => one.if === undefined).map(({ id }) => id));
   return steps.filter(({ id }) => !actions.get(id)?.coveredBy?.some((other) => certain.has(other)));
 }
 
-function step(action: Action, calledForBy: readonly string[], set: Judge, judged: Judged): readonly NextStep[] {
+function step(action: Action, calledForBy: readonly string[], texts: Texts, judged: Judged): readonly NextStep[] {
   const { id, says, by, side = "referring", part = "step", when, whenSays, basis } = action;
-  const truth = when === undefined ? "holds" : truthOf(set.written(when), judged.read);
+  const truth = when === undefined ? "holds" : judged.truth(when);
   if (truth === "fails") return [];
   const condition =
     truth === "unknown" && when !== undefined
-      ? { if: whenSays ?? conditionWords(set.written(when).tree, set.facts) }
+      ? { if: whenSays ?? conditionWords(expand(when, texts.vocabulary), texts.vocabulary.facts) }
       : {};
   const soon = action.urgency === undefined ? {} : { urgency: action.urgency };
   return [
-    { id, says, by, side, part, ...soon, ...condition, ...clockOf(action, set), calledForBy, basis: cited(set, basis) },
+    {
+      id,
+      says,
+      by,
+      side,
+      part,
+      ...soon,
+      ...condition,
+      ...clockOf(action, texts),
+      calledForBy,
+      basis: texts.cited(basis),
+    },
   ];
 }
 
-function clockOf(action: Action, { ruleSet }: Judge): { readonly timescale?: Clock } {
+function clockOf(action: Action, { ruleSet }: Texts): { readonly timescale?: Clock } {
   const found = ruleSet.timescales.find((one) => one.id === action.timescale);
   if (found === undefined) return {};
   const { id, title, from, length, unit } = found;

@@ -1,9 +1,7 @@
-import type { WrittenFacts } from "../ruleset/rule.js";
 import { givenFacts, isUnderWay } from "./because.js";
-import { byName } from "./by-name.js";
-import { dependsOn } from "./depends-on.js";
 import type { Question, QuestionKind } from "./indication.js";
-import type { Judge, Judged, JudgedRule } from "./judge.js";
+import type { Judged, JudgedRule } from "./judged.js";
+import type { Texts } from "./texts.js";
 
 const KINDS: readonly QuestionKind[] = ["danger", "follow-up", "screening"];
 
@@ -13,23 +11,28 @@ const KINDS: readonly QuestionKind[] = ["danger", "follow-up", "screening"];
  * A rule that is undecided above `atLeast` gives the facts on which it depends: two completions that differ in that
  * fact alone decide it differently. Rules at or below `atLeast` ask nothing: their answer would change nothing.
  */
-export function questions(set: Judge, judged: Judged, given: WrittenFacts): readonly Question[] {
-  const undecided = judged.rules.filter((one) => one.given === "unknown" && one.rank > judged.atLeast);
+export function questions({ ruleSet }: Texts, judged: Judged): readonly Question[] {
   const rulesByFact = new Map<string, JudgedRule[]>(judged.dangers.map((fact) => [fact, []]));
-  for (const rule of undecided) {
-    for (const fact of dependsOn(rule, judged.known)) rulesByFact.set(fact, [...(rulesByFact.get(fact) ?? []), rule]);
+  const underWay = new Set<string>();
+  for (const one of judged.undecided) {
+    if (one.rank <= judged.atLeast) continue;
+    const speaks = isUnderWay(one.rule.conditions, judged);
+    for (const fact of judged.turnsOn(one.rule.conditions)) {
+      const rules = rulesByFact.get(fact);
+      if (rules === undefined) rulesByFact.set(fact, [one]);
+      else rules.push(one);
+      if (speaks) underWay.add(fact);
+    }
   }
-  const inPart = givenFacts(given);
-  const order = set.ruleSet.facts.map(({ id }) => id);
-  return [...rulesByFact]
-    .flatMap(([id, rules]) => {
-      const fact = set.facts.get(id);
-      if (fact === undefined) return [];
-      const isFollowUp = inPart.has(id) || rules.some((rule) => isUnderWay(rule, given, judged));
-      const kind: QuestionKind = judged.dangers.includes(id) ? "danger" : isFollowUp ? "follow-up" : "screening";
-      const { theme, question, howToAnswer, whoKnows } = fact;
-      const names = rules.map(({ rule }) => rule.name).sort(byName);
-      return [{ fact: id, kind, theme, question, howToAnswer, whoKnows, rules: names }];
+  const inPart = givenFacts(judged.given);
+  const kindOf = (fact: string): QuestionKind => {
+    if (judged.dangers.includes(fact)) return "danger";
+    return inPart.has(fact) || underWay.has(fact) ? "follow-up" : "screening";
+  };
+  return ruleSet.facts
+    .flatMap(({ id, theme, question, howToAnswer, whoKnows }) => {
+      const rules = rulesByFact.get(id)?.map(({ rule }) => rule.name);
+      return rules === undefined ? [] : [{ fact: id, kind: kindOf(id), theme, question, howToAnswer, whoKnows, rules }];
     })
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || order.indexOf(a.fact) - order.indexOf(b.fact));
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }

@@ -1,6 +1,5 @@
 import type { Case } from "../facts/case.js";
 import { indexFacts } from "../facts/values-left.js";
-import { deepFreeze } from "../kernel/freeze.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { pathOf } from "../kernel/pointer.js";
 import type { Place, Problem } from "../kernel/problem.js";
@@ -8,7 +7,7 @@ import type { Result } from "../kernel/result.js";
 import type { RuleSetProblemCode } from "../ruleset/problem.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { parseText } from "../ruleset/source/parse-text.js";
-import { type CaseProblemCode, checkCase } from "./check-case.js";
+import { type CaseProblemCode, checkCase, copyInOrder } from "./check-case.js";
 
 /** Why a case was refused: what is wrong in it, or in the text that holds it. */
 export type ReadCaseProblem = Problem<CaseProblemCode | RuleSetProblemCode>;
@@ -48,8 +47,10 @@ function readValue(value: unknown, ruleSet: RuleSet, on: LocalDate | undefined):
   const dated = isRecord(value) && on !== undefined ? { ...value, on } : value;
   const checked = checkCase(isRecord(dated) ? withoutNotes(dated) : dated, ruleSet, indexFacts(ruleSet.facts));
   if (!checked.ok) return checked;
-  const { on: day, given } = checked.value;
-  return { ok: true, value: deepFreeze({ on: day, facts: given } as Case) };
+  const { on: day, facts } = checked.value;
+  const places = new Map(ruleSet.facts.map(({ id }, place) => [id, place]));
+  const given = copyInOrder(facts, (id) => places.get(id) ?? 0);
+  return { ok: true, value: Object.freeze({ on: day, facts: given } as Case) };
 }
 
 /** Keys that a file may have beside the case: which schema it follows, and a line for its reader. */

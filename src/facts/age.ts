@@ -37,7 +37,7 @@ export function yearsOf(months: number): number {
   return Math.floor(months / 12);
 }
 
-/** Made once for each definition: they are asked for at every comparison. */
+/** Made once for each definition, as all values are. */
 const possible = new WeakMap<Fact, readonly Scalar[]>();
 
 /** The values that a fact may turn out to have while nothing is said of it: a person of unknown age is read as a child. */

@@ -2,8 +2,17 @@ import type { Comparison, Scalar } from "./comparison.js";
 import type { FactBody } from "./fact.js";
 import type { Part } from "./given.js";
 
+/** Made once for each definition: they are asked for at every comparison. */
+const made = new WeakMap<FactBody, readonly Scalar[]>();
+
 /** Every value that a fact can have, lowest first where they have an order. */
 export function allValues(fact: FactBody): readonly Scalar[] {
+  const found = made.get(fact) ?? Object.freeze(valuesIn(fact));
+  made.set(fact, found);
+  return found;
+}
+
+function valuesIn(fact: FactBody): readonly Scalar[] {
   switch (fact.kind) {
     case "boolean":
       return [false, true];

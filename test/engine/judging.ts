@@ -1,9 +1,10 @@
-import { dependsOn } from "../../src/engine/depends-on.js";
-import { decidable, prepare } from "../../src/engine/prepare.js";
-import { type Known, statusOf } from "../../src/engine/truth-of.js";
+import { writeGiven } from "../../src/engine/program/given.js";
+import { programFor } from "../../src/engine/program/program.js";
+import { type Sheet, sheetLike } from "../../src/engine/program/sheet.js";
+import { truthIn } from "../../src/engine/program/truth-in.js";
+import { turnsOn } from "../../src/engine/program/turns-on.js";
 import type { ConditionGroup } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
-import { valuesLeft } from "../../src/facts/values-left.js";
 import type { Status, WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { aRuleSet } from "../generated/a-rule-set.js";
@@ -14,15 +15,29 @@ export interface Judging {
   readonly turnsOn: (conditions: ConditionGroup, given: WrittenFacts) => readonly string[];
 }
 
+const STATUS = { holds: "applies", fails: "does not apply", unknown: "may apply" } as const;
+
 export function judging(facts: readonly Fact[], over: Partial<RuleSet> = {}): Judging {
-  const { facts: index, vocabulary } = prepare(aRuleSet(facts, over));
-  const known = (given: WrittenFacts): Known => {
-    const left = valuesLeft(index, given);
-    if (!left.ok) throw new Error(left.problems.map(({ says }) => says).join("; "));
-    return { facts: index, left: left.value };
+  const asked = <Found>(
+    conditions: ConditionGroup,
+    given: WrittenFacts,
+    ask: (program: ReturnType<typeof programFor>, sheet: Sheet) => Found,
+  ): Found => {
+    // The condition is named, so that the facts are cut at its comparisons.
+    const named = { ...over.conditions, "in-question": conditions };
+    const program = programFor(aRuleSet(facts, { ...over, conditions: named }));
+    const sheet = sheetLike(program.nothingKnown);
+    if (!writeGiven(given, program, sheet)) throw new Error("the facts cannot be used");
+    return ask(program, sheet);
   };
   return {
-    status: (conditions, given) => statusOf(decidable(conditions, vocabulary), known(given)),
-    turnsOn: (conditions, given) => dependsOn(decidable(conditions, vocabulary), known(given)),
+    status: (conditions, given) =>
+      asked(
+        conditions,
+        given,
+        (program, { left }) => STATUS[truthIn(program.written.decidable(conditions), program, left)],
+      ),
+    turnsOn: (conditions, given) =>
+      asked(conditions, given, (program, { left }) => turnsOn(program.written.decidable(conditions), program, left)),
   };
 }

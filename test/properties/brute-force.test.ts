@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prepare } from "../../src/engine/prepare.js";
+import { prepare } from "../plain/prepare.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
 import { ruleSets } from "../generated/arbitrary-rule-sets.js";
 import { runs, unshrunk } from "../generated/runs.js";

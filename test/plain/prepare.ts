@@ -1,11 +1,11 @@
-import type { Condition } from "../facts/comparison.js";
-import type { Fact } from "../facts/fact.js";
-import { allValues, valuesMeeting } from "../facts/values.js";
-import { type FactIndex, indexFacts } from "../facts/values-left.js";
-import { MisuseError } from "../kernel/misuse-error.js";
-import { type Expanded, expand, type Vocabulary } from "../ruleset/expand.js";
-import type { ResolvedDuty, ResolvedRule, RuleSet } from "../ruleset/rule-set.js";
-import { type ClassedFact, classedFacts, triedFacts } from "../ruleset/trials.js";
+import type { Condition } from "../../src/facts/comparison.js";
+import type { Fact } from "../../src/facts/fact.js";
+import { allValues, valuesMeeting } from "../../src/facts/values.js";
+import { type FactIndex, indexFacts } from "../../src/facts/values-left.js";
+import { MisuseError } from "../../src/kernel/misuse-error.js";
+import { type Expanded, expand, type Vocabulary } from "../../src/ruleset/expand.js";
+import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
+import { type ClassedFact, classedFacts, triedFacts } from "../../src/ruleset/trials.js";
 
 /** A condition ready to be decided: written out, with the facts that stand in it. */
 export interface Decidable {

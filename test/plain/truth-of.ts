@@ -1,9 +1,9 @@
-import type { Scalar } from "../facts/comparison.js";
-import { type FactIndex, leftOf, type ValuesLeft } from "../facts/values-left.js";
-import { all, any, type Truth } from "../kernel/truth.js";
-import type { Expanded } from "../ruleset/expand.js";
-import type { Status } from "../ruleset/rule.js";
-import type { ClassedFact } from "../ruleset/trials.js";
+import type { Scalar } from "../../src/facts/comparison.js";
+import { type FactIndex, leftOf, type ValuesLeft } from "../../src/facts/values-left.js";
+import { all, any, type Truth } from "../../src/kernel/truth.js";
+import type { Expanded } from "../../src/ruleset/expand.js";
+import type { Status } from "../../src/ruleset/rule.js";
+import type { ClassedFact } from "../../src/ruleset/trials.js";
 import type { Decidable } from "./prepare.js";
 
 /** What is known of each fact: the values it may still have. */

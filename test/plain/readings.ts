@@ -1,6 +1,6 @@
-import { readingOf, valuesRead } from "../facts/cautious-reading.js";
-import type { Scalar } from "../facts/comparison.js";
-import type { CautiousReading, Fact } from "../facts/fact.js";
+import { readingOf, valuesRead } from "../../src/facts/cautious-reading.js";
+import type { Scalar } from "../../src/facts/comparison.js";
+import type { CautiousReading, Fact } from "../../src/facts/fact.js";
 import type { Decidable, Prepared } from "./prepare.js";
 import { type Known, stillPossible, truthOf } from "./truth-of.js";
 

@@ -1,5 +1,5 @@
-import type { Scalar } from "../facts/comparison.js";
-import type { Expanded } from "../ruleset/expand.js";
+import type { Scalar } from "../../src/facts/comparison.js";
+import type { Expanded } from "../../src/ruleset/expand.js";
 import type { Decidable } from "./prepare.js";
 import { classesLeft, type Known, stillPossible, trials } from "./truth-of.js";
 

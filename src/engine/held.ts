@@ -1,0 +1,106 @@
+import { valuesLeft } from "../facts/values-left.js";
+import { deepFreeze } from "../kernel/freeze.js";
+import type { LocalDate } from "../kernel/local-date.js";
+import { MisuseError } from "../kernel/misuse-error.js";
+import type { RuleSet } from "../ruleset/rule-set.js";
+import { ageLimit, checkCase } from "./check-case.js";
+import { type Agenda, agendasOf, forAge, NOBODY_SPEAKS } from "./program/agenda.js";
+import { writeGiven, writeLeft } from "./program/given.js";
+import { type Program, programFor } from "./program/program.js";
+import { run } from "./program/run.js";
+import { type Sheet, sheetLike } from "./program/sheet.js";
+import { type Stretch, stretchesOf } from "./program/stretches.js";
+
+/** A case that has been checked and decided; what it holds is written anew for the next one once it is let go. */
+export interface Held {
+  readonly sheet: Sheet;
+  readonly on: LocalDate;
+  readonly stretch: Stretch;
+  /** As they were given. */
+  readonly facts: object;
+  /** What speaks on the day, of somebody of that age. */
+  readonly agenda: Agenda;
+}
+
+/** Holds cases against one rule set. */
+export interface Holder {
+  readonly program: Program;
+  /** Checks and decides a case; throws `MisuseError` with every problem in it. Must be let go of again. */
+  take(input: unknown): Held;
+  /** The same with other facts on the same day; nothing where they contradict each other. */
+  suppose(held: Held, facts: object): Held | undefined;
+  letGo(held: Held): void;
+}
+
+/** The same, while nobody else holds it. */
+type Holding = { -readonly [Key in keyof Held]: Held[Key] };
+
+const NOTHING: Omit<Held, "sheet"> = { on: "", stretch: { day: "" }, facts: {}, agenda: NOBODY_SPEAKS };
+
+export function holderOf(ruleSet: RuleSet): Holder {
+  const program = programFor(deepFreeze(ruleSet));
+  const stretchOf = stretchesOf(ruleSet);
+  const agendaOf = agendasOf(program);
+  // A case whose getters ask a question of their own takes another one.
+  const spare: Holding[] = [];
+
+  const next = (): Holding => spare.pop() ?? { sheet: sheetLike(program.nothingKnown), ...NOTHING };
+
+  const decide = (holding: Holding, on: LocalDate, stretch: Stretch, facts: object): Held => {
+    run(program, holding.sheet);
+    holding.on = on;
+    holding.stretch = stretch;
+    holding.facts = facts;
+    holding.agenda = forAge(agendaOf(stretch), program, holding.sheet);
+    return holding;
+  };
+
+  const write = (holding: Holding, facts: object): boolean => {
+    if (writeGiven(facts, program, holding.sheet)) return true;
+    const found = valuesLeft(program.index, facts, ageLimit(ruleSet));
+    if (found.ok) writeLeft(found.value, program, holding.sheet);
+    return found.ok;
+  };
+
+  const problems = (input: unknown): MisuseError => {
+    const read = checkCase(input, ruleSet, program.index);
+    return new MisuseError("the case cannot be used:", read.ok ? [] : read.problems);
+  };
+
+  return {
+    program,
+    take: (input) => {
+      if (!isSound(input)) throw problems(input);
+      const { on, facts } = input;
+      const stretch = stretchOf(on);
+      if (stretch === undefined || agendaOf(stretch).refusal !== undefined) throw problems(input);
+      const holding = next();
+      if (write(holding, facts)) return decide(holding, on, stretch, facts);
+      spare.push(holding);
+      throw problems(input);
+    },
+    suppose: ({ on, stretch }, facts) => {
+      const holding = next();
+      if (write(holding, facts)) return decide(holding, on, stretch, facts);
+      spare.push(holding);
+      return undefined;
+    },
+    letGo: (held) => {
+      // What was held is not kept alive until the next case comes.
+      const holding = held as Holding;
+      holding.facts = NOTHING.facts;
+      spare.push(holding);
+    },
+  };
+}
+
+/** Whether it has a day and facts, and nothing else. */
+function isSound(input: unknown): input is { readonly on: string; readonly facts: object } {
+  if (!isRecord(input) || !Object.hasOwn(input, "on") || !Object.hasOwn(input, "facts")) return false;
+  for (const key in input) if (key !== "on" && key !== "facts" && Object.hasOwn(input, key)) return false;
+  return typeof input.on === "string" && isRecord(input.facts);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

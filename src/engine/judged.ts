@@ -1,0 +1,60 @@
+import type { Condition, Scalar } from "../facts/comparison.js";
+import type { CautiousReading, Fact } from "../facts/fact.js";
+import type { LocalDate } from "../kernel/local-date.js";
+import type { Truth } from "../kernel/truth.js";
+import type { WrittenFacts } from "../ruleset/rule.js";
+import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
+
+/** A rule in force on the day, that speaks of somebody of that age. */
+export interface JudgedRule {
+  readonly rule: ResolvedRule;
+  /** Place of its level on the scale, 0 the lowest. */
+  readonly rank: number;
+}
+
+export interface JudgedDuty {
+  readonly duty: ResolvedDuty;
+  readonly holds: "applies" | "may apply";
+}
+
+/** A cautious reading whose condition is met by what is known. */
+export interface MetReading {
+  readonly fact: Fact;
+  readonly reading: CautiousReading;
+  /** `withdrawn`: what was given contradicts it. */
+  readonly state: "in-use" | "withdrawn";
+}
+
+/** The ranks of the three levels, and whether enough is known to print the lowest one. */
+export interface Ranks {
+  readonly atLeast: number;
+  readonly pointsTo: number;
+  readonly couldBe: number;
+  readonly enoughKnown: boolean;
+}
+
+/** A case held against every rule and duty in force on its day: all that an indication is made of. */
+export interface Judged extends Ranks {
+  readonly on: LocalDate;
+  readonly given: WrittenFacts;
+  /** Rules that apply with the readings, by name. */
+  readonly applying: readonly JudgedRule[];
+  /** Rules that may apply on what is given, by name. */
+  readonly undecided: readonly JudgedRule[];
+  /** Those that apply or may apply with the readings, by name. */
+  readonly duties: readonly JudgedDuty[];
+  /** In the order of the facts. */
+  readonly readings: readonly MetReading[];
+  /** Facts whose danger question is open. */
+  readonly dangers: readonly string[];
+  /** The values that a fact may still have on what is given; nothing where nothing is known of it. */
+  known(fact: string): readonly Scalar[] | undefined;
+  /** Whether a condition of the set holds, with the readings. */
+  truth(condition: Condition): Truth;
+  /** The facts on which it depends, on what is given, whether a condition of the set holds. */
+  turnsOn(condition: Condition): readonly string[];
+  /** The facts of which something known meets a comparison in a condition of the set, in the order in which they stand. */
+  meeting(condition: Condition): readonly string[];
+  /** Whether a rule or duty that speaks names the fact. */
+  isNamed(fact: string): boolean;
+}

@@ -1,0 +1,111 @@
+import { inForceOnDay, notInForce } from "../../ruleset/in-force.js";
+import type { Classes } from "./classes.js";
+import type { Program, ProgramDuty, ProgramRule } from "./program.js";
+import type { Sheet } from "./sheet.js";
+import { onceAStretch, type Stretch } from "./stretches.js";
+
+/** The rules and duties that speak on a day, of somebody of an age; by name. */
+export interface Agenda {
+  readonly rules: readonly ProgramRule[];
+  readonly names: readonly string[];
+  /** By the place of the rule: the rank of its level, and the slots that hold how it stands. */
+  readonly ranks: Int32Array;
+  readonly certain: Int32Array;
+  readonly possible: Int32Array;
+  readonly duties: readonly ProgramDuty[];
+  /** Facts that one of them names. */
+  readonly named: ReadonlySet<number>;
+}
+
+export const NOBODY_SPEAKS: Agenda = {
+  rules: [],
+  names: [],
+  ranks: new Int32Array(),
+  certain: new Int32Array(),
+  possible: new Int32Array(),
+  duties: [],
+  named: new Set(),
+};
+
+/** What speaks in a stretch of days, or why nothing does. */
+export interface AgendaOfDay {
+  readonly refusal: string | undefined;
+  readonly ofChild: Agenda;
+  /** From the eighteenth birthday on. */
+  readonly ofGrownUp: Agenda;
+}
+
+/** Works out what speaks on a day, once for each stretch of days. */
+export function agendasOf(program: Program): (stretch: Stretch) => AgendaOfDay {
+  return onceAStretch(({ day }) => {
+    const inForce = inForceOnDay(program.ruleSet, day);
+    const rules = program.rules.filter(({ rule }) => inForce.rules.has(rule.name));
+    const duties = program.duties.filter(({ duty }) => inForce.duties.has(duty.name));
+    const ofChild = agenda(rules, duties, program);
+    const speaks = ofGrownUps(program);
+    const older = rules.filter((one) => speaks(one, one.rule.origin.set));
+    const olderDuties = duties.filter((one) => speaks(one, one.duty.origin.set));
+    return {
+      refusal: notInForce(program.ruleSet, day),
+      ofChild,
+      ofGrownUp: agenda(older, olderDuties, program),
+    };
+  });
+}
+
+/** The agenda for the age that the sheet leaves open. */
+export function forAge({ ofChild, ofGrownUp }: AgendaOfDay, program: Program, sheet: Sheet): Agenda {
+  const age = program.factOf.get("ageMonths");
+  if (age === undefined || sheet.isKnown[age.place] === 0) return ofChild;
+  for (let at = age.word; at < age.word + age.words; at++) {
+    if (((sheet.left[at] ?? 0) & (program.nothingKnown.left[at] ?? 0)) !== 0) return ofChild;
+  }
+  return ofGrownUp;
+}
+
+/** Of grown-ups only rules speak that name the age, of sets that say they reach so far. */
+function ofGrownUps({ ruleSet, factOf }: Program): (one: ProgramRule | ProgramDuty, set: string) => boolean {
+  const age = factOf.get("ageMonths")?.place;
+  return ({ leaves }, set) => ruleSet.ages.sets?.includes(set) === true && leaves.some(({ fact }) => fact === age);
+}
+
+function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], { steps }: Program): Agenda {
+  const slots = (places: readonly number[]): Int32Array => Int32Array.from(places, (place) => steps.slotOf[place] ?? 0);
+  return {
+    rules,
+    names: rules.map(({ rule }) => rule.name),
+    ranks: Int32Array.from(rules, ({ rank }) => rank),
+    certain: slots(rules.map(({ certain }) => certain)),
+    possible: slots(rules.map(({ possible }) => possible)),
+    duties,
+    named: new Set([...rules, ...duties].flatMap(({ leaves }) => leaves.map(({ fact }) => fact))),
+  };
+}
+
+/** What divides the values of each fact, by its place: the comparisons of all that speaks, of dangers and of readings. */
+export const divisionsOf: (agenda: Agenda, program: Program) => ReadonlyMap<number, readonly Classes[]> = onceEach(
+  ({ rules, duties }, { dangers, readings, written: { formulas } }) => {
+    const comparisons = new Set([
+      ...[...rules, ...duties].flatMap(({ leaves }) => leaves.map(({ formula }) => formula)),
+      ...dangers.flatMap(({ applies, danger }) => [danger, ...applies.leaves.map(({ formula }) => formula)]),
+      ...readings.flatMap(({ turnsOn }) => turnsOn.map(({ formula }) => formula)),
+    ]);
+    const found = new Map<number, Classes[]>();
+    for (const place of comparisons) {
+      const formula = formulas.at(place);
+      if (formula.kind === "fact") found.set(formula.fact, [...(found.get(formula.fact) ?? []), formula.classes]);
+    }
+    return found;
+  },
+);
+
+function onceEach<Value>(
+  workOut: (agenda: Agenda, program: Program) => Value,
+): (agenda: Agenda, program: Program) => Value {
+  const done = new WeakMap<Agenda, Value>();
+  return (agenda, program) => {
+    const found = done.get(agenda) ?? workOut(agenda, program);
+    done.set(agenda, found);
+    return found;
+  };
+}

@@ -1,0 +1,92 @@
+import { type Classes, inBoth, isNone } from "./classes.js";
+import type { Program } from "./program.js";
+import { kleene, type Left } from "./truth-in.js";
+
+/**
+ * Whether some completion of the other facts decides the formula differently under two choices of classes for a fact.
+ *
+ * Every other fact stands in it once, or is settled.
+ */
+export function differs(
+  formula: number,
+  fact: number,
+  choices: readonly [Classes, Classes],
+  program: Program,
+  left: Left,
+): boolean {
+  const found = pairs(formula, { fact, choices, program, left });
+  return (found & (ONLY_FIRST | ONLY_SECOND)) !== 0;
+}
+
+interface Choice {
+  readonly fact: number;
+  readonly choices: readonly [Classes, Classes];
+  readonly program: Program;
+  readonly left: Left;
+}
+
+/**
+ * What a formula may come to under the one choice and under the other, the rest being the same: one bit for each pair.
+ *
+ * The bit's number has 2 where it holds under the first choice and 1 where it holds under the second, so that pairs are
+ * joined by joining their numbers.
+ */
+type Pairs = number;
+
+const NEITHER = 1 << 0;
+const ONLY_SECOND = 1 << 1;
+const ONLY_FIRST = 1 << 2;
+const BOTH = 1 << 3;
+
+function pairs(formula: number, choice: Choice): Pairs {
+  const { program, left, fact, choices } = choice;
+  const found = program.written.formulas.at(formula);
+  switch (found.kind) {
+    case "all":
+    case "any":
+      return found.parts.map((part) => pairs(part, choice)).reduce(found.kind === "all" ? bothOf : eitherOf);
+    case "count":
+      return countPairs(found.parts, found.met, choice);
+    case "fact":
+      if (found.fact === fact) {
+        const [first, second] = choices.map((classes) => (isNone(inBoth(found.classes, classes)) ? 0 : 1));
+        return 1 << ((first ?? 0) * 2 + (second ?? 0));
+      }
+  }
+  const truth = kleene(formula, program, left);
+  if (truth === "unknown") return NEITHER | BOTH;
+  return truth === "holds" ? BOTH : NEITHER;
+}
+
+function bothOf(one: Pairs, other: Pairs): Pairs {
+  return joined(one, other, (a, b) => a & b);
+}
+
+function eitherOf(one: Pairs, other: Pairs): Pairs {
+  return joined(one, other, (a, b) => a | b);
+}
+
+function joined(one: Pairs, other: Pairs, join: (a: number, b: number) => number): Pairs {
+  let found = 0;
+  for (const a of numbersIn(one)) for (const b of numbersIn(other)) found |= 1 << join(a, b);
+  return found;
+}
+
+function numbersIn(some: Pairs): readonly number[] {
+  return [0, 1, 2, 3].filter((number) => (some & (1 << number)) !== 0);
+}
+
+/** The same for a count: by how many of its parts hold under the one choice and under the other. */
+function countPairs(parts: readonly number[], met: readonly boolean[], choice: Choice): Pairs {
+  const base = parts.length + 1;
+  let sums = new Set([0]);
+  for (const part of parts) {
+    const of = numbersIn(pairs(part, choice));
+    sums = new Set([...sums].flatMap((sum) => of.map((pair) => sum + (pair >> 1) * base + (pair & 1))));
+  }
+  let found = 0;
+  for (const sum of sums) {
+    found |= 1 << ((met[Math.floor(sum / base)] === true ? 2 : 0) + (met[sum % base] === true ? 1 : 0));
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+/**
+ * What one case leaves open, and what the program makes of it: written anew for each case.
+ *
+ * `values` has four bits a slot: it may hold, it certainly holds, both on what is given; and the same with the readings.
+ */
+export interface Sheet {
+  /** Classes left of each fact, word by word. */
+  readonly left: Int32Array;
+  /** The same with the readings. */
+  readonly read: Int32Array;
+  readonly values: Uint8Array;
+  /** By the place of a fact, how something is known of it: 1 if by one value, 2 if it was narrowed, 0 if nothing is. */
+  readonly isKnown: Uint8Array;
+  /** Places of the facts that were narrowed; of the others the comparisons are decided at once. */
+  readonly narrowed: Int32Array;
+  /** How many they are. */
+  count: number;
+  /** Places of rules, while they are listed: those that apply, that apply with the readings, and that may apply. */
+  readonly applying: Int32Array;
+  readonly reading: Int32Array;
+  readonly open: Int32Array;
+}
+
+export const MAY_HOLD = 1;
+export const HOLDS = 2;
+export const MAY_HOLD_READ = 4;
+export const HOLDS_READ = 8;
+
+/** How many words, slots, facts and rules there are. */
+export interface Size {
+  readonly words: number;
+  readonly slots: number;
+  readonly facts: number;
+  readonly rules: number;
+}
+
+export function newSheet({ words, slots, facts, rules }: Size): Sheet {
+  return {
+    left: new Int32Array(words),
+    read: new Int32Array(words),
+    values: new Uint8Array(slots),
+    isKnown: new Uint8Array(facts),
+    narrowed: new Int32Array(facts),
+    count: 0,
+    applying: new Int32Array(rules),
+    reading: new Int32Array(rules),
+    open: new Int32Array(rules),
+  };
+}
+
+/** A sheet of the same size. */
+export function sheetLike({ left, values, narrowed, open }: Sheet): Sheet {
+  return newSheet({ words: left.length, slots: values.length, facts: narrowed.length, rules: open.length });
+}
+
+/** Lists a fact as narrowed: its comparisons are decided once everything is known of it. */
+export function listAsNarrowed(sheet: Sheet, place: number): void {
+  const { isKnown, narrowed } = sheet;
+  if (isKnown[place] === 2) return;
+  isKnown[place] = 2;
+  narrowed[sheet.count++] = place;
+}

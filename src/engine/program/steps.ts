@@ -1,0 +1,131 @@
+import { type Classes, inBoth, isNone } from "./classes.js";
+import { ALWAYS, type Formula, type Formulas, NEVER } from "./formulas.js";
+import type { ClassedFact } from "./value-classes.js";
+
+/** How the parts of a step are joined. */
+export const ALL = 0;
+export const ANY = 1;
+export const COUNT = 2;
+/** A group's code is its number of parts times this, and the way in which they are joined. */
+export const KINDS = 4;
+
+/**
+ * The formulas that are wanted, and what they are made of, one after another: each after its parts.
+ *
+ * Each has a slot, in which its value is kept: two for what never and always holds, then the comparisons fact by fact,
+ * then the groups. Everything is flat, in typed arrays.
+ */
+export interface Steps {
+  readonly slots: number;
+  /** Slot of a formula, by its place; -1 for one that is not wanted. */
+  readonly slotOf: Int32Array;
+  /** For each fact, the first slot of its comparisons; the next fact's is the end. */
+  readonly firstOf: Int32Array;
+  /** For each comparison's slot, where its classes begin in `classes`. */
+  readonly classesAt: Int32Array;
+  readonly classes: Int32Array;
+  /** The values of all comparisons of a fact by the class that it is in: for each fact where its rows begin. */
+  readonly rowsAt: Int32Array;
+  readonly rows: Uint8Array;
+  /** The first slot of a group. */
+  readonly firstGroup: number;
+  /** For each group, one after another: how many parts it has and how they are joined, then their slots. */
+  readonly code: Int32Array;
+  /** Where each group begins in it. */
+  readonly codeAt: Int32Array;
+  /** For each group that is a count, by how many parts hold, whether it does; others have none. */
+  readonly met: readonly (readonly boolean[] | undefined)[];
+  /** The groups of which some formulas are made, each after its parts. */
+  readonly groupsOf: (wanted: readonly number[]) => Int32Array;
+}
+
+export function stepsFor(wanted: readonly number[], formulas: Formulas, facts: readonly ClassedFact[]): Steps {
+  const needed = reached(wanted, formulas);
+  const places = needed.map((place) => ({ place, formula: formulas.at(place) }));
+  const comparisons = places
+    .flatMap(({ place, formula }) => (formula.kind === "fact" ? [{ place, formula }] : []))
+    .sort((a, b) => a.formula.fact - b.formula.fact || a.place - b.place);
+  const groups = places.flatMap(({ place, formula }) => ("parts" in formula ? [{ place, formula }] : []));
+
+  const slotOf = new Int32Array((needed.at(-1) ?? ALWAYS) + 1).fill(-1);
+  slotOf[NEVER] = NEVER;
+  slotOf[ALWAYS] = ALWAYS;
+  [...comparisons, ...groups].forEach(({ place }, index) => {
+    slotOf[place] = index + 2;
+  });
+
+  const firstOf = new Int32Array(facts.length + 1);
+  for (const { formula } of comparisons) firstOf[formula.fact + 1] = (firstOf[formula.fact + 1] ?? 0) + 1;
+  firstOf[0] = 2;
+  for (let fact = 0; fact < facts.length; fact++) firstOf[fact + 1] = (firstOf[fact] ?? 0) + (firstOf[fact + 1] ?? 0);
+
+  const classes = comparisons.map(({ formula }) => formula.classes);
+  const rows = rowsOf(
+    comparisons.map(({ formula }) => formula),
+    facts,
+  );
+  const code = groups.map(({ formula }) => [
+    formula.parts.length * KINDS + kindOf(formula),
+    ...formula.parts.map((part) => slotOf[part] ?? NEVER),
+  ]);
+  return {
+    slots: comparisons.length + groups.length + 2,
+    slotOf,
+    firstOf,
+    classesAt: Int32Array.from([0, 0, ...startsOf(classes)]),
+    classes: Int32Array.from(classes.flat()),
+    rowsAt: Int32Array.from(startsOf(rows)),
+    rows: Uint8Array.from(rows.flat()),
+    firstGroup: comparisons.length + 2,
+    code: Int32Array.from(code.flat()),
+    codeAt: Int32Array.from(startsOf(code)),
+    met: groups.map(({ formula }) => (formula.kind === "count" ? formula.met : undefined)),
+    groupsOf: (some) =>
+      Int32Array.from(
+        reached(some, formulas)
+          .map((place) => (slotOf[place] ?? -1) - comparisons.length - 2)
+          .filter((group) => group >= 0),
+      ),
+  };
+}
+
+/** Places of all that is wanted and of its parts, lowest first: parts come before what is made of them. */
+function reached(wanted: readonly number[], formulas: Formulas): readonly number[] {
+  const found = new Set<number>();
+  const open = [...wanted];
+  for (const place of open) {
+    if (found.has(place)) continue;
+    found.add(place);
+    const formula = formulas.at(place);
+    if ("parts" in formula) open.push(...formula.parts);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** For each fact, class after class, whether its comparisons hold in it: never or surely, on what is given and with the readings. */
+function rowsOf(
+  comparisons: readonly Extract<Formula, { kind: "fact" }>[],
+  facts: readonly ClassedFact[],
+): readonly (readonly number[])[] {
+  const ofFact = new Map<number, Classes[]>();
+  for (const { fact, classes } of comparisons) ofFact.set(fact, [...(ofFact.get(fact) ?? []), classes]);
+  return facts.map(({ place, alone }) => {
+    const compared = ofFact.get(place) ?? [];
+    return alone.flatMap((one) => compared.map((classes) => (isNone(inBoth(one, classes)) ? 0 : DECIDED)));
+  });
+}
+
+/** All four bits. */
+const DECIDED = 15;
+
+/** Where each list begins once they stand one after another, and the end. */
+function startsOf(lists: readonly (readonly unknown[])[]): readonly number[] {
+  const starts = [0];
+  for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length);
+  return starts;
+}
+
+function kindOf({ kind }: Formula): number {
+  if (kind === "count") return COUNT;
+  return kind === "all" ? ALL : ANY;
+}

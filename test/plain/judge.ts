@@ -1,0 +1,105 @@
+import { byName } from "../../src/engine/by-name.js";
+import type { Judged, JudgedDuty } from "../../src/engine/judged.js";
+import { ADULT_MONTHS } from "../../src/facts/age.js";
+import type { ValuesLeft } from "../../src/facts/values-left.js";
+import type { LocalDate } from "../../src/kernel/local-date.js";
+import type { Truth } from "../../src/kernel/truth.js";
+import { factSets } from "../../src/ruleset/expand.js";
+import { inForceOnDay } from "../../src/ruleset/in-force.js";
+import type { WrittenFacts } from "../../src/ruleset/rule.js";
+import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { dependsOn } from "./depends-on.js";
+import { type Decidable, type Prepared, type PreparedRule, prepare } from "./prepare.js";
+import { metReadings, type PreparedReading, prepareReadings, withReadings } from "./readings.js";
+import { type Known, stillPossible, truthOf } from "./truth-of.js";
+
+/** A rule with how it stands on what is given, and with the cautious readings. */
+interface StandingRule extends PreparedRule {
+  readonly given: Truth;
+  readonly read: Truth;
+}
+
+/** What the engine finds too, and the rules that apply on what is given. */
+export interface PlainlyJudged extends Judged {
+  readonly applies: readonly PreparedRule[];
+}
+
+/** A rule set made ready to judge cases. */
+export interface Judge extends Prepared {
+  readonly preparedReadings: readonly PreparedReading[];
+}
+
+/** Makes a rule set ready to judge cases: every condition and reading is written out once. */
+export function readyToJudge(ruleSet: RuleSet): Judge {
+  const prepared = prepare(ruleSet);
+  return { ...prepared, preparedReadings: prepareReadings(prepared) };
+}
+
+/** Holds what is known against the rules and duties in force on the day, rule by rule and value by value. */
+export function judge(set: Judge, on: LocalDate, given: WrittenFacts, left: ValuesLeft): PlainlyJudged {
+  const known: Known = { facts: set.facts, left };
+  const readings = metReadings(set.preparedReadings, known);
+  const read = withReadings(known, readings);
+  const inForce = inForceOnDay(set.ruleSet, on);
+  const speaks = forAge(set, known);
+  const rules: readonly StandingRule[] = set.rules
+    .filter((one) => inForce.rules.has(one.rule.name) && speaks(one, one.rule.origin.set))
+    .map((one) => ({ ...one, given: truthOf(one, known), read: truthOf(one, read) }))
+    .sort((a, b) => byName(a.rule.name, b.rule.name));
+  const duties = set.duties
+    .filter((one) => inForce.duties.has(one.duty.name) && speaks(one, one.duty.origin.set))
+    .sort((a, b) => byName(a.duty.name, b.duty.name));
+  const dangers = openDangers(set, known);
+  const pointsTo = highest(rules.filter((one) => one.read === "holds"));
+  const named = new Set([...rules, ...duties].flatMap(({ tree }) => factSets(tree).map(({ fact }) => fact)));
+  return {
+    on,
+    given,
+    applies: rules.filter((one) => one.given === "holds"),
+    applying: rules.filter((one) => one.read === "holds"),
+    undecided: rules.filter((one) => one.given === "unknown"),
+    duties: duties.flatMap((one): readonly JudgedDuty[] => {
+      const truth = truthOf(one, read);
+      return truth === "fails" ? [] : [{ duty: one.duty, holds: truth === "holds" ? "applies" : "may apply" }];
+    }),
+    readings: readings.map(({ fact, reading, values }) => ({
+      fact,
+      reading,
+      state: values.length > 0 ? "in-use" : "withdrawn",
+    })),
+    atLeast: highest(rules.filter((one) => one.given === "holds")),
+    pointsTo,
+    couldBe: highest(rules.filter((one) => one.given !== "fails")),
+    dangers,
+    enoughKnown: pointsTo > 0 || dangers.length === 0,
+    known: (id) => left.get(id),
+    truth: (condition) => truthOf(set.written(condition), read),
+    turnsOn: (condition) => dependsOn(set.written(condition), known),
+    meeting: (condition) => {
+      const met = factSets(set.written(condition).tree).filter(({ fact, values }) =>
+        stillPossible(fact, known).every((value) => values.has(value)),
+      );
+      return [...new Set(met.map(({ fact }) => fact))];
+    },
+    isNamed: (id) => named.has(id),
+  };
+}
+
+function highest(rules: readonly PreparedRule[]): number {
+  return rules.reduce((most, { rank }) => Math.max(most, rank), 0);
+}
+
+/** From the eighteenth birthday on only rules speak that name the age, of sets that say they reach so far. */
+function forAge({ ruleSet }: Judge, known: Known): (decidable: Decidable, set: string) => boolean {
+  const isChild = stillPossible("ageMonths", known).some((months) => Number(months) < ADULT_MONTHS);
+  if (isChild || !known.facts.has("ageMonths")) return () => true;
+  return ({ tree }, set) =>
+    ruleSet.ages.sets?.includes(set) === true && factSets(tree).some(({ fact }) => fact === "ageMonths");
+}
+
+/** The facts of danger that may apply, and of which it is open whether there is danger. */
+function openDangers({ dangers }: Prepared, known: Known): readonly string[] {
+  return dangers
+    .filter(({ applies, danger }) => truthOf(applies, known) !== "fails" && truthOf(danger, known) === "unknown")
+    .map(({ fact }) => fact);
+}

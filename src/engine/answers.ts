@@ -6,7 +6,6 @@ import { factWords } from "../ruleset/words.js";
 import { levelsOf } from "./bounds.js";
 import type { Held, Holder } from "./held.js";
 import type { Levels, Question } from "./indication.js";
-import { judge } from "./judge.js";
 import type { Judged } from "./judged.js";
 import { divisionsOf } from "./program/agenda.js";
 import type { Program } from "./program/program.js";
@@ -33,17 +32,24 @@ export interface Answers {
 }
 
 /** Tries every answer that the rules can tell apart, each on its own; answers that contradict the case are left out. */
-export function answers(texts: Texts, held: Held, holder: Holder): Answers {
-  const judged = judge(holder.program, held);
+export function answers(texts: Texts, held: Held, holder: Holder, judge: (held: Held) => Judged): Answers {
+  const judged = judge(held);
   return {
     questions: questions(texts, judged).map((question) => {
       const fact = holder.program.factOf.get(question.fact);
-      return { ...question, answers: fact === undefined ? [] : answersTo(fact, texts, judged, held, holder) };
+      return { ...question, answers: fact === undefined ? [] : answersTo(fact, texts, judged, held, holder, judge) };
     }),
   };
 }
 
-function answersTo(classed: ClassedFact, texts: Texts, judged: Judged, held: Held, holder: Holder): readonly Answer[] {
+function answersTo(
+  classed: ClassedFact,
+  texts: Texts,
+  judged: Judged,
+  held: Held,
+  holder: Holder,
+  judge: (held: Held) => Judged,
+): readonly Answer[] {
   const { fact } = classed;
   const inUse = new Set(judged.readings.filter(({ state }) => state === "in-use").map((one) => one.fact.id));
   const { ageYears: _, ...rest } = judged.given;
@@ -52,7 +58,7 @@ function answersTo(classed: ClassedFact, texts: Texts, judged: Judged, held: Hel
     const supposed = { ...(fact.id === "ageMonths" ? rest : judged.given), [fact.id]: answer };
     const then = holder.suppose(held, supposed);
     if (then === undefined) return [];
-    const { readings, ...ranks } = judge(holder.program, then);
+    const { readings, ...ranks } = judge(then);
     holder.letGo(then);
     const withdrawn = readings.find((one) => one.state === "withdrawn" && inUse.has(one.fact.id));
     return [
@@ -74,7 +80,7 @@ function tellableApart(
   { agenda }: Held,
   program: Program,
 ): readonly (readonly Scalar[])[] {
-  const divisions = divisionsOf(agenda, program).get(place) ?? [];
+  const divisions = divisionsOf(program)(agenda).get(place) ?? [];
   const stretches: { met: string; values: Scalar[] }[] = [];
   for (const value of judged.known(fact.id) ?? possibleValues(fact)) {
     const found = classOf.get(value) ?? 0;

@@ -73,11 +73,15 @@ export function ageLimit({ ages }: RuleSet): { readonly oldest?: number } {
  * What goes out shares nothing with what came in, and the same facts give the same bytes in whatever order they came.
  */
 export function copyInOrder(facts: object, placeOf: (id: string) => number): WrittenFacts {
-  const copied = Object.entries(facts as WrittenFacts)
-    .filter(([, given]) => given !== undefined)
-    .map(([id, given]) => ({ id, place: id === AGE_YEARS.id ? -1 : placeOf(id), copy: copyOfGiven(given) }))
-    .sort((a, b) => a.place - b.place);
-  return Object.freeze(Object.fromEntries(copied.map(({ id, copy }) => [id, copy])));
+  const given = facts as WrittenFacts;
+  const placeIn = (id: string): number => (id === AGE_YEARS.id ? -1 : placeOf(id));
+  const ids = Object.keys(given).filter((id) => given[id] !== undefined);
+  const sorted = ids.every((id, at) => at === 0 || placeIn(ids[at - 1] ?? "") < placeIn(id))
+    ? ids
+    : ids.sort((a, b) => placeIn(a) - placeIn(b));
+  const copy: Record<string, WrittenFacts[string]> = {};
+  for (const id of sorted) copy[id] = copyOfGiven(given[id] ?? null);
+  return Object.freeze(copy);
 }
 
 function copyOfGiven(given: NonNullable<WrittenFacts[string]> | null): NonNullable<WrittenFacts[string]> | null {

@@ -7,7 +7,7 @@ import type { Texts } from "./texts.js";
 /** The conditions as the rule writes them, each with whether it holds with the readings, and on what value. */
 export function compared(condition: Condition, texts: Texts, judged: Judged): Compared {
   const truth = judged.truth(condition);
-  const within = (part: Condition): Compared => compared(part, texts, judged);
+  const within = (part: Condition): Compared => judged.compared(part);
   if ("all" in condition) return { all: condition.all.map(within), truth };
   if ("any" in condition) return { any: condition.any.map(within), truth };
   if ("not" in condition) return { not: within(condition.not), truth };

@@ -7,7 +7,7 @@ import { boundsOf } from "./bounds.js";
 import { type Held, holderOf } from "./held.js";
 import { indicationOf } from "./indicate.js";
 import type { Bounds, Indication } from "./indication.js";
-import { judge } from "./judge.js";
+import { judgeFor } from "./judge.js";
 import { textsOf } from "./texts.js";
 
 /**
@@ -39,6 +39,7 @@ export function compile<Local extends object = Record<never, never>>(
 ): Thresholds<BuiltInFacts & Local> {
   const holder = holderOf(ruleSet);
   const texts = textsOf(ruleSet, holder.program.vocabulary);
+  const judge = judgeFor(holder.program, texts);
   const asked =
     <Answer>(answer: (held: Held) => Answer) =>
     (given: unknown): Answer => {
@@ -51,8 +52,8 @@ export function compile<Local extends object = Record<never, never>>(
     };
   return Object.freeze({
     ruleSet,
-    indicate: asked((held) => freezeNew(indicationOf(texts, judge(holder.program, held)))),
+    indicate: asked((held) => freezeNew(indicationOf(texts, judge(held)))),
     bounds: asked((held) => boundsOf(holder.program, texts, held)),
-    answers: asked((held) => freezeNew(answers(texts, held, holder))),
+    answers: asked((held) => freezeNew(answers(texts, held, holder, judge))),
   });
 }

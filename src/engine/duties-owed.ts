@@ -1,8 +1,9 @@
 import { because, isUnderWay } from "./because.js";
 import { byName } from "./by-name.js";
+import type { Actions } from "./day-texts.js";
 import type { DutyOwed } from "./indication.js";
 import type { Judged } from "./judged.js";
-import { type Actions, stepsOf } from "./next-steps.js";
+import { stepsOf } from "./next-steps.js";
 import { spoken } from "./spoken.js";
 import type { Texts } from "./texts.js";
 

@@ -94,6 +94,14 @@ export function holderOf(ruleSet: RuleSet): Holder {
   };
 }
 
+/** A case of which nothing is known. */
+export function heldBlank(program: Program): Held {
+  const sheet = sheetLike(program.nothingKnown);
+  writeLeft(new Map(), program, sheet);
+  run(program, sheet);
+  return { sheet, ...NOTHING };
+}
+
 /** Whether it has a day and facts, and nothing else. */
 function isSound(input: unknown): input is { readonly on: string; readonly facts: object } {
   if (!isRecord(input) || !Object.hasOwn(input, "on") || !Object.hasOwn(input, "facts")) return false;

@@ -1,17 +1,15 @@
-import { mostGuarded, type Tell } from "../domain/tell.js";
+import { mostGuarded } from "../domain/tell.js";
 import { mostUrgent } from "../domain/urgency.js";
 import { asGiven } from "../facts/as-given.js";
 import { valuesRead } from "../facts/cautious-reading.js";
-import type { LocalDate } from "../kernel/local-date.js";
 import { factWords } from "../ruleset/words.js";
-import { editionOn, wordsOfDay } from "../ruleset/words-of-day.js";
 import { levelsOf } from "./bounds.js";
 import { CAVEAT } from "./caveat.js";
 import { dutiesOwed } from "./duties-owed.js";
-import type { Indication, Reading, SpokenBy, SpokenIn } from "./indication.js";
+import type { Indication, Reading } from "./indication.js";
 import type { Judged } from "./judged.js";
-import { contactsOn, escalationIn, responseOf } from "./level-response.js";
-import { type Actions, actionsOn, type Call, stepsOf } from "./next-steps.js";
+import { contactsOn, responseOf } from "./level-response.js";
+import { type Call, stepsOf } from "./next-steps.js";
 import { questions } from "./questions.js";
 import { reasons } from "./reasons.js";
 import type { Texts } from "./texts.js";
@@ -19,9 +17,8 @@ import type { Texts } from "./texts.js";
 /** The whole indication for a case that has been judged. */
 export function indicationOf(texts: Texts, judged: Judged): Indication {
   const { on, given } = judged;
+  const { actions, actionsWithoutFamily, edition, escalation } = texts.on(judged.stretch);
   const why = reasons(texts, judged);
-  const inWords = wordsOfDay(texts.ruleSet, on);
-  const actions = actionsOn(texts, on, inWords);
   const duties = dutiesOwed(texts, judged, actions);
   const owed = duties.filter(({ holds }) => holds === "applies");
   const stated = [...why, ...owed];
@@ -32,11 +29,13 @@ export function indicationOf(texts: Texts, judged: Judged): Indication {
     ...owed.map(({ duty, steps }) => ({ by: duty, actions: steps.map(({ id }) => id) })),
     ...callOfLevel(texts, judged),
   ];
+  // While the family may not be told, nothing is done together with it.
+  const mayInvolve = tell !== "do-not-tell-before-strategy-discussion";
   return {
     format: 1,
-    ruleSet: spokenBy(texts),
+    ruleSet: texts.spokenBy,
     on,
-    ...edition(texts, on),
+    ...(edition === undefined ? {} : { edition }),
     given,
     ...levelsOf(texts, judged),
     settled: judged.atLeast === judged.couldBe,
@@ -46,33 +45,18 @@ export function indicationOf(texts: Texts, judged: Judged): Indication {
     readings: readingsOf(texts, judged),
     ask: questions(texts, judged),
     duties,
-    actions: stepsOf(calls, withoutTheFamily(actions, tell), texts, judged),
-    response: responseOf(texts, judged, on, inWords),
-    contacts: contactsOn(texts, judged, on),
-    escalation: escalationIn(texts, inWords),
+    actions: stepsOf(calls, mayInvolve ? actions : actionsWithoutFamily, texts, judged),
+    response: responseOf(texts, judged),
+    contacts: contactsOn(texts, judged),
+    escalation,
     caveat: CAVEAT,
   };
-}
-
-/** While the family may not be told, nothing is done together with it. */
-function withoutTheFamily(actions: Actions, tell: Tell): Actions {
-  if (tell !== "do-not-tell-before-strategy-discussion") return actions;
-  return new Map([...actions].filter(([, { involves }]) => involves === undefined));
 }
 
 /** While too little is known to print the lowest level, its actions are left out too: "carry on" would reassure. */
 function callOfLevel({ ruleSet }: Texts, { pointsTo, enoughKnown }: Judged): readonly Call[] {
   const level = ruleSet.levels[pointsTo];
   return level?.actions === undefined || !enoughKnown ? [] : [{ by: level.id, actions: level.actions }];
-}
-
-function spokenBy({ ruleSet: { id, version, title, digest, status, lineage } }: Texts): SpokenBy {
-  return { id, version, title, digest, status, lineage };
-}
-
-function edition({ ruleSet }: Texts, on: LocalDate): { readonly edition?: SpokenIn } {
-  const found = editionOn(ruleSet, on);
-  return found === undefined ? {} : { edition: { id: found.id, title: found.title } };
 }
 
 /** The readings on facts that some rule or duty names, in use or withdrawn. */

@@ -4,6 +4,8 @@ import type { LocalDate } from "../kernel/local-date.js";
 import type { Truth } from "../kernel/truth.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
+import type { Compared } from "./indication.js";
+import type { Stretch } from "./program/stretches.js";
 
 /** A rule in force on the day, that speaks of somebody of that age. */
 export interface JudgedRule {
@@ -36,6 +38,8 @@ export interface Ranks {
 /** A case held against every rule and duty in force on its day: all that an indication is made of. */
 export interface Judged extends Ranks {
   readonly on: LocalDate;
+  /** The days on which the same is in force. */
+  readonly stretch: Stretch;
   readonly given: WrittenFacts;
   /** Rules that apply with the readings, by name. */
   readonly applying: readonly JudgedRule[];
@@ -47,14 +51,18 @@ export interface Judged extends Ranks {
   readonly readings: readonly MetReading[];
   /** Facts whose danger question is open. */
   readonly dangers: readonly string[];
+  /** Whether something was given of a fact; an age given in years is an age in months. */
+  isGiven(fact: string): boolean;
   /** The values that a fact may still have on what is given; nothing where nothing is known of it. */
   known(fact: string): readonly Scalar[] | undefined;
   /** Whether a condition of the set holds, with the readings. */
   truth(condition: Condition): Truth;
   /** The facts on which it depends, on what is given, whether a condition of the set holds. */
   turnsOn(condition: Condition): readonly string[];
-  /** The facts of which something known meets a comparison in a condition of the set, in the order in which they stand. */
+  /** The facts that were given and that meet a comparison in a condition of the set, in the order in which they stand. */
   meeting(condition: Condition): readonly string[];
+  /** A condition of the set, each part with whether it holds with the readings, and on what value. */
+  compared(condition: Condition): Compared;
   /** Whether a rule or duty that speaks names the fact. */
   isNamed(fact: string): boolean;
 }

@@ -1,7 +1,6 @@
 import type { LocalDate } from "../kernel/local-date.js";
-import { isInForce } from "../ruleset/in-force.js";
 import type { Level } from "../ruleset/level.js";
-import type { Contact, EscalationStep, RuleSet } from "../ruleset/rule-set.js";
+import type { Contact, RuleSet } from "../ruleset/rule-set.js";
 import { type InWords, wordingOn } from "../ruleset/words-of-day.js";
 import type { Lead, LevelResponse, Move } from "./indication.js";
 import type { Judged } from "./judged.js";
@@ -19,19 +18,15 @@ const TEXTS = [
 ] as const;
 
 /** What comes with the level; while too little is known to print the lowest level, nothing: it would reassure. */
-export function responseOf(
-  texts: Texts,
-  { pointsTo, enoughKnown }: Judged,
-  day: LocalDate,
-  inWords: InWords,
-): LevelResponse {
+export function responseOf(texts: Texts, { pointsTo, enoughKnown, stretch }: Judged): LevelResponse {
   const { ruleSet } = texts;
+  const { inWords } = texts.on(stretch);
   const level = enoughKnown ? ruleSet.levels[pointsTo] : undefined;
   if (level === undefined) return { services: [], transitions: [] };
   const said = TEXTS.flatMap((key) => (level[key] === undefined ? [] : [[key, inWords(level[key])] as const]));
   return {
     ...Object.fromEntries(said),
-    ...lead(level, ruleSet, day),
+    ...lead(level, ruleSet, stretch.day),
     ...(level.agreement === undefined ? {} : { agreement: level.agreement }),
     services: ruleSet.services.filter((service) => isOffered(service, level)),
     transitions: moves(level, texts, inWords),
@@ -52,13 +47,9 @@ function moves(level: Level, texts: Texts, inWords: InWords): readonly Move[] {
 }
 
 /** The contacts of the level; all of them while too little is known. */
-export function contactsOn({ ruleSet }: Texts, { pointsTo, enoughKnown }: Judged, day: LocalDate): readonly Contact[] {
-  const level = enoughKnown ? ruleSet.levels[pointsTo] : undefined;
-  return ruleSet.contacts.filter((contact) => isInForce(ruleSet, contact.inForce, day) && isOffered(contact, level));
-}
-
-export function escalationIn({ ruleSet }: Texts, inWords: InWords): readonly EscalationStep[] {
-  return ruleSet.escalation.map((step) => ({ ...step, step: inWords(step.step), by: inWords(step.by) }));
+export function contactsOn(texts: Texts, { pointsTo, enoughKnown, stretch }: Judged): readonly Contact[] {
+  const level = enoughKnown ? texts.ruleSet.levels[pointsTo] : undefined;
+  return texts.on(stretch).contacts.filter((contact) => isOffered(contact, level));
 }
 
 function isOffered({ levels }: { readonly levels?: readonly string[] }, level: Level | undefined): boolean {

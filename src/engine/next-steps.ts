@@ -1,26 +1,11 @@
 import type { FactIndex } from "../facts/values-left.js";
-import type { LocalDate } from "../kernel/local-date.js";
 import { type Expanded, expand } from "../ruleset/expand.js";
-import { actionsInForce } from "../ruleset/in-force.js";
 import type { Action } from "../ruleset/rule.js";
 import { factWords, listWords } from "../ruleset/words.js";
-import type { InWords } from "../ruleset/words-of-day.js";
-import type { Clock, NextStep } from "./indication.js";
+import type { Actions } from "./day-texts.js";
+import type { NextStep } from "./indication.js";
 import type { Judged } from "./judged.js";
 import type { Texts } from "./texts.js";
-
-/** The actions in force on the day and in its words, by id. */
-export type Actions = ReadonlyMap<string, Action>;
-
-export function actionsOn({ ruleSet }: Texts, day: LocalDate, inWords: InWords): Actions {
-  const worded = ({ whenSays, ...action }: Action): Action => ({
-    ...action,
-    says: inWords(action.says),
-    by: inWords(action.by),
-    ...(whenSays === undefined ? {} : { whenSays: inWords(whenSays) }),
-  });
-  return new Map([...actionsInForce(ruleSet, day)].map(([id, action]) => [id, worded(action)]));
-}
 
 /** Who calls for actions: the name of a rule or duty, or the id of a level. */
 export interface Call {
@@ -34,8 +19,12 @@ export interface Call {
  */
 export function stepsOf(calls: readonly Call[], actions: Actions, texts: Texts, judged: Judged): readonly NextStep[] {
   const callersOf = new Map<string, string[]>();
-  for (const call of calls) {
-    for (const id of call.actions) callersOf.set(id, [...(callersOf.get(id) ?? []), call.by]);
+  for (const { by, actions: called } of calls) {
+    for (const id of called) {
+      const callers = callersOf.get(id);
+      if (callers === undefined) callersOf.set(id, [by]);
+      else callers.push(by);
+    }
   }
   const steps = [...callersOf].flatMap(([id, callers]) => {
     const action = actions.get(id);
@@ -54,6 +43,7 @@ function step(action: Action, calledForBy: readonly string[], texts: Texts, judg
       ? { if: whenSays ?? conditionWords(expand(when, texts.vocabulary), texts.vocabulary.facts) }
       : {};
   const soon = action.urgency === undefined ? {} : { urgency: action.urgency };
+  const timescale = texts.clock(action.timescale);
   return [
     {
       id,
@@ -63,18 +53,11 @@ function step(action: Action, calledForBy: readonly string[], texts: Texts, judg
       part,
       ...soon,
       ...condition,
-      ...clockOf(action, texts),
+      ...(timescale === undefined ? {} : { timescale }),
       calledForBy,
       basis: texts.cited(basis),
     },
   ];
-}
-
-function clockOf(action: Action, { ruleSet }: Texts): { readonly timescale?: Clock } {
-  const found = ruleSet.timescales.find((one) => one.id === action.timescale);
-  if (found === undefined) return {};
-  const { id, title, from, length, unit } = found;
-  return { timescale: { id, title, from, length, unit } };
 }
 
 /** A condition in words that can stand after "if", from the labels of its facts. */

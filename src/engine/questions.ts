@@ -1,4 +1,4 @@
-import { givenFacts, isUnderWay } from "./because.js";
+import { isUnderWay } from "./because.js";
 import type { Question, QuestionKind } from "./indication.js";
 import type { Judged, JudgedRule } from "./judged.js";
 import type { Texts } from "./texts.js";
@@ -24,10 +24,9 @@ export function questions({ ruleSet }: Texts, judged: Judged): readonly Question
       if (speaks) underWay.add(fact);
     }
   }
-  const inPart = givenFacts(judged.given);
   const kindOf = (fact: string): QuestionKind => {
     if (judged.dangers.includes(fact)) return "danger";
-    return inPart.has(fact) || underWay.has(fact) ? "follow-up" : "screening";
+    return judged.isGiven(fact) || underWay.has(fact) ? "follow-up" : "screening";
   };
   return ruleSet.facts
     .flatMap(({ id, theme, question, howToAnswer, whoKnows }) => {

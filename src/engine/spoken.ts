@@ -1,5 +1,4 @@
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
-import { compared } from "./compared.js";
 import type { Speaks } from "./indication.js";
 import type { Judged } from "./judged.js";
 import type { Texts } from "./texts.js";
@@ -11,7 +10,7 @@ export function spoken(written: ResolvedRule | ResolvedDuty, texts: Texts, judge
     title,
     reason,
     origin: origin.set,
-    conditions: compared(conditions, texts, judged),
+    conditions: judged.compared(conditions),
     readings: readingsLeantOn(written, judged),
     ...(urgency === undefined ? {} : { urgency }),
     ...(tell === undefined ? {} : { tell }),

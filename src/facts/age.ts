@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate, monthsBetween } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
+import { once } from "../kernel/once.js";
 import type { Scalar } from "./comparison.js";
 import type { Fact } from "./fact.js";
 import { allValues } from "./values.js";
@@ -37,18 +38,11 @@ export function yearsOf(months: number): number {
   return Math.floor(months / 12);
 }
 
-/** Made once for each definition, as all values are. */
-const possible = new WeakMap<Fact, readonly Scalar[]>();
-
 /** The values that a fact may turn out to have while nothing is said of it: a person of unknown age is read as a child. */
-export function possibleValues(fact: Fact): readonly Scalar[] {
-  const made = possible.get(fact);
-  if (made !== undefined) return made;
+export const possibleValues: (fact: Fact) => readonly Scalar[] = once((fact) => {
   const isAge = fact.id === "ageMonths";
-  const values = allValues(fact).filter((value) => !isAge || Number(value) < ADULT_MONTHS);
-  possible.set(fact, values);
-  return values;
-}
+  return Object.freeze(allValues(fact).filter((value) => !isAge || Number(value) < ADULT_MONTHS));
+});
 
 /**
  * Completed months of age on a day.

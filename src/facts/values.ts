@@ -1,16 +1,10 @@
+import { once } from "../kernel/once.js";
 import type { Comparison, Scalar } from "./comparison.js";
 import type { FactBody } from "./fact.js";
 import type { Part } from "./given.js";
 
-/** Made once for each definition: they are asked for at every comparison. */
-const made = new WeakMap<FactBody, readonly Scalar[]>();
-
-/** Every value that a fact can have, lowest first where they have an order. */
-export function allValues(fact: FactBody): readonly Scalar[] {
-  const found = made.get(fact) ?? Object.freeze(valuesIn(fact));
-  made.set(fact, found);
-  return found;
-}
+/** Every value that a fact can have, lowest first where they have an order; made once, since every comparison asks. */
+export const allValues: (fact: FactBody) => readonly Scalar[] = once((fact) => Object.freeze(valuesIn(fact)));
 
 function valuesIn(fact: FactBody): readonly Scalar[] {
   switch (fact.kind) {

@@ -1,5 +1,7 @@
 import { byName } from "../../src/engine/by-name.js";
+import { compared } from "../../src/engine/compared.js";
 import type { Judged, JudgedDuty } from "../../src/engine/judged.js";
+import type { Texts } from "../../src/engine/texts.js";
 import { ADULT_MONTHS } from "../../src/facts/age.js";
 import type { ValuesLeft } from "../../src/facts/values-left.js";
 import type { LocalDate } from "../../src/kernel/local-date.js";
@@ -36,7 +38,7 @@ export function readyToJudge(ruleSet: RuleSet): Judge {
 }
 
 /** Holds what is known against the rules and duties in force on the day, rule by rule and value by value. */
-export function judge(set: Judge, on: LocalDate, given: WrittenFacts, left: ValuesLeft): PlainlyJudged {
+export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFacts, left: ValuesLeft): PlainlyJudged {
   const known: Known = { facts: set.facts, left };
   const readings = metReadings(set.preparedReadings, known);
   const read = withReadings(known, readings);
@@ -52,8 +54,11 @@ export function judge(set: Judge, on: LocalDate, given: WrittenFacts, left: Valu
   const dangers = openDangers(set, known);
   const pointsTo = highest(rules.filter((one) => one.read === "holds"));
   const named = new Set([...rules, ...duties].flatMap(({ tree }) => factSets(tree).map(({ fact }) => fact)));
-  return {
+  const ids = new Set(Object.keys(given).filter((id) => given[id] !== null));
+  const isGiven = (id: string): boolean => ids.has(id) || (id === "ageMonths" && ids.has("ageYears"));
+  const judged: PlainlyJudged = {
     on,
+    stretch: { day: on },
     given,
     applies: rules.filter((one) => one.given === "holds"),
     applying: rules.filter((one) => one.read === "holds"),
@@ -79,10 +84,13 @@ export function judge(set: Judge, on: LocalDate, given: WrittenFacts, left: Valu
       const met = factSets(set.written(condition).tree).filter(({ fact, values }) =>
         stillPossible(fact, known).every((value) => values.has(value)),
       );
-      return [...new Set(met.map(({ fact }) => fact))];
+      return [...new Set(met.map(({ fact }) => fact))].filter((id) => isGiven(id));
     },
+    compared: (condition) => compared(condition, texts, judged),
+    isGiven,
     isNamed: (id) => named.has(id),
   };
+  return judged;
 }
 
 function highest(rules: readonly PreparedRule[]): number {

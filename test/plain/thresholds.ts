@@ -24,6 +24,7 @@ export function plainly(ruleSet: RuleSet): Plain {
     if (!read.ok) return undefined;
     return judge(
       set,
+      texts,
       on,
       copyInOrder(facts, (id) => places.get(id) ?? 0),
       read.value.left,

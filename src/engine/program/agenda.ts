@@ -1,8 +1,9 @@
+import { once } from "../../kernel/once.js";
 import { inForceOnDay, notInForce } from "../../ruleset/in-force.js";
 import type { Classes } from "./classes.js";
 import type { Program, ProgramDuty, ProgramRule } from "./program.js";
 import type { Sheet } from "./sheet.js";
-import { onceAStretch, type Stretch } from "./stretches.js";
+import type { Stretch } from "./stretches.js";
 
 /** The rules and duties that speak on a day, of somebody of an age; by name. */
 export interface Agenda {
@@ -37,7 +38,7 @@ export interface AgendaOfDay {
 
 /** Works out what speaks on a day, once for each stretch of days. */
 export function agendasOf(program: Program): (stretch: Stretch) => AgendaOfDay {
-  return onceAStretch(({ day }) => {
+  return once(({ day }) => {
     const inForce = inForceOnDay(program.ruleSet, day);
     const rules = program.rules.filter(({ rule }) => inForce.rules.has(rule.name));
     const duties = program.duties.filter(({ duty }) => inForce.duties.has(duty.name));
@@ -83,8 +84,13 @@ function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], {
 }
 
 /** What divides the values of each fact, by its place: the comparisons of all that speaks, of dangers and of readings. */
-export const divisionsOf: (agenda: Agenda, program: Program) => ReadonlyMap<number, readonly Classes[]> = onceEach(
-  ({ rules, duties }, { dangers, readings, written: { formulas } }) => {
+export function divisionsOf(program: Program): (agenda: Agenda) => ReadonlyMap<number, readonly Classes[]> {
+  const {
+    dangers,
+    readings,
+    written: { formulas },
+  } = program;
+  return once(({ rules, duties }) => {
     const comparisons = new Set([
       ...[...rules, ...duties].flatMap(({ leaves }) => leaves.map(({ formula }) => formula)),
       ...dangers.flatMap(({ applies, danger }) => [danger, ...applies.leaves.map(({ formula }) => formula)]),
@@ -96,16 +102,5 @@ export const divisionsOf: (agenda: Agenda, program: Program) => ReadonlyMap<numb
       if (formula.kind === "fact") found.set(formula.fact, [...(found.get(formula.fact) ?? []), formula.classes]);
     }
     return found;
-  },
-);
-
-function onceEach<Value>(
-  workOut: (agenda: Agenda, program: Program) => Value,
-): (agenda: Agenda, program: Program) => Value {
-  const done = new WeakMap<Agenda, Value>();
-  return (agenda, program) => {
-    const found = done.get(agenda) ?? workOut(agenda, program);
-    done.set(agenda, found);
-    return found;
-  };
+  });
 }

@@ -11,7 +11,7 @@ import type { Classes } from "./classes.js";
 import { cutFacts } from "./cut-facts.js";
 import { ALWAYS } from "./formulas.js";
 import { compareGiven } from "./run.js";
-import { newSheet, type Sheet } from "./sheet.js";
+import { newSheet, type Sheet, type Size } from "./sheet.js";
 import { type Steps, stepsFor } from "./steps.js";
 import { type ClassedFact, classesIn } from "./value-classes.js";
 import { type Decidable, type Leaf, type Written, writtenOver } from "./written.js";
@@ -111,7 +111,7 @@ export function programFor(ruleSet: RuleSet): Program {
     readings,
     steps,
     whens: steps.groupsOf(whens),
-    nothingKnown: nothingKnown(facts, steps, rules.length),
+    nothingKnown: nothingKnown(facts, steps, { rules: rules.length, readings: readings.length }),
   };
 }
 
@@ -148,9 +148,9 @@ function gatesOf({ fact }: ClassedFact, factOf: ReadonlyMap<string, ClassedFact>
 }
 
 /** A person of unknown age is read as a child. */
-function nothingKnown(facts: readonly ClassedFact[], steps: Steps, rules: number): Sheet {
+function nothingKnown(facts: readonly ClassedFact[], steps: Steps, many: Pick<Size, "rules" | "readings">): Sheet {
   const left = facts.flatMap((classed) => classesIn(classed, possibleValues(classed.fact)));
-  const sheet = newSheet({ words: left.length, slots: steps.slots, facts: facts.length, rules });
+  const sheet = newSheet({ words: left.length, slots: steps.slots, facts: facts.length, ...many });
   sheet.left.set(left);
   sheet.values[ALWAYS] = 15;
   for (const fact of facts) compareGiven(fact, steps, sheet.left, sheet.values);

@@ -14,7 +14,7 @@ const GIVEN = 3;
 export function run(program: Program, sheet: Sheet): void {
   const { facts, steps, readings, whens } = program;
   const { narrowed, count, left, read, values } = sheet;
-  if (readings.length > 0) read.set(left);
+  if (read !== left) read.set(left);
   for (let index = 0; index < count; index++) {
     const fact = facts[narrowed[index] ?? 0];
     if (fact !== undefined) compareGiven(fact, steps, left, values);

@@ -6,7 +6,7 @@
 export interface Sheet {
   /** Classes left of each fact, word by word. */
   readonly left: Int32Array;
-  /** The same with the readings. */
+  /** The same with the readings; the very same array where there are none. */
   readonly read: Int32Array;
   readonly values: Uint8Array;
   /** By the place of a fact, how something is known of it: 1 if by one value, 2 if it was narrowed, 0 if nothing is. */
@@ -32,12 +32,14 @@ export interface Size {
   readonly slots: number;
   readonly facts: number;
   readonly rules: number;
+  readonly readings: number;
 }
 
-export function newSheet({ words, slots, facts, rules }: Size): Sheet {
+export function newSheet({ words, slots, facts, rules, readings }: Size): Sheet {
+  const left = new Int32Array(words);
   return {
-    left: new Int32Array(words),
-    read: new Int32Array(words),
+    left,
+    read: readings > 0 ? new Int32Array(words) : left,
     values: new Uint8Array(slots),
     isKnown: new Uint8Array(facts),
     narrowed: new Int32Array(facts),
@@ -49,8 +51,14 @@ export function newSheet({ words, slots, facts, rules }: Size): Sheet {
 }
 
 /** A sheet of the same size. */
-export function sheetLike({ left, values, narrowed, open }: Sheet): Sheet {
-  return newSheet({ words: left.length, slots: values.length, facts: narrowed.length, rules: open.length });
+export function sheetLike({ left, read, values, narrowed, open }: Sheet): Sheet {
+  return newSheet({
+    words: left.length,
+    slots: values.length,
+    facts: narrowed.length,
+    rules: open.length,
+    readings: left === read ? 0 : 1,
+  });
 }
 
 /** Lists a fact as narrowed: its comparisons are decided once everything is known of it. */

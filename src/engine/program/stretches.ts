@@ -24,16 +24,6 @@ export function stretchesOf(ruleSet: RuleSet): (day: string) => Stretch | undefi
   };
 }
 
-/** What is worked out of each stretch once: there are few, and they live as long as what made them. */
-export function onceAStretch<Value>(workOut: (stretch: Stretch) => Value): (stretch: Stretch) => Value {
-  const done = new WeakMap<Stretch, Value>();
-  return (stretch) => {
-    const found = done.get(stretch) ?? workOut(stretch);
-    done.set(stretch, found);
-    return found;
-  };
-}
-
 function periodsIn(ruleSet: RuleSet): readonly (Period | undefined)[] {
   const { lineage, rules, duties, actions, editions, contacts, terms, roles } = ruleSet;
   const wordings = [...terms, ...roles].flatMap((one) => one.wordings);

@@ -1,4 +1,5 @@
 import type { Condition } from "../../facts/comparison.js";
+import { once } from "../../kernel/once.js";
 import { type Expanded, expand, factSets, type Vocabulary } from "../../ruleset/expand.js";
 import type { Classes } from "./classes.js";
 import { type Exact, exactly, standingTwice, toldApart } from "./exact.js";
@@ -35,8 +36,6 @@ export interface Written {
 export function writtenOver(facts: readonly ClassedFact[], vocabulary: Vocabulary): Written {
   const formulas = formulasOver(facts);
   const places = new Map(facts.map(({ fact, place }) => [fact.id, place]));
-  const made = new WeakMap<Condition, Decidable>();
-
   const leaf = ({ fact: id, values }: FactSet): Leaf => {
     const fact = facts[places.get(id) ?? -1];
     if (fact === undefined) throw new RangeError(`no fact called ${id}`);
@@ -67,11 +66,7 @@ export function writtenOver(facts: readonly ClassedFact[], vocabulary: Vocabular
 
   return {
     formulas,
-    decidable: (condition) => {
-      const found = made.get(condition) ?? make(condition);
-      made.set(condition, found);
-      return found;
-    },
+    decidable: once(make),
   };
 }
 

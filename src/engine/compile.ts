@@ -7,6 +7,7 @@ import { boundsOf } from "./bounds.js";
 import { type Held, holderOf } from "./held.js";
 import { indicationOf } from "./indicate.js";
 import type { Bounds, Indication } from "./indication.js";
+import { withInside } from "./inside.js";
 import { judgeFor } from "./judge.js";
 import { textsOf } from "./texts.js";
 
@@ -50,10 +51,11 @@ export function compile<Local extends object = Record<never, never>>(
         holder.letGo(held);
       }
     };
-  return Object.freeze({
+  const thresholds: Thresholds<BuiltInFacts & Local> = Object.freeze({
     ruleSet,
     indicate: asked((held) => freezeNew(indicationOf(texts, judge(held)))),
     bounds: asked((held) => boundsOf(holder.program, texts, held)),
     answers: asked((held) => freezeNew(answers(texts, held, holder, judge))),
   });
+  return withInside(thresholds, { holder, texts, judge });
 }

@@ -51,7 +51,8 @@ function refuse(problems: readonly CaseProblem[]): Result<never, CaseProblem> {
   return { ok: false, problems };
 }
 
-function dayProblems(on: unknown, ruleSet: RuleSet): readonly CaseProblem[] {
+/** What is wrong with the day of a case. */
+export function dayProblems(on: unknown, ruleSet: RuleSet): readonly CaseProblem[] {
   const at = "/on";
   if (on === undefined)
     return [{ code: "missing-day", at, says: "expected `on`, the day as on which the facts are known" }];

@@ -1,17 +1,13 @@
-/** How a step joins the planes of its parts. */
+/** How a step joins two planes. */
 export const ALL = 0;
 export const ANY = 1;
-/** Of two parts: the first without the second. */
+/** The first without the second. */
 export const BUT_NOT = 2;
-/** The first part is a number, the others are planes: so many of them, or more. */
-export const AT_LEAST = 3;
-/** A step's code is its number of parts times this, and the way in which they are joined. */
-export const KINDS = 4;
 
-/** A plane is one bit of each row: an input, or what steps make of others. Planes are named by number while code is written. */
+/** A plane is one bit of each row: an input, or what a step makes of two others. Here it is named by a number. */
 export type Plane = number;
 
-/** Writes code over planes, each plane once: the same parts joined alike are the same plane. */
+/** Writes code over planes, each plane once: the same planes joined alike are the same plane. */
 export interface BitCode {
   readonly never: Plane;
   readonly always: Plane;
@@ -22,89 +18,65 @@ export interface BitCode {
   butNot(one: Plane, other: Plane): Plane;
   /** So many of the parts, or more. */
   atLeast(number: number, parts: readonly Plane[]): Plane;
-  /** The steps that make the planes that are wanted, once it is known where the inputs stand. */
-  laidOut(wanted: readonly Plane[], placeOf: (input: string) => number, firstFree: number): LaidOut;
+  /** What each plane is, by its number: the key of an input, or a step. Parts come before what is made of them. */
+  readonly written: readonly (string | Step)[];
 }
 
-/** Code that can be run: step after step, each writing the next plane. */
-export interface LaidOut {
-  readonly code: Int32Array;
-  /** Where the first step writes. */
-  readonly first: number;
-  /** How many planes there are in all. */
-  readonly planes: number;
-  readonly placeOf: (plane: Plane) => number;
-}
-
-interface Step {
+export interface Step {
   readonly kind: number;
-  readonly parts: readonly number[];
+  readonly one: Plane;
+  readonly other: Plane;
 }
 
 const NEVER = 0;
 const ALWAYS = 1;
 
 export function bitCode(): BitCode {
-  const steps: (Step | string)[] = ["never", "always"];
+  const written: (Step | string)[] = ["never", "always"];
   const numbers = new Map<string, Plane>();
 
-  const once = (key: string, step: Step | string): Plane => {
-    const number = numbers.get(key) ?? steps.push(step) - 1;
+  const once = (key: string, what: Step | string): Plane => {
+    const number = numbers.get(key) ?? written.push(what) - 1;
     numbers.set(key, number);
     return number;
   };
+
+  const step = (kind: number, one: Plane, other: Plane): Plane => once(`${kind}:${one},${other}`, { kind, one, other });
 
   const join = (kind: number, parts: readonly Plane[]): Plane => {
     const [neutral, decides] = kind === ALL ? [ALWAYS, NEVER] : [NEVER, ALWAYS];
     const distinct = [...new Set(parts)].filter((part) => part !== neutral).sort((a, b) => a - b);
     if (distinct.includes(decides)) return decides;
-    const [only = neutral, ...others] = distinct;
-    return others.length === 0 ? only : once(`${kind}:${distinct.join()}`, { kind, parts: distinct });
+    return distinct.length === 0 ? neutral : inPairs(kind, distinct);
+  };
+
+  /** Neighbours are joined, then neighbouring pairs, so that steps do not wait for one another. */
+  const inPairs = (kind: number, parts: readonly Plane[]): Plane => {
+    const [one = NEVER, other] = parts;
+    if (other === undefined) return one;
+    const pairs = parts.flatMap((part, place) => {
+      if (place % 2 === 1) return [];
+      const next = parts[place + 1];
+      return next === undefined || next === part ? [part] : [step(kind, Math.min(part, next), Math.max(part, next))];
+    });
+    return inPairs(kind, pairs);
   };
 
   const butNot = (one: Plane, other: Plane): Plane => {
     if (one === NEVER || other === ALWAYS || one === other) return NEVER;
-    return other === NEVER ? one : once(`${BUT_NOT}:${one},${other}`, { kind: BUT_NOT, parts: [one, other] });
+    return other === NEVER ? one : step(BUT_NOT, one, other);
   };
 
+  /** Part by part: so many of those before hold, or one fewer and this one does. */
   const atLeast = (number: number, parts: readonly Plane[]): Plane => {
-    const open = parts.filter((part) => part !== NEVER && part !== ALWAYS);
-    const more = number - parts.filter((part) => part === ALWAYS).length;
-    if (more <= 0) return ALWAYS;
-    if (more > open.length) return NEVER;
-    if (more === 1) return join(ANY, open);
-    // The same part may stand in a count twice, and then counts twice: `all` sees each part once, which comes to the same.
-    if (more === open.length) return join(ALL, open);
-    return once(`${AT_LEAST}:${more}:${open.join()}`, { kind: AT_LEAST, parts: [more, ...open] });
-  };
-
-  const planesIn = ({ kind, parts }: Step): readonly Plane[] => (kind === AT_LEAST ? parts.slice(1) : parts);
-
-  const laidOut: BitCode["laidOut"] = (wanted, placeOf, firstFree) => {
-    const needed = new Set(wanted);
-    for (const plane of needed) {
-      const step = steps[plane];
-      if (typeof step === "object") for (const part of planesIn(step)) needed.add(part);
+    let reached: readonly Plane[] = [ALWAYS, ...Array.from({ length: number }, () => NEVER)];
+    for (const part of parts) {
+      const before = reached;
+      reached = before.map((plane, many) =>
+        many === 0 ? plane : join(ANY, [plane, join(ALL, [before[many - 1] ?? NEVER, part])]),
+      );
     }
-    const places = new Map<Plane, number>([
-      [NEVER, firstFree],
-      [ALWAYS, firstFree + 1],
-    ]);
-    const first = firstFree + 2;
-    const code: number[] = [];
-    let next = first;
-    const at = (plane: Plane): number => places.get(plane) ?? firstFree;
-    steps.forEach((step, plane) => {
-      if (plane <= ALWAYS || !needed.has(plane)) return;
-      if (typeof step === "string") places.set(plane, placeOf(step));
-      else {
-        const [number = 0] = step.parts;
-        code.push(step.parts.length * KINDS + step.kind);
-        code.push(...(step.kind === AT_LEAST ? [number] : []), ...planesIn(step).map(at));
-        places.set(plane, next++);
-      }
-    });
-    return { code: Int32Array.from(code), first, planes: next, placeOf: at };
+    return reached[Math.max(0, number)] ?? NEVER;
   };
 
   return {
@@ -115,6 +87,6 @@ export function bitCode(): BitCode {
     any: (parts) => join(ANY, parts),
     butNot,
     atLeast,
-    laidOut,
+    written,
   };
 }

@@ -4,9 +4,10 @@ import type { Problem } from "../../kernel/problem.js";
 import { ageLimit } from "../check-case.js";
 import type { Program } from "../program/program.js";
 import { classesIn } from "../program/value-classes.js";
-import { type Block, clear, narrowByGates, newBlock, ROWS, tell, VARIES } from "./block.js";
+import { type Block, clear, newBlock, ROWS, tell, VARIES } from "./block.js";
 import type { Decider } from "./decider.js";
 import { type Kernel, kernelFor } from "./kernel.js";
+import { narrowByGates } from "./narrow-by-gates.js";
 import { statesOf, UNTOLD } from "./states.js";
 
 /** Rows that are to be decided. */

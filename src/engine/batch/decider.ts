@@ -1,8 +1,9 @@
 import { once } from "../../kernel/once.js";
 import { type AgendaOfDay, agendasOf } from "../program/agenda.js";
 import type { Program, ProgramDanger, ProgramRule } from "../program/program.js";
-import type { BitCode, LaidOut, Plane } from "./bit-code.js";
+import type { BitCode, Plane } from "./bit-code.js";
 import { type Layout, layOut } from "./layout.js";
+import { type StepsInBits, stepsInBits } from "./steps-in-bits.js";
 import { type WrittenInBits, writtenInBits } from "./written-in-bits.js";
 
 /** Which planes hold the three levels, and whether enough is known to print the lowest; a rank is a binary number, lowest bit first. */
@@ -11,6 +12,8 @@ export interface LevelPlanes {
   readonly pointsTo: readonly number[];
   readonly couldBe: readonly number[];
   readonly enoughKnown: number;
+  /** Whether the lowest and the highest are the same. */
+  readonly settled: number;
 }
 
 /** Which planes hold, by the place of a rule, whether it applies, applies with the readings, and may apply but need not. */
@@ -23,7 +26,7 @@ export interface RulePlanes {
 /** What decides the rows of a day thirty-two at a time: the program as code over bits. Made once, and never written to. */
 export interface Decider {
   readonly layout: Layout;
-  readonly laidOut: LaidOut;
+  readonly steps: StepsInBits;
   /** Names of the rules in force, by name. */
   readonly names: readonly string[];
   readonly levels: LevelPlanes;
@@ -63,22 +66,24 @@ function deciderFor(program: Program, { ofChild, ofGrownUp }: AgendaOfDay): Deci
   };
   const inDanger = code.any(program.dangers.map((danger) => isOpen(danger, written)));
   const enoughKnown = code.any([...levels.pointsTo, code.butNot(code.always, inDanger)]);
+  const settled = code.butNot(code.always, differ(levels.atLeast, levels.couldBe, code));
 
   const layout = layOut([...inputs.values()], program.facts.length);
-  const wanted = [...Object.values(levels).flat(), enoughKnown];
+  const wanted = [...Object.values(levels).flat(), enoughKnown, settled];
   for (const { applies, withReadings, open } of standing) wanted.push(applies, withReadings, open);
-  const laidOut = code.laidOut(wanted, (key) => placeIn(layout, inputs, key), layout.words * 32);
-  const at = (planes: readonly Plane[]): readonly number[] => planes.map(laidOut.placeOf);
+  const steps = stepsInBits(code, wanted, (key) => placeIn(layout, inputs, key), layout.words * 32);
+  const at = (planes: readonly Plane[]): readonly number[] => planes.map(steps.placeOf);
   const ofRules = (planeFor: (one: Standing) => Plane): Int32Array => Int32Array.from(at(standing.map(planeFor)));
   return {
     layout,
-    laidOut,
+    steps,
     names: ofChild.names,
     levels: {
       atLeast: at(levels.atLeast),
       pointsTo: at(levels.pointsTo),
       couldBe: at(levels.couldBe),
-      enoughKnown: laidOut.placeOf(enoughKnown),
+      enoughKnown: steps.placeOf(enoughKnown),
+      settled: steps.placeOf(settled),
     },
     rules: {
       applies: ofRules(({ applies }) => applies),
@@ -116,5 +121,15 @@ function inBinary(
   const bits = Math.ceil(Math.log2(Math.max(0, ...ranks) + 1));
   return Array.from({ length: bits }, (_, bit) =>
     code.any(alone.filter(({ rank }) => (rank >>> bit) % 2 === 1).map(({ highest }) => highest)),
+  );
+}
+
+/** Whether two binary numbers differ. */
+function differ(one: readonly Plane[], other: readonly Plane[], code: BitCode): Plane {
+  return code.any(
+    Array.from({ length: Math.max(one.length, other.length) }, (_, bit) => {
+      const [a = code.never, b = code.never] = [one[bit], other[bit]];
+      return code.butNot(code.any([a, b]), code.all([a, b]));
+    }),
   );
 }

@@ -1,4 +1,3 @@
-
 /** One bit of what a state says of its fact. */
 export interface Input {
   /** Place of the fact. */

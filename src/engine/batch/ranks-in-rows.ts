@@ -7,27 +7,15 @@ export function ranksIn(planes: Int32Array, { levels }: Decider, row: number): R
     atLeast: rankIn(planes, levels.atLeast, row),
     pointsTo: rankIn(planes, levels.pointsTo, row),
     couldBe: rankIn(planes, levels.couldBe, row),
-    enoughKnown: (((planes[levels.enoughKnown] ?? 0) >>> row) & 1) === 1,
+    enoughKnown: isIn(planes, levels.enoughKnown, row),
   };
 }
 
-function rankIn(planes: Int32Array, bits: readonly number[], row: number): number {
-  return bits.reduce((rank, plane, bit) => rank | ((((planes[plane] ?? 0) >>> row) & 1) << bit), 0);
+/** Whether a plane holds in one of the thirty-two rows. */
+export function isIn(planes: Int32Array, plane: number, row: number): boolean {
+  return (((planes[plane] ?? 0) >>> row) & 1) === 1;
 }
 
-/** Writes the numbers of so many rows whose bits stand in the planes, the lowest first. */
-export function writeNumbers(
-  planes: Int32Array,
-  bits: readonly number[],
-  into: Uint8Array,
-  first: number,
-  count: number,
-): void {
-  for (let bit = 0; bit < bits.length; bit++) {
-    const word = planes[bits[bit] ?? 0] ?? 0;
-    if (word === 0) continue;
-    for (let row = 0; row < count; row++) {
-      into[first + row] = (into[first + row] ?? 0) | (((word >>> row) & 1) << bit);
-    }
-  }
+function rankIn(planes: Int32Array, bits: readonly number[], row: number): number {
+  return bits.reduce((rank, plane, bit) => (isIn(planes, plane, row) ? rank | (1 << bit) : rank), 0);
 }

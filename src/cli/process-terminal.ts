@@ -9,11 +9,28 @@ export function processTerminal(): Terminal {
   });
   return {
     out: (text) => void process.stdout.write(text),
+    outInTurn,
     err: (text) => void process.stderr.write(text),
     readStandardInput: () => buffer(process.stdin),
+    standardInput: () => process.stdin,
     today,
     isColoured: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
+    isWatched: process.stderr.isTTY === true,
   };
+}
+
+async function outInTurn(text: string): Promise<"read" | "closed"> {
+  const { stdout } = process;
+  if (!stdout.destroyed && !stdout.write(text) && !stdout.destroyed) {
+    await new Promise<void>((resolve) => {
+      const goOn = (): void => {
+        stdout.off("drain", goOn).off("close", goOn);
+        resolve();
+      };
+      stdout.on("drain", goOn).on("close", goOn);
+    });
+  }
+  return stdout.destroyed ? "closed" : "read";
 }
 
 /** The day by the machine's clock, in its own zone. */

@@ -2,12 +2,18 @@
 export interface Terminal {
   /** Results. */
   out(text: string): void;
+  /** The same for long results: settled once there is room for more, with whether anybody still reads. */
+  outInTurn(text: string): Promise<"read" | "closed">;
   /** Everything that is not a result. */
   err(text: string): void;
   readStandardInput(): Promise<Uint8Array>;
+  /** The same bit by bit, as it is asked for. */
+  standardInput(): AsyncIterable<Uint8Array>;
   /** Today, from the machine's clock; the command line alone reads it, and says so. */
   today(): string;
   readonly isColoured: boolean;
+  /** Whether somebody watches, to whom progress may be shown. */
+  readonly isWatched: boolean;
 }
 
 /** What a command ends with. 0: fine. 1: problems in what it was asked to check. 2: it could not do its work. */

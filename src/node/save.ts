@@ -1,21 +1,71 @@
-import { writeFile } from "node:fs/promises";
+import { access, open, rename, rm, writeFile } from "node:fs/promises";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
 
 /** Writes a file that is not there yet; an existing one is left as it is and named as the problem. */
-export async function writeNew(
-  path: string,
-  text: string,
-): Promise<Result<string, Problem<"file-exists" | "not-written">>> {
+export async function writeNew(path: string, text: string): Promise<Saved> {
   try {
     await writeFile(path, text, { flag: "wx" });
     return { ok: true, value: path };
   } catch (error) {
     const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-    const code = exists ? "file-exists" : "not-written";
-    const says = exists
-      ? `${path} is there already; choose another name, or move it away`
-      : `${path} could not be written`;
-    return { ok: false, problems: [{ code, at: "", says }] };
+    return exists ? alreadyThere(path) : notWritten(path);
   }
+}
+
+/** What became of a file that was to be written. */
+export type Saved = Result<string, Problem<"file-exists" | "not-written">>;
+
+/**
+ * Writes a file that is not there yet, bit by bit under another name: it has its own name once it is whole.
+ *
+ * Where making the text fails nothing is left behind, and the failure is thrown on.
+ */
+export async function writeWhole(path: string, texts: AsyncIterable<string>): Promise<Saved> {
+  if (await isThere(path)) return alreadyThere(path);
+  const unfinished = `${path}.${process.pid}.part`;
+  const file = await open(unfinished, "wx").catch(() => undefined);
+  if (file === undefined) return notWritten(path);
+  let isWhole = false;
+  try {
+    for await (const text of texts) {
+      if (!(await written(file, text))) return notWritten(path);
+    }
+    await file.close();
+    if (await isThere(path)) return alreadyThere(path);
+    isWhole = await rename(unfinished, path).then(
+      () => true,
+      () => false,
+    );
+    return isWhole ? { ok: true, value: path } : notWritten(path);
+  } finally {
+    await file.close().catch(() => {});
+    if (!isWhole) await rm(unfinished, { force: true });
+  }
+}
+
+async function written(file: Awaited<ReturnType<typeof open>>, text: string): Promise<boolean> {
+  return file.writeFile(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function alreadyThere(path: string): Saved {
+  return refuse("file-exists", `${path} is there already; choose another name, or move it away`);
+}
+
+function notWritten(path: string): Saved {
+  return refuse("not-written", `${path} could not be written`);
+}
+
+function refuse(code: "file-exists" | "not-written", says: string): Saved {
+  return { ok: false, problems: [{ code, at: "", says }] };
 }

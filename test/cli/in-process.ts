@@ -11,12 +11,20 @@ export async function commandLine(args: readonly string[], input = ""): Promise<
     out: (text) => {
       out += text;
     },
+    outInTurn: async (text) => {
+      out += text;
+      return "read";
+    },
     err: (text) => {
       err += text;
     },
     readStandardInput: async () => new TextEncoder().encode(input),
+    standardInput: async function* () {
+      yield new TextEncoder().encode(input);
+    },
     today: () => "2026-11-21",
     isColoured: false,
+    isWatched: false,
   });
   return { exit, out, err };
 }

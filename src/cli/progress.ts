@@ -1,0 +1,32 @@
+import type { StreamProgress } from "../node/stream/stream-options.js";
+import type { Terminal } from "./terminal.js";
+
+/** Says on a terminal how far a command has come; where nobody watches, nothing. */
+export interface Progress {
+  show(now: StreamProgress): void;
+  /** Says something that stays. */
+  say(text: string): void;
+  end(): void;
+}
+
+const BYTES_BETWEEN = 4_000_000;
+
+/** Goes back to the beginning of the line and clears it. */
+const CLEAR = "\r\u001b[K";
+
+/** `size` is how many bytes there are in all, where that is known. */
+export function progressOn(terminal: Terminal, size: number | undefined): Progress {
+  if (!terminal.isWatched) return { show: () => {}, say: (text) => terminal.err(text), end: () => {} };
+  let shown = 0;
+  return {
+    show: ({ rows, refused, bytes }) => {
+      if (bytes - shown < BYTES_BETWEEN) return;
+      shown = bytes;
+      const share = size === undefined ? "" : `${Math.floor((bytes / size) * 100)} %, `;
+      const wrong = refused === 0 ? "" : `, ${refused.toLocaleString("en-GB")} of them could not be used`;
+      terminal.err(`${CLEAR}${share}${rows.toLocaleString("en-GB")} cases${wrong}`);
+    },
+    say: (text) => terminal.err(`${CLEAR}${text}`),
+    end: () => terminal.err(CLEAR),
+  };
+}

@@ -1,0 +1,56 @@
+import { type ColumnNameProblemCode, type NamedColumn, namedColumns } from "../../engine/batch/column-names.js";
+import type { Program } from "../../engine/program/program.js";
+import { pointer } from "../../kernel/pointer.js";
+import type { Problem } from "../../kernel/problem.js";
+import type { Result } from "../../kernel/result.js";
+import { MOST_PROBLEMS } from "../../ruleset/limits.js";
+import { quote } from "../../ruleset/quote.js";
+import { MOST_COLUMNS } from "./limits.js";
+
+export type HeaderProblemCode = ColumnNameProblemCode | "too-many-columns" | "no-commas" | "missing-day";
+
+/** What the columns of a CSV file are, by their places. */
+export interface Header {
+  readonly width: number;
+  readonly facts: readonly { readonly column: NamedColumn; readonly place: number }[];
+  /** -1 where there is none. */
+  readonly id: number;
+  readonly on: number;
+}
+
+/** What the names in the first line say, or everything that is wrong with them. */
+export function readHeader(names: readonly string[], program: Program): Result<Header, Problem<HeaderProblemCode>> {
+  if (names.length > MOST_COLUMNS) {
+    const says = `at most ${MOST_COLUMNS} columns can be read; there are ${names.length}`;
+    return { ok: false, problems: [{ code: "too-many-columns", at: "", says }] };
+  }
+  const written = names.map((name) => name.trim());
+  const own = written.filter((name) => name !== "id" && name !== "on");
+  const { columns, problems } = namedColumns([...new Set(own)], program, (name) => pointer([name]), ["id", "on"]);
+  const twice = [...new Set(written.filter((name, place) => written.indexOf(name) !== place))];
+  const all = [...problems, ...twice.map(standsTwice), ...inOneColumn(written)];
+  if (all.length > 0) return { ok: false, problems: all.slice(0, MOST_PROBLEMS) };
+  return {
+    ok: true,
+    value: {
+      width: written.length,
+      facts: columns.map((column) => ({ column, place: written.indexOf(column.name) })),
+      id: written.indexOf("id"),
+      on: written.indexOf("on"),
+    },
+  };
+}
+
+function standsTwice(name: string): Problem<HeaderProblemCode> {
+  return {
+    code: "given-twice",
+    at: pointer([name]),
+    says: `the column ${quote(name)} stands twice; leave out one of the two`,
+  };
+}
+
+/** A file that is not divided by commas looks like one long name. */
+function inOneColumn([name = "", ...others]: readonly string[]): readonly Problem<HeaderProblemCode>[] {
+  if (others.length > 0 || !/[;\t]/.test(name)) return [];
+  return [{ code: "no-commas", at: "", says: "expected columns divided by commas; this first line has none" }];
+}

@@ -1,0 +1,31 @@
+import type { LocalDate } from "../../kernel/local-date.js";
+
+export const STREAM_FORMATS = ["csv", "ndjson"] as const;
+
+/** `csv`: a line of column names, then a case a line. `ndjson`: `{ "on": "2026-11-21", "facts": {}, "id": "4711" }` a line. */
+export type StreamFormat = (typeof STREAM_FORMATS)[number];
+
+/** How far a stream has come. */
+export interface StreamProgress {
+  readonly rows: number;
+  /** Of those, the rows that could not be used. */
+  readonly refused: number;
+  /** And the rows that named no day. */
+  readonly undated: number;
+  /** Bytes read so far. */
+  readonly bytes: number;
+}
+
+/** How a stream is read. */
+export interface StreamOptions {
+  readonly format: StreamFormat;
+  /** The day as on which the facts of every row are known; takes the place of the rows' own. */
+  readonly on?: LocalDate;
+  /** The same for rows that name none. */
+  readonly otherwiseOn?: LocalDate;
+  /** Name of the file, for the places of problems. */
+  readonly file?: string;
+  readonly signal?: AbortSignal;
+  /** Told after each stretch of rows. */
+  readonly onProgress?: (progress: StreamProgress) => void;
+}

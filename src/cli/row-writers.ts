@@ -51,6 +51,7 @@ function cells(row: StreamedRow): readonly string[] {
   const at = [String(row.line), row.id === undefined ? "" : inert(String(row.id))];
   if (!row.ok) return [...at, "", "", "", "", "", "", "", "", row.problems.map(({ code }) => code).join(" ")];
   const { on, atLeast, pointsTo, couldBe, enoughKnown, settled, applies, appliesWithReadings } = row;
+  const certain = applies.join(" ");
   return [
     ...at,
     on,
@@ -59,8 +60,9 @@ function cells(row: StreamedRow): readonly string[] {
     couldBe.id,
     String(enoughKnown),
     String(settled),
-    applies.join(" "),
-    appliesWithReadings.join(" "),
+    certain,
+    // What applies does so with the readings too: as many are the same.
+    applies.length === appliesWithReadings.length ? certain : appliesWithReadings.join(" "),
     "",
   ];
 }

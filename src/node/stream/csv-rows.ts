@@ -6,7 +6,7 @@ import type { Header } from "./csv-header.js";
 import type { ReadRow } from "./decide-lines.js";
 import { type Lines, lineProblem } from "./lines.js";
 import type { RowDay } from "./row-days.js";
-import type { RefusedRow, RowAt, StreamRowProblemCode } from "./streamed-row.js";
+import type { Refuse, RefusedRow, RowAt, StreamRowProblemCode } from "./streamed-row.js";
 import { type Texts, textCells } from "./text-cells.js";
 
 /** The cells of so many lines of CSV; nothing for a line whose quotes do not close in it, for no cell holds a line break. */
@@ -36,7 +36,7 @@ type CsvRow = ReadRow<readonly string[]> | RefusedRow;
 export function csvReader(
   header: Header,
   dayOf: (written: unknown) => RowDay,
-  refuse: (at: RowAt, problems: readonly Problem<StreamRowProblemCode>[]) => RefusedRow,
+  refuse: Refuse,
 ): (lines: Lines) => readonly CsvRow[] {
   const read = (cells: readonly string[] | undefined, line: number): CsvRow | undefined => {
     if (cells === undefined) return refuse({ line }, [NOT_CSV]);

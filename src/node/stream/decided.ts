@@ -4,10 +4,7 @@ import { linesDecider, type ReadRow, type RowsFrom } from "./decide-lines.js";
 import type { Lines } from "./lines.js";
 import type { RowDays } from "./row-days.js";
 import type { StreamOptions } from "./stream-options.js";
-import type { RefusedRow, RowAt, StreamedRow, StreamRowProblemCode } from "./streamed-row.js";
-
-/** A row that cannot be used, with where it stands. */
-export type Refuse = (at: RowAt, problems: readonly Problem<StreamRowProblemCode>[]) => RefusedRow;
+import type { Refuse, RefusedRow, StreamedRow } from "./streamed-row.js";
 
 /** Decides lines as they are read, and says after each stretch how far it has come. */
 export async function* decided<Content>(
@@ -37,7 +34,8 @@ export function refusing(options: StreamOptions, within = ""): Refuse {
   return (at, problems) =>
     Object.freeze({
       ok: false,
-      ...at,
+      line: at.line,
+      ...(at.id === undefined ? {} : { id: at.id }),
       problems: Object.freeze(problems.map((one) => placed({ ...one, at: `${within}${one.at}` }, at.line, options))),
     });
 }

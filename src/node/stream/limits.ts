@@ -7,7 +7,7 @@ export const MOST_BYTES_OF_LINE = 65_536;
 export const MOST_COLUMNS = 2_000;
 
 /** Bytes that are taken up together. */
-export const BYTES_AT_A_TIME = 262_144;
+export const BYTES_AT_A_TIME = 131_072;
 
 /** Different texts of one column of which it is remembered what they say. */
 export const MOST_TEXTS_KEPT = 4_096;

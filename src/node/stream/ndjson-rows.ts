@@ -7,7 +7,7 @@ import { parseText } from "../../ruleset/source/parse-text.js";
 import type { ReadRow } from "./decide-lines.js";
 import { type Lines, lineProblem } from "./lines.js";
 import type { RowDay } from "./row-days.js";
-import type { RefusedRow, RowAt, StreamRowProblemCode } from "./streamed-row.js";
+import type { Refuse, RefusedRow, RowAt, StreamRowProblemCode } from "./streamed-row.js";
 
 type StreamProblem = Problem<StreamRowProblemCode>;
 
@@ -15,7 +15,7 @@ type StreamProblem = Problem<StreamRowProblemCode>;
 export function ndjsonReader(
   program: Program,
   dayOf: (written: unknown) => RowDay,
-  refuse: (at: RowAt, problems: readonly StreamProblem[]) => RefusedRow,
+  refuse: Refuse,
 ): (lines: Lines) => readonly (ReadRow<object> | RefusedRow)[] {
   const read = (text: string, line: number): ReadRow<object> | RefusedRow => {
     const value = parsed(text);

@@ -35,3 +35,6 @@ export interface RefusedRow extends RowAt {
 }
 
 export type StreamedRow = IndicatedRow | RefusedRow;
+
+/** Makes a refused row of what is wrong with one. */
+export type Refuse = (at: RowAt, problems: readonly Problem<StreamRowProblemCode>[]) => RefusedRow;

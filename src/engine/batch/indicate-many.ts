@@ -3,9 +3,9 @@ import type { LocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import { pointer } from "../../kernel/pointer.js";
 import type { Problem } from "../../kernel/problem.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
 import { CAVEAT } from "../caveat.js";
 import { dayProblems } from "../check-case.js";
-import type { Thresholds } from "../compile.js";
 import { insideOf } from "../inside.js";
 import { stretchesOf } from "../program/stretches.js";
 import { collect } from "./collect.js";
@@ -32,10 +32,12 @@ export interface IndicateManyOptions {
  *
  * @example
  * const table = { rows: 2, columns: { ageMonths: new Uint16Array([3, 65_535]), injuryPresent: [true, null] } };
- * indicateMany(thresholds, table, { on: "2026-11-21" }).pointsTo // Uint8Array [3, 0]
+ * const many = indicateMany(thresholds, table, { on: "2026-11-21" });
+ * [...many.pointsTo]; // [3,0]
+ * [...many.enoughKnown]; // [1,0]
  */
 export function indicateMany(
-  thresholds: Pick<Thresholds, "ruleSet">,
+  thresholds: { readonly ruleSet: RuleSet },
   table: Table,
   options: IndicateManyOptions,
 ): IndicatedMany {
@@ -57,7 +59,8 @@ export function indicateMany(
   const decider = decidersOf(program)(agendasIn(program)(stretch));
   const { take, ...collected } = collect(decider, rows, rules);
   const found: RowProblem[] = [];
-  const columns = new Map(cells.map(({ column }) => [column.written.id, column.name]));
+  // Of two columns of one fact the first is named.
+  const columns = new Map(cells.toReversed().map(({ column }) => [column.written.id, column.name]));
   decideRows(deskFor(program, decider), rowsOf(cells, rows), take, (row, wrong) => {
     for (const one of wrong) found.push(problemOf(one, row, columns));
   });

@@ -54,7 +54,9 @@ export interface IndicatedMany {
 /**
  * The names of the rules of one row, as `bounds` gives them; none where the rules were left out.
  *
- * @example rulesOf(indicateMany(thresholds, table, { on: "2026-11-21" }), 0).applies // ["injury-in-child-not-yet-mobile"]
+ * @example
+ * const many = indicateMany(thresholds, table, { on: "2026-11-21" });
+ * rulesOf(many, 0).appliesWithReadings; // ["injury-in-child-not-yet-mobile"]
  */
 export function rulesOf(
   { rules }: Pick<IndicatedMany, "rules">,

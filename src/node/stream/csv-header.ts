@@ -20,15 +20,13 @@ export interface Header {
 
 /** What the names in the first line say, or everything that is wrong with them. */
 export function readHeader(names: readonly string[], program: Program): Result<Header, Problem<HeaderProblemCode>> {
-  if (names.length > MOST_COLUMNS) {
-    const says = `at most ${MOST_COLUMNS} columns can be read; there are ${names.length}`;
-    return { ok: false, problems: [{ code: "too-many-columns", at: "", says }] };
-  }
+  const whole = names.length > MOST_COLUMNS ? tooMany(names.length) : notDivided(names);
+  if (whole !== undefined) return { ok: false, problems: [whole] };
   const written = names.map((name) => name.trim());
   const own = written.filter((name) => name !== "id" && name !== "on");
   const { columns, problems } = namedColumns([...new Set(own)], program, (name) => pointer([name]), ["id", "on"]);
   const twice = [...new Set(written.filter((name, place) => written.indexOf(name) !== place))];
-  const all = [...problems, ...twice.map(standsTwice), ...inOneColumn(written)];
+  const all = [...problems, ...twice.map(standsTwice)];
   if (all.length > 0) return { ok: false, problems: all.slice(0, MOST_PROBLEMS) };
   return {
     ok: true,
@@ -49,8 +47,13 @@ function standsTwice(name: string): Problem<HeaderProblemCode> {
   };
 }
 
+function tooMany(number: number): Problem<HeaderProblemCode> {
+  const says = `at most ${MOST_COLUMNS} columns can be read; there are ${number}`;
+  return { code: "too-many-columns", at: "", says };
+}
+
 /** A file that is not divided by commas looks like one long name. */
-function inOneColumn([name = "", ...others]: readonly string[]): readonly Problem<HeaderProblemCode>[] {
-  if (others.length > 0 || !/[;\t]/.test(name)) return [];
-  return [{ code: "no-commas", at: "", says: "expected columns divided by commas; this first line has none" }];
+function notDivided([name = "", ...others]: readonly string[]): Problem<HeaderProblemCode> | undefined {
+  if (others.length > 0 || !/[;\t]/.test(name)) return undefined;
+  return { code: "no-commas", at: "", says: "expected columns divided by commas; this first line has none" };
 }

@@ -1,9 +1,9 @@
 import { type CaseProblemCode, dayProblems } from "../../engine/check-case.js";
-import type { Thresholds } from "../../engine/compile.js";
 import { type Inside, insideOf } from "../../engine/inside.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import type { Problem } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
 import { decided, refusing } from "./decided.js";
 import { linesOf } from "./lines.js";
 import { ndjsonReader, ndjsonRows } from "./ndjson-rows.js";
@@ -28,9 +28,13 @@ export type StreamSource = AsyncIterable<Uint8Array | string>;
  * and so for false; no cell holds a line break. A first line with a name that is no fact is refused with every problem at once.
  *
  * It indicates; a person decides: nothing here ranks children. What reading fails with, and the reason of `signal`, is thrown.
+ *
+ * @example
+ * const rows = await indicateStream(thresholds, createReadStream("cases.csv"), { format: "csv", on: "2026-11-21" });
+ * if (rows.ok) for await (const row of rows.value) console.log(row.line, row.ok ? row.pointsTo.id : row.problems);
  */
 export async function indicateStream(
-  thresholds: Pick<Thresholds, "ruleSet">,
+  thresholds: { readonly ruleSet: RuleSet },
   source: StreamSource,
   options: StreamOptions,
 ): Promise<Result<AsyncIterable<StreamedRow>, StreamProblem>> {
@@ -44,7 +48,7 @@ async function* rowByRow(stretches: AsyncIterable<readonly StreamedRow[]>): Asyn
 
 /** The same, with the rows that were read together. */
 export async function openStream(
-  thresholds: Pick<Thresholds, "ruleSet">,
+  thresholds: { readonly ruleSet: RuleSet },
   source: StreamSource,
   options: StreamOptions,
 ): Promise<Result<AsyncIterable<readonly StreamedRow[]>, StreamProblem>> {

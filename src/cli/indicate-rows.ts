@@ -5,11 +5,12 @@ import { openSource, UnreadableSource } from "../node/stream/file-source.js";
 import { openStream } from "../node/stream/indicate-stream.js";
 import type { StreamFormat, StreamProgress } from "../node/stream/stream-options.js";
 import type { RefusedRow, StreamedRow } from "../node/stream/streamed-row.js";
+import { printable } from "../ruleset/printable.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { progressOn } from "./progress.js";
 import { counted, problemReport } from "./report.js";
 import { csvWriter, ndjsonWriter, type RowWriter } from "./row-writers.js";
-import type { ExitCode, Terminal } from "./terminal.js";
+import { type ExitCode, Interrupted, type Terminal } from "./terminal.js";
 
 export interface IndicateRowsOptions {
   /** `-` is standard input. */
@@ -42,16 +43,19 @@ export async function indicateRows(
     format: from,
     file,
     otherwiseOn: today,
+    signal: terminal.interrupted(),
     ...(on === undefined ? {} : { on }),
     onProgress: (now) => {
       done = now;
       progress.show(now);
     },
   }).catch(asProblem);
+  if (opened === "interrupted") return interrupted(terminal);
   if (!opened.ok) return cannot(opened.problems, terminal);
   const texts = written(opened.value, WRITERS[to](ruleSet), (row) => progress.say(linesOf(row, file)));
   const sent = await (output === undefined ? send(texts, terminal) : writeWhole(output, texts)).catch(asProblem);
   progress.end();
+  if (sent === "interrupted") return interrupted(terminal);
   if (!sent.ok) return cannot(sent.problems, terminal);
   if (done.undated > 0) {
     const rows = counted(done.undated, "case");
@@ -82,16 +86,23 @@ async function send(texts: AsyncIterable<string>, terminal: Terminal): Promise<{
 
 function linesOf({ line, problems }: RefusedRow, file: string): string {
   return problems
-    .map(
-      ({ code, at, says }) =>
-        `${file}:${line}: ${code}: ${at === "" ? "" : `${at.replace(/^\/(facts\/)?/, "")}: `}${says}\n`,
-    )
+    .map(({ code, at, says }) => {
+      const fact = at.replace(/^\/(facts\/)?/, "");
+      return `${file}:${line}: ${code}: ${printable(fact === "" ? says : `${fact}: ${says}`)}\n`;
+    })
     .join("");
 }
 
-function asProblem(error: unknown): { readonly ok: false; readonly problems: readonly Problem[] } {
+/** What ended a stream midway, where that is no mistake of ours. */
+function asProblem(error: unknown): { readonly ok: false; readonly problems: readonly Problem[] } | "interrupted" {
   if (error instanceof UnreadableSource) return { ok: false, problems: [error.problem] };
+  if (error instanceof Interrupted) return "interrupted";
   throw error;
+}
+
+function interrupted(terminal: Terminal): ExitCode {
+  terminal.err("interrupted before the end; no file was written\n");
+  return 2;
 }
 
 function cannot(problems: readonly Problem[], terminal: Terminal): ExitCode {

@@ -1,5 +1,5 @@
 import { buffer } from "node:stream/consumers";
-import type { Terminal } from "./terminal.js";
+import { Interrupted, type Terminal } from "./terminal.js";
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
@@ -13,10 +13,21 @@ export function processTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     readStandardInput: () => buffer(process.stdin),
     standardInput: () => process.stdin,
+    interrupted,
     today,
     isColoured: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
     isWatched: process.stderr.isTTY === true,
   };
+}
+
+function interrupted(): AbortSignal {
+  const stop = new AbortController();
+  process.once("SIGINT", () => {
+    stop.abort(new Interrupted());
+    // Or the process would go on waiting for what nobody reads.
+    process.stdin.destroy();
+  });
+  return stop.signal;
 }
 
 async function outInTurn(text: string): Promise<"read" | "closed"> {

@@ -9,6 +9,8 @@ export interface Terminal {
   readStandardInput(): Promise<Uint8Array>;
   /** The same bit by bit, as it is asked for. */
   standardInput(): AsyncIterable<Uint8Array>;
+  /** Aborted, for the reason `Interrupted`, once somebody wants the command to end; from then on ending is up to the command. */
+  interrupted(): AbortSignal;
   /** Today, from the machine's clock; the command line alone reads it, and says so. */
   today(): string;
   readonly isColoured: boolean;
@@ -18,3 +20,8 @@ export interface Terminal {
 
 /** What a command ends with. 0: fine. 1: problems in what it was asked to check. 2: it could not do its work. */
 export type ExitCode = 0 | 1 | 2;
+
+/** Why a signal is aborted: somebody pressed the keys that end a command. */
+export class Interrupted extends Error {
+  override readonly name: "Interrupted" = "Interrupted";
+}

@@ -22,6 +22,7 @@ export async function commandLine(args: readonly string[], input = ""): Promise<
     standardInput: async function* () {
       yield new TextEncoder().encode(input);
     },
+    interrupted: () => new AbortController().signal,
     today: () => "2026-11-21",
     isColoured: false,
     isWatched: false,

@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { levelsOfNeed } from "./command-line.js";
+import { levelsOfNeed, program } from "./command-line.js";
 import { commandLine, inFolder } from "./in-process.js";
 
 const CSV =
@@ -175,6 +178,28 @@ describe("wrong usage of many cases", () => {
 });
 
 describe("the command as a process", () => {
+  it("leaves no file behind when it is interrupted", async () => {
+    await inFolder(async (folder) => {
+      const child = spawn(process.execPath, [
+        program,
+        "indicate",
+        "-",
+        "--format",
+        "csv",
+        "-o",
+        join(folder, "out.csv"),
+      ]);
+      child.stdin.write(`${CSV}4714,`);
+      // Standard input stays open: only the signal ends it.
+      const isUnderWay = (): boolean => readdirSync(folder).some((name) => statSync(join(folder, name)).size > 0);
+      while (child.exitCode === null && !isUnderWay()) await wait(20);
+      expect(readdirSync(folder)).toEqual([expect.stringMatching(/^out\.csv\.\d+\.part$/)]);
+      child.kill("SIGINT");
+      const [exit] = await once(child, "exit");
+      expect([exit, readdirSync(folder)]).toEqual([2, []]);
+    });
+  });
+
   it("reads rows from standard input to its end, and ends with 1 where one was bad", () => {
     const { exit, out, err } = levelsOfNeed(["indicate", "-", "--format", "csv"], { input: CSV });
     expect(exit).toBe(1);

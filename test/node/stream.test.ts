@@ -280,6 +280,16 @@ describe("a stream", () => {
     await expect(rowsOf(broken())).rejects.toThrow("the disk is gone");
   });
 
+  test("ends at once when a signal comes while it waits for more", async () => {
+    const stop = new AbortController();
+    async function* waiting(): AsyncGenerator<string> {
+      yield "harm\ngrave\n";
+      stop.abort(new Error("enough"));
+      await new Promise(() => {});
+    }
+    await expect(rowsOf(waiting(), { signal: stop.signal })).rejects.toThrow("enough");
+  });
+
   test("says how far it has come", async () => {
     const seen: StreamProgress[] = [];
     const source = inPieces("harm,on\n", "grave,\nworse,\n", "none,2026-11-21\n");

@@ -6,7 +6,6 @@ import { dueDates, type EventDays } from "../../timescales/due-dates.js";
 import { caseAt } from "../case-file.js";
 import { choice, day } from "../choices.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
-import { indicateRows } from "../indicate-rows.js";
 import { problemReport } from "../report.js";
 import { BASE, ENGLAND, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
@@ -49,8 +48,11 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const many = manyCases(path, args);
   const rules = await ruleSetAt(args.option("rules") ?? ENGLAND, args.all("base"));
   if (!rules.ok) return refuse(rules.problems, terminal);
-  if (many !== undefined)
+  if (many !== undefined) {
+    // One case needs nothing that reads rows.
+    const { indicateRows } = await import("../indicate-rows.js");
     return indicateRows(rules.value, { path, ...many, on, output: args.option("output") }, terminal);
+  }
   const read = await caseAt(path, rules.value, on, terminal);
   if (!read.ok) return refuse(read.problems, terminal);
   const indication = compile(rules.value).indicate(read.value);

@@ -34,10 +34,10 @@ export interface Decider {
 }
 
 /** What is in force in each stretch of days. */
-export const agendasIn: (program: Program) => ReturnType<typeof agendasOf> = once(agendasOf);
+export const agendasIn: (program: Program) => ReturnType<typeof agendasOf> = /* @__PURE__ */ once(agendasOf);
 
 /** The code for what is in force, written once for each stretch of days. */
-export const decidersOf: (program: Program) => (agenda: AgendaOfDay) => Decider = once((program) =>
+export const decidersOf: (program: Program) => (agenda: AgendaOfDay) => Decider = /* @__PURE__ */ once((program) =>
   once((agenda) => deciderFor(program, agenda)),
 );
 

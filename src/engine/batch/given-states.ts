@@ -10,7 +10,7 @@ import { type Block, tell } from "./block.js";
 import { DOUBTFUL, type States, UNTOLD } from "./states.js";
 
 /** Where each value of a fact stands among its values. */
-export const placesOf: (fact: Fact) => ReadonlyMap<unknown, number> = once(
+export const placesOf: (fact: Fact) => ReadonlyMap<unknown, number> = /* @__PURE__ */ once(
   (fact) => new Map(allValues(fact).map((value, place) => [value, place])),
 );
 

@@ -11,7 +11,7 @@ export function numbersOfRows(rows: number): NumbersOfRows {
 }
 
 /** For any four bits, four bytes of which each is one of them, in whichever order this machine keeps its bytes. */
-const SPREAD = Uint32Array.from({ length: 16 }, (_, bits) => {
+const SPREAD = /* @__PURE__ */ Uint32Array.from({ length: 16 }, (_, bits) => {
   const four = Uint8Array.from({ length: 4 }, (__, row) => (bits >>> row) & 1);
   return new Uint32Array(four.buffer)[0] ?? 0;
 });

@@ -41,7 +41,7 @@ export interface Table {
  * The number that says "not known" in an array of numbers, by the kind of array: the greatest without a sign, the least with
  * one, and no number among those with fractions. A column whose fact could have that very value is refused; a wider array has room.
  */
-export const NOT_KNOWN: Readonly<Record<NumberColumnName, number>> = Object.freeze({
+export const NOT_KNOWN: Readonly<Record<NumberColumnName, number>> = /* @__PURE__ */ Object.freeze({
   Int8Array: -128,
   Uint8Array: 255,
   Uint8ClampedArray: 255,

@@ -1,4 +1,5 @@
 import type { Problem } from "../../kernel/problem.js";
+import { abortable } from "./abortable.js";
 import { BYTES_AT_A_TIME, MOST_BYTES_OF_LINE } from "./limits.js";
 
 /** Why there is no text for a line. */
@@ -49,7 +50,7 @@ export async function* linesOf(
     isTooLong = false;
     return { ...lines, bytes };
   };
-  for await (const chunk of source) {
+  for await (const chunk of abortable(source, signal)) {
     for (const piece of piecesOf(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk)) {
       signal?.throwIfAborted();
       const end = piece.lastIndexOf(NEW_LINE);

@@ -3,6 +3,7 @@ import { tellFacts } from "../../engine/batch/given-states.js";
 import type { Program } from "../../engine/program/program.js";
 import { readCase } from "../../engine/read-case.js";
 import type { Problem } from "../../kernel/problem.js";
+import { quote } from "../../ruleset/quote.js";
 import { parseText } from "../../ruleset/source/parse-text.js";
 import type { ReadRow } from "./decide-lines.js";
 import { type Lines, lineProblem } from "./lines.js";
@@ -77,11 +78,13 @@ function colonsIn(text: string): number {
 }
 
 /** All that is wrong with a line, as `readCase` says it. */
-function problemsIn(text: string, value: unknown, day: RowDay, { ruleSet }: Program): readonly StreamProblem[] {
+function problemsIn(text: string, value: unknown, day: RowDay, { ruleSet, factOf }: Program): readonly StreamProblem[] {
   const { problems } = parseText(text, "");
   if (problems.length > 0) return problems;
   if (value === undefined) return [NOT_JSON];
   if (!isRecord(value)) return refusals(readCase([value], ruleSet));
+  const crowd = crowdOfStrangers(value.facts, factOf);
+  if (crowd !== undefined) return [crowd];
   const { id, on, ...rest } = value;
   const isOther = id !== undefined && id !== null && !isReference(id);
   const dated = day.ok ? { ...rest, on: day.on } : on === undefined ? rest : { ...rest, on };
@@ -89,8 +92,23 @@ function problemsIn(text: string, value: unknown, day: RowDay, { ruleSet }: Prog
 }
 
 function refusals(read: ReturnType<typeof readCase>): readonly StreamProblem[] {
-  return read.ok ? [] : read.problems;
+  if (read.ok) return [];
+  const says = "a line has only `on`, `facts` and `id`";
+  return read.problems.map((one) => (one.code === "unknown-key" ? { ...one, says } : one));
 }
+
+/** More or longer names that are no facts than somebody misspelt: which facts were meant is not worth finding out. */
+function crowdOfStrangers(facts: unknown, factOf: Program["factOf"]): StreamProblem | undefined {
+  const strangers = isRecord(facts) ? Object.keys(facts).filter((id) => id !== "ageYears" && !factOf.has(id)) : [];
+  const [first = ""] = strangers;
+  if (strangers.length <= MOST_STRANGERS && strangers.every(({ length }) => length <= LONGEST_STRANGER))
+    return undefined;
+  const says = `${strangers.length} of the names are no facts; the first is ${quote(first)}`;
+  return { code: "unknown-fact", at: "/facts", says };
+}
+
+const MOST_STRANGERS = 20;
+const LONGEST_STRANGER = 100;
 
 const NOT_JSON: StreamProblem = {
   code: "not-json",
@@ -101,7 +119,7 @@ const NOT_JSON: StreamProblem = {
 const WRONG_ID: StreamProblem = {
   code: "wrong-id",
   at: "/id",
-  says: "expected a text or a number, by which you know the case",
+  says: "expected a text, or a whole number of at most fifteen digits, by which you know the case",
 };
 
 function parsed(text: string): unknown {
@@ -112,8 +130,9 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A number that JavaScript does not hold exactly would come out as another one. */
 function isReference(id: unknown): id is string | number {
-  return typeof id === "string" || typeof id === "number";
+  return typeof id === "string" || Number.isSafeInteger(id);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,3 @@
-import { because, isUnderWay } from "./because.js";
 import { byName } from "./by-name.js";
 import type { Actions } from "./day-texts.js";
 import type { DutyOwed } from "./indication.js";
@@ -14,7 +13,7 @@ export function dutiesOwed(texts: Texts, judged: Judged, actions: Actions): read
     .map(({ duty, holds }) => ({
       duty: duty.name,
       holds,
-      because: isUnderWay(duty.conditions, judged) ? because(duty.conditions, texts, judged) : [],
+      because: judged.isUnderWay(duty.conditions) ? judged.because(duty.conditions) : [],
       ...spoken(duty, texts, judged),
       steps: stepsOf([{ by: duty.name, actions: duty.actions ?? [] }], actions, texts, judged),
     }));

@@ -11,15 +11,9 @@ export function spoken(written: ResolvedRule | ResolvedDuty, texts: Texts, judge
     reason,
     origin: origin.set,
     conditions: judged.compared(conditions),
-    readings: readingsLeantOn(written, judged),
+    readings: judged.leansOn(conditions),
     ...(urgency === undefined ? {} : { urgency }),
     ...(tell === undefined ? {} : { tell }),
     basis: texts.cited(basis),
   };
-}
-
-/** The facts with a reading in use on which it depends whether the condition holds on what was given alone. */
-function readingsLeantOn({ conditions }: ResolvedRule | ResolvedDuty, judged: Judged): readonly string[] {
-  const read = new Set(judged.readings.filter(({ state }) => state === "in-use").map(({ fact }) => fact.id));
-  return read.size === 0 ? [] : judged.turnsOn(conditions).filter((fact) => read.has(fact));
 }

@@ -1,7 +1,10 @@
 import type { Basis } from "../domain/basis.js";
+import type { Scalar } from "../facts/comparison.js";
+import type { Fact } from "../facts/fact.js";
 import { once } from "../kernel/once.js";
 import type { Vocabulary } from "../ruleset/expand.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { factWords } from "../ruleset/words.js";
 import { type DayTexts, dayTexts } from "./day-texts.js";
 import type { Cited, Clock, IndicatedLevel, SpokenBy } from "./indication.js";
 
@@ -16,6 +19,8 @@ export interface Texts {
   levelAt(rank: number): IndicatedLevel;
   /** Authorities with the titles and publishers of their sources. */
   cited(basis: readonly Basis[]): readonly Cited[];
+  /** A fact that has one value, in words. */
+  says(fact: Fact, value: Scalar): string;
   clock(timescale: string | undefined): Clock | undefined;
   on(stretch: Stretch): DayTexts;
 }
@@ -29,6 +34,7 @@ export function textsOf(ruleSet: RuleSet, vocabulary: Vocabulary): Texts {
       Object.freeze({ id, title, from, length, unit }),
     ]),
   );
+  const said = once((_: Fact) => new Map<Scalar, string>());
   const { id, version, title, digest, status, lineage } = ruleSet;
 
   const cite = (one: Basis): Cited => {
@@ -47,6 +53,12 @@ export function textsOf(ruleSet: RuleSet, vocabulary: Vocabulary): Texts {
       return level;
     },
     cited: once((basis) => Object.freeze(basis.map(cite))),
+    says: (fact, value) => {
+      const words = said(fact);
+      const found = words.get(value) ?? factWords(fact, [value]);
+      words.set(value, found);
+      return found;
+    },
     clock: (timescale) => clocks.get(timescale ?? ""),
     on: once((stretch) => dayTexts(ruleSet, stretch)),
   };

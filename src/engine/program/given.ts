@@ -18,12 +18,18 @@ export function writeGiven(given: object, program: Program, sheet: Sheet): boole
   clear(program, sheet);
   const { factOf, gates, steps } = program;
   const inherits = mayInherit(given);
+  let isPlain = true;
+  let last = -1;
   for (const id in given) {
     if (inherits && !Object.hasOwn(given, id)) continue;
     const written: unknown = (given as Readonly<Record<string, unknown>>)[id];
     const inYears = id === AGE_YEARS.id && !Object.hasOwn(given, AGE);
     const fact = factOf.get(inYears ? AGE : id);
     if (fact === undefined) return false;
+    if (fact.place <= last || inYears || written === undefined || (typeof written === "object" && written !== null)) {
+      isPlain = false;
+    }
+    last = fact.place;
     if (written === null || written === undefined) continue;
     if (!(inYears ? narrow(sheet, fact, classesInYears(fact, written)) : settle(sheet, fact, written, steps)))
       return false;
@@ -33,6 +39,7 @@ export function writeGiven(given: object, program: Program, sheet: Sheet): boole
       if (gate !== undefined && !narrow(sheet, gate.fact, gate.classes)) return false;
     }
   }
+  sheet.isPlain = isPlain;
   return true;
 }
 
@@ -53,6 +60,7 @@ function clear({ nothingKnown }: Program, sheet: Sheet): void {
   sheet.values.set(nothingKnown.values);
   sheet.isKnown.fill(0);
   sheet.count = 0;
+  sheet.isPlain = false;
 }
 
 const AGE = "ageMonths";
@@ -82,6 +90,7 @@ function settle(sheet: Sheet, fact: ClassedFact, written: unknown, { firstOf, ro
   left[at] = bit;
   // A fact that was narrowed before stays listed.
   if (isKnown[fact.place] === 0) isKnown[fact.place] = 1;
+  sheet.given[fact.place] = written as Scalar;
   const first = firstOf[fact.place] ?? 0;
   const many = (firstOf[fact.place + 1] ?? 0) - first;
   let row = (rowsAt[fact.place] ?? 0) + only * many;

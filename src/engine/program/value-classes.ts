@@ -49,10 +49,10 @@ export function cut(fact: Fact, sets: Iterable<ReadonlySet<Scalar>>, place: numb
 
 /** The classes in which values of the set lie. */
 export function classesIn({ classOf, count }: ClassedFact, values: Iterable<Scalar>): Classes {
-  const found = new Set<number>();
+  const words = new Array<number>(wordsFor(count)).fill(0);
   for (const value of values) {
-    const place = classOf.get(value);
-    if (place !== undefined) found.add(place);
+    const place = classOf.get(value) ?? -1;
+    if (place >= 0) words[place >>> 5] = (words[place >>> 5] ?? 0) | (1 << (place & 31));
   }
-  return classesWhere(count, (place) => found.has(place));
+  return words;
 }

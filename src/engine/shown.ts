@@ -1,0 +1,137 @@
+import { asGiven } from "../facts/as-given.js";
+import type { Comparison, Condition, Scalar } from "../facts/comparison.js";
+import { freezeNew } from "../kernel/freeze.js";
+import { once } from "../kernel/once.js";
+import { all, any, not, type Truth } from "../kernel/truth.js";
+import type { Compared, ComparedFact } from "./indication.js";
+import type { MetReading } from "./judged.js";
+import type { Program } from "./program/program.js";
+import { type Sheet, settledBy } from "./program/sheet.js";
+import { truthIn } from "./program/truth-in.js";
+import type { ClassedFact } from "./program/value-classes.js";
+import type { Decidable } from "./program/written.js";
+
+/** What is known of one case, for whoever shows conditions. */
+export interface Showing {
+  readonly sheet: Sheet;
+  /** The reading in use of the fact at a place. */
+  reading(place: number): MetReading | undefined;
+  /** The values that a fact may still have; nothing where nothing is known of it. */
+  left(fact: ClassedFact): readonly Scalar[] | undefined;
+}
+
+/**
+ * Shows the conditions of a program, as the rule writes them, each with whether it holds with the readings, and on what value.
+ *
+ * The same comparison comes to the same frozen part while its fact has the same value, and so does a small group of them:
+ * such parts are kept, a few for each condition, because to make and to freeze them is most of what an indication costs.
+ */
+export function showing(program: Program): (condition: Condition, view: Showing) => Compared {
+  const shown = once((condition: Condition) => newShown(condition, program));
+  return (condition, view) => show(shown(condition), view, program).compared;
+}
+
+/** How many parts are kept of a group. */
+const KEPT = 64;
+
+/** A condition with what is kept of it. */
+interface Shown {
+  readonly condition: Condition;
+  readonly decidable: Decidable;
+  readonly parts: readonly Shown[];
+  /** Its parts have no fact in common, nor have theirs: so what it comes to can be told from what they come to. */
+  readonly isApart: boolean;
+  /** Of a comparison. */
+  readonly fact: ClassedFact | undefined;
+  readonly kept: Map<Scalar, Part>;
+}
+
+/** A part of what is shown; by its number another one made of it is found again. */
+interface Part {
+  readonly compared: Compared;
+  /** Below nothing for one that is not kept. */
+  readonly number: number;
+}
+
+function newShown(condition: Condition, program: Program): Shown {
+  const { vocabulary, written, factOf } = program;
+  const made = (conditions: readonly Condition[]): Shown => ({
+    condition,
+    decidable: written.decidable(condition),
+    ...partsOf(conditions.map((part) => newShown(part, program))),
+    fact: "fact" in condition ? factOf.get(condition.fact === "ageYears" ? "ageMonths" : condition.fact) : undefined,
+    kept: new Map(),
+  });
+  if ("all" in condition) return made(condition.all);
+  if ("any" in condition) return made(condition.any);
+  if ("not" in condition) return made([condition.not]);
+  return made("condition" in condition ? [vocabulary.conditions[condition.condition] ?? { all: [] }] : []);
+}
+
+function partsOf(parts: readonly Shown[]): Pick<Shown, "parts" | "isApart"> {
+  const facts = parts.flatMap(({ decidable }) => decidable.named);
+  return { parts, isApart: new Set(facts).size === facts.length && parts.every(({ isApart }) => isApart) };
+}
+
+function show(shown: Shown, view: Showing, program: Program): Part {
+  const { condition, parts } = shown;
+  if ("fact" in condition) return showComparison(shown, condition, view, program);
+  const within = parts.map((part) => show(part, view, program));
+  // Parts that are known by their numbers make a group that is known by theirs.
+  let key = 0;
+  for (const { number } of within) key = number < 0 || key < 0 ? -1 : key * KEPT + number;
+  const isKept = key >= 0 && parts.length <= 4;
+  const found = isKept ? shown.kept.get(key) : undefined;
+  if (found !== undefined) return found;
+  const compared = joined(
+    shown,
+    within.map((part) => part.compared),
+    view,
+    program,
+  );
+  return isKept ? keep(shown, key, compared) : { compared, number: -1 };
+}
+
+function keep({ kept }: Shown, key: Scalar, compared: Compared): Part {
+  if (kept.size >= KEPT) return { compared, number: -1 };
+  const part = { compared, number: kept.size };
+  kept.set(key, part);
+  return part;
+}
+
+function joined(
+  { condition, decidable, isApart }: Shown,
+  parts: readonly Compared[],
+  { sheet }: Showing,
+  program: Program,
+): Compared {
+  const exact = isApart ? undefined : truthIn(decidable, program, sheet.onRead);
+  const truths = (): readonly Truth[] => parts.map(({ truth }) => truth);
+  Object.freeze(parts);
+  if ("all" in condition) return Object.freeze({ all: parts, truth: exact ?? all(truths()) });
+  if ("any" in condition) return Object.freeze({ any: parts, truth: exact ?? any(truths()) });
+  const [part = NOTHING] = parts;
+  if ("not" in condition) return Object.freeze({ not: part, truth: exact ?? not(part.truth) });
+  return Object.freeze({ ...(condition as { readonly condition: string }), is: part, truth: exact ?? part.truth });
+}
+
+const NOTHING: Compared = Object.freeze({ all: Object.freeze([]), truth: "holds" });
+
+function showComparison(shown: Shown, condition: Comparison, view: Showing, program: Program): Part {
+  const { fact, kept } = shown;
+  const { sheet } = view;
+  // One value alone says everything: that its fact applies, and that nothing is read.
+  const value = fact && settledBy(sheet, fact.place);
+  const found = value === undefined ? undefined : kept.get(value);
+  if (found !== undefined) return found;
+  const truth = truthIn(shown.decidable, program, sheet.onRead);
+  const known = fact && view.left(fact);
+  const reading = fact && view.reading(fact.place);
+  const compared: ComparedFact = freezeNew({
+    ...condition,
+    truth,
+    ...(fact === undefined || known === undefined ? {} : { known: asGiven(fact.fact, known) }),
+    ...(reading === undefined ? {} : { read: reading.reading.read }),
+  });
+  return value === undefined ? { compared, number: -1 } : keep(shown, value, compared);
+}

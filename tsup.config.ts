@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { CATALOGUE } from "./src/facts/catalogue.js";
 import type { Problem } from "./src/kernel/problem.js";
 import type { Result } from "./src/kernel/result.js";
 import { loadRuleSet } from "./src/node/load.js";
@@ -8,7 +9,7 @@ import { readTimescales } from "./src/timescales/read-timescales.js";
 /** Data that the build puts into the package, by the beginning of the name under which `src` finds it. */
 export const BUILT_IN: Readonly<Record<string, (name: string) => unknown>> = {
   /** The national set as the reader resolves it from `rules/england`, so that loading it needs no reader. */
-  "virtual:england": async () => soundOf(await loadRuleSet("rules/england", { as: "root" })),
+  "virtual:england": async () => soundOf(await loadRuleSet("rules/england", { rootOn: CATALOGUE })),
   /** The clocks, the sources that they cite, and the bank holidays. */
   "virtual:timescales": timescaleTable,
   /** A file of `rules/codes`, a module each, so that nobody carries a code set that is not asked for. */

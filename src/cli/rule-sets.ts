@@ -62,7 +62,8 @@ async function writtenOn(
 
 /** The national set itself, read from its own files, stands on nothing below it. */
 async function nationalSetAt(path: string, refused: Result<Written, Problem>): Promise<Result<Written, Problem>> {
-  const root = await loadWritten(path, { as: "root" });
+  const { CATALOGUE } = await import("../facts/catalogue.js");
+  const root = await loadWritten(path, { rootOn: CATALOGUE });
   return root.ok && root.value.ruleSet.id === england().id ? root : refused;
 }
 

@@ -1,8 +1,9 @@
 import { england } from "levels-of-need/england";
 import { describe, expect, it } from "vitest";
+import { CATALOGUE } from "../../src/facts/catalogue.js";
 import { loadRuleSet } from "../../src/node/load.js";
 
-const read = await loadRuleSet("rules/england", { as: "root" });
+const read = await loadRuleSet("rules/england", { rootOn: CATALOGUE });
 
 describe("the national set that is built into the package", () => {
   it("is the one that the reader reads from rules/england, to the last key", () => {

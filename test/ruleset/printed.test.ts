@@ -3,6 +3,7 @@ import { digestOf } from "../../src/ruleset/digest.js";
 import { toResolvedJson } from "../../src/ruleset/print.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import {
+  AS_ROOT,
   accepted,
   aRule,
   borchester,
@@ -81,7 +82,7 @@ describe("a printed set", () => {
   });
 
   test("is never read as a root", () => {
-    expect(faultsIn(printed(england), { as: "root" })).toContain("not-a-root at /lineage");
+    expect(faultsIn(printed(england), AS_ROOT)).toContain("not-a-root at /lineage");
   });
 });
 

@@ -1,25 +1,39 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { type Packed, pack } from "./src/england/packed.js";
+import { takePages } from "./src/england/pages.js";
 import { CATALOGUE } from "./src/facts/catalogue.js";
 import type { Problem } from "./src/kernel/problem.js";
 import type { Result } from "./src/kernel/result.js";
 import { loadRuleSet } from "./src/node/load.js";
+import type { RuleSet } from "./src/ruleset/rule-set.js";
 import { readTimescales } from "./src/timescales/read-timescales.js";
 
+/** What a built-in module exports: texts, by name. */
+type Texts = Packed | { readonly json: string };
+
 /** Data that the build puts into the package, by the beginning of the name under which `src` finds it. */
-export const BUILT_IN: Readonly<Record<string, (name: string) => unknown>> = {
+export const BUILT_IN: Readonly<Record<string, (name: string) => Texts | Promise<Texts>>> = {
   /** The national set as the reader resolves it from `rules/england`, so that loading it needs no reader. */
-  "virtual:england": async () => soundOf(await loadRuleSet("rules/england", { rootOn: CATALOGUE })),
+  "virtual:england": async () => pack(takePages(await national()).ruleSet),
+  /** What of it no indication needs. */
+  "virtual:england-in-full": async () => pack(takePages(await national()).pages),
   /** The clocks, the sources that they cite, and the bank holidays. */
-  "virtual:timescales": timescaleTable,
+  "virtual:timescales": () => ({ json: JSON.stringify(timescaleTable()) }),
   /** A file of `rules/codes`, a module each, so that nobody carries a code set that is not asked for. */
-  "virtual:codes": (name) => json(name.replace("virtual:", "rules/").concat(".json")),
+  "virtual:codes": (name) => ({ json: JSON.stringify(json(name.replace("virtual:", "rules/").concat(".json"))) }),
 };
 
-/** The source of a built-in module, its data as JSON text; `undefined` for any other module. */
+/** The source of a built-in module; `undefined` for any other module. */
 export async function builtInSource(name: string): Promise<string | undefined> {
-  const data = BUILT_IN[name.split("/")[0] ?? ""];
-  return data && `export const json = ${JSON.stringify(JSON.stringify(await data(name)))};`;
+  const texts = await BUILT_IN[name.split("/")[0] ?? ""]?.(name);
+  if (texts === undefined) return undefined;
+  const exported = Object.entries(texts).map(([key, text]) => `export const ${key} = ${JSON.stringify(text)};`);
+  return exported.join("\n");
+}
+
+async function national(): Promise<RuleSet> {
+  return soundOf(await loadRuleSet("rules/england", { rootOn: CATALOGUE }));
 }
 
 /** What a reader read, or an end of the build with every problem. */
@@ -76,8 +90,12 @@ const entry = {
   document: "src/document.ts",
   engine: "src/engine.ts",
   england: "src/england.ts",
+  "england-in-full": "src/england-in-full.ts",
+  facts: "src/facts.ts",
   node: "src/node.ts",
   programme: "src/programme.ts",
+  record: "src/record.ts",
+  "rule-sets": "src/rule-sets.ts",
   timescales: "src/timescales.ts",
 };
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { takePages } from "../../src/england/pages.js";
 import { digestOf } from "../../src/ruleset/digest.js";
 import { toResolvedJson } from "../../src/ruleset/print.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
@@ -68,6 +69,13 @@ describe("a printed set", () => {
       { bases: [below] },
     );
     expect(accepted(printed(lifted), { bases: [below] })).toEqual(lifted);
+  });
+
+  test("reads back on a set below that has no pages, and printed without them on one that has", () => {
+    const bare = takePages(england).ruleSet;
+    const onBare = accepted(borchester(), { bases: [bare] });
+    expect(accepted(printed(onBare), { bases: [england] })).toEqual(onBare);
+    expect(accepted(printed(), { bases: [bare] })).toEqual(set);
   });
 
   test("is a copy: changing it changes nothing", () => {

@@ -1,0 +1,102 @@
+/** A value of JSON with everything that it repeats said once; it loads in less than half the time of its own text. */
+export interface Packed {
+  /** Every text of the value, each with a line feed after it. */
+  readonly texts: string;
+  /** The rest, as JSON text: a `Plan`. */
+  readonly plan: string;
+}
+
+/**
+ * How the parts are put together, innermost first.
+ *
+ * Parts are numbered: the texts, then the scalars, then what is made by each step. A step is a number for what is made, then
+ * the numbers of its parts. Below the number of shapes, it is an object of that shape; what lies above says how long a list is.
+ */
+interface Plan {
+  readonly scalars: readonly (boolean | number | null)[];
+  /** The keys of objects, in order. */
+  readonly shapes: readonly (readonly string[])[];
+  readonly steps: readonly number[];
+}
+
+/** The value that was packed, frozen all the way down; equal parts of it are one. */
+export function unpack({ texts, plan }: Packed): unknown {
+  const { scalars, shapes, steps }: Plan = JSON.parse(plan);
+  const parts: unknown[] = texts.split("\n");
+  parts.pop();
+  parts.push(...scalars);
+  for (let at = 0; at < steps.length; ) {
+    const what = steps[at++] ?? 0;
+    const keys = shapes[what];
+    if (keys === undefined) {
+      const end = at + what - shapes.length;
+      parts.push(Object.freeze(steps.slice(at, end).map((part) => parts[part])));
+      at = end;
+    } else {
+      const made: { [key: string]: unknown } = {};
+      for (const key of keys) made[key] = parts[steps[at++] ?? 0];
+      parts.push(Object.freeze(made));
+    }
+  }
+  return parts.at(-1);
+}
+
+/** Packs an object or a list of JSON; throws for a text of more than one line, and for a key that could reach a prototype. */
+export function pack(value: object): Packed {
+  const texts = numbered<string>();
+  const scalars = numbered<boolean | number | null>();
+  const shapes = numbered<readonly string[]>();
+  const made = numbered<{ readonly what: readonly string[] | number; readonly parts: readonly Part[] }>();
+
+  const take = (part: unknown): Part => {
+    if (typeof part === "string") {
+      if (part.includes("\n")) throw new Error(`a text of several lines cannot be packed: ${part}`);
+      return { in: texts, number: texts.numberOf(part, part) };
+    }
+    if (typeof part === "boolean" || typeof part === "number" || part === null) {
+      return { in: scalars, number: scalars.numberOf(JSON.stringify(part), part) };
+    }
+    if (typeof part !== "object") throw new Error(`this is no JSON and cannot be packed: ${typeof part}`);
+    const keys = Object.keys(part);
+    if (keys.includes("__proto__")) throw new Error("an object with the key `__proto__` cannot be packed");
+    const parts = Object.values(part).map(take);
+    const what = Array.isArray(part) ? parts.length : keys;
+    if (typeof what !== "number") shapes.numberOf(JSON.stringify(what), what);
+    return { in: made, number: made.numberOf(JSON.stringify(part), { what, parts }) };
+  };
+  take(value);
+
+  const before = (table: object): number =>
+    table === texts ? 0 : table === scalars ? texts.all.length : texts.all.length + scalars.all.length;
+  const steps = made.all.flatMap(({ what, parts }) => [
+    typeof what === "number" ? shapes.all.length + what : shapes.numberOf(JSON.stringify(what), what),
+    ...parts.map((part) => before(part.in) + part.number),
+  ]);
+  const plan: Plan = { scalars: scalars.all, shapes: shapes.all, steps };
+  return { texts: texts.all.map((text) => `${text}\n`).join(""), plan: JSON.stringify(plan) };
+}
+
+/** The number of a part in its own table. */
+interface Part {
+  readonly in: object;
+  readonly number: number;
+}
+
+interface Numbered<Item> {
+  readonly all: readonly Item[];
+  /** The number of the item with this name, which it gets if nothing has it yet. */
+  numberOf(name: string, item: Item): number;
+}
+
+function numbered<Item>(): Numbered<Item> {
+  const all: Item[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    numberOf(name, item) {
+      const found = numbers.get(name) ?? all.push(item) - 1;
+      numbers.set(name, found);
+      return found;
+    },
+  };
+}

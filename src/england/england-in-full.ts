@@ -1,8 +1,8 @@
 import { plan, texts } from "virtual:england-in-full";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { england } from "./england.js";
-import { unpack } from "./packed.js";
 import { type Pages, withPages } from "./pages.js";
+import { unpack } from "./unpack.js";
 
 let resolved: RuleSet | undefined;
 

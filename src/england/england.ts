@@ -1,7 +1,7 @@
 import { plan, texts } from "virtual:england";
 import { markWhole } from "../kernel/freeze.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { unpack } from "./packed.js";
+import { unpack } from "./unpack.js";
 
 let resolved: RuleSet | undefined;
 

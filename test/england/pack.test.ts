@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pack, unpack } from "../../src/england/packed.js";
+import { pack } from "../../src/england/pack.js";
+import { unpack } from "../../src/england/unpack.js";
 import { runs } from "../generated/runs.js";
 
 const values = fc
   .jsonValue({ maxDepth: 5, depthSize: "large" })
-  .filter((value) => typeof value === "object" && value !== null && !/\\n|__proto__/.test(JSON.stringify(value)))
+  .filter((value) => typeof value === "object" && value !== null && !/[|]|__proto__/.test(JSON.stringify(value)))
   .map((value) => value as object);
 
 describe("a value that is packed", () => {
@@ -31,7 +32,7 @@ describe("a value that is packed", () => {
     const cited = { source: "the-act", force: "statute" };
     const [one, other] = unpack(pack([{ basis: [cited] }, { basis: [{ ...cited }] }])) as { basis: unknown }[];
     expect(one).toBe(other);
-    expect(pack([cited, { ...cited }]).texts).toBe("the-act\nstatute\n");
+    expect(pack([cited, { ...cited }]).texts).toBe("the-act|statute|");
   });
 
   it("keeps lists and objects, texts and numbers, and the order of keys apart", () => {
@@ -40,7 +41,7 @@ describe("a value that is packed", () => {
   });
 
   it.each([
-    ["a text of several lines", { reason: "The child\nis hurt." }, /several lines/],
+    ["a text with the sign that ends texts", { reason: "hurt|not hurt" }, /a text with/],
     ["a key that would set a prototype", JSON.parse('{ "__proto__": { "hurt": true } }'), /__proto__/],
     ["what is no JSON", { hurt: undefined }, /no JSON/],
   ])("is refused with %s", (_, value, why) => {

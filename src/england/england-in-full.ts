@@ -9,8 +9,8 @@ let resolved: RuleSet | undefined;
 /**
  * The national rule set with the page of each rule (`about`), its `examples` and the set's own `cases`.
  *
- * For printing rules, running examples and extending the whole of it; for indicating, `england` says the same and loads in a
- * third of the time. Always the same frozen value.
+ * For printing rules, running their examples, and for a council's set that is to inherit both; for indicating, `england` says
+ * the same and loads faster. Always the same frozen value.
  */
 export function englandInFull(): RuleSet {
   resolved ??= withPages(england(), unpack({ texts, plan }) as Pages);

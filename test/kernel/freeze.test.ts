@@ -11,7 +11,7 @@ describe("what goes out", () => {
   it("is frozen below a part that was frozen, and met, before", () => {
     const inner = { reason: "The child is hurt." };
     const shared = Object.freeze({ inner });
-    expect(Object.isFrozen(deepFreeze([shared, { shared }, shared])[0]?.inner)).toBe(true);
+    deepFreeze([shared, { shared }, shared]);
     expect(Object.isFrozen(inner)).toBe(true);
   });
 

@@ -10,7 +10,7 @@ export interface Said {
   readonly err: string;
 }
 
-const program = resolve("dist/cli/main.js");
+const program = resolve("dist/cli.js");
 
 /** Runs the built command line as its users do. */
 export function levelsOfNeed(

@@ -14,16 +14,15 @@ export type Answer = "true" | "false" | "refuses";
 /**
  * What json-rules-engine itself says of each comparison, on the same facts.
  *
- * One that it refuses ends the run for all beside it: then each half is asked alone.
+ * One that it refuses ends the run for all beside it: then each is asked alone.
  */
 export async function answersTo(
   comparisons: readonly WrittenComparison[],
   facts: Readonly<Record<string, unknown>>,
 ): Promise<readonly Answer[]> {
-  if (comparisons.length === 0) return [];
   const engine = new Engine([], { pathResolver: () => undefined });
   for (const [place, comparison] of comparisons.entries()) {
-    engine.addRule({ name: `${place}`, conditions: { all: [structuredClone(comparison)] }, event: { type: "so" } });
+    engine.addRule({ name: `${place}`, conditions: { all: [{ ...comparison }] }, event: { type: "so" } });
   }
   try {
     const { results } = await engine.run({ ...facts });
@@ -31,10 +30,8 @@ export async function answersTo(
     return comparisons.map((_, place) => (so.has(`${place}`) ? "true" : "false"));
   } catch {
     if (comparisons.length === 1) return ["refuses"];
-    const half = Math.ceil(comparisons.length / 2);
-    return [
-      ...(await answersTo(comparisons.slice(0, half), facts)),
-      ...(await answersTo(comparisons.slice(half), facts)),
-    ];
+    const alone: Answer[] = [];
+    for (const comparison of comparisons) alone.push(...(await answersTo([comparison], facts)));
+    return alone;
   }
 }

@@ -5,6 +5,8 @@ import { readCase } from "../../src/engine/read-case.js";
 import type { Case } from "../../src/facts/case.js";
 import { TODAY } from "../generated/asked.js";
 import { accepted, aRule, borchester, faultsIn, type Json, localBasis, theNational } from "../ruleset/sets.js";
+import { OURS } from "./evaluator.js";
+import { refusalsOf, withRule } from "./quirk-rules.js";
 import { asItsRule, QUIRKS, type Quirk } from "./quirks.js";
 
 const bases = [theNational()];
@@ -12,9 +14,7 @@ const bases = [theNational()];
 describe("json-rules-engine, of conditions that are refused here,", () => {
   test.each(QUIRKS.map((quirk) => [quirk.does, quirk] as const))("%s", async (_, quirk) => {
     expect(await fires(quirk)).toBe(quirk.fires);
-    expect(faultsIn(withRule(quirk), { bases }).toSorted()).toEqual(
-      quirk.refused.map((fault) => fault.replace(" at /", " at /rules/0/")).toSorted(),
-    );
+    expect(refusalsOf(quirk, OURS)).toEqual(quirk.refused.toSorted());
   });
 });
 
@@ -157,9 +157,8 @@ describe("json-rules-engine", () => {
     const engine = new Engine([], { allowUndefinedConditions: true, pathResolver: nowhere });
     engine.addRule({ conditions: { not: { condition: "nobody-has-this" } }, event: { type: "so" } });
     expect((await engine.run({})).results).toHaveLength(1);
-    const conditions = { not: { condition: "nobody-has-this" } };
-    const quirk = { does: "", conditions, fires: true, refused: [] };
-    expect(faultsIn(withRule(quirk), { bases })).toEqual(["unknown-condition at /rules/0/conditions/not/condition"]);
+    const refused = refusalsOf({ conditions: { not: { condition: "nobody-has-this" } } }, OURS);
+    expect(refused).toEqual(["unknown-condition at /conditions/not/condition"]);
   });
 
   test("ends a run with the event `error` that nobody listens for; here no level may be called so", async () => {
@@ -195,16 +194,9 @@ async function fires(quirk: Quirk): Promise<boolean> {
   return (await engine.run(quirk.facts ?? {})).results.length === 1;
 }
 
-/** The same rule in a council's file. */
-function withRule({ conditions, rule }: Quirk): Json {
-  const whole = { ...aRule("a-quirk", "youngCarer"), event: { type: "level-2" }, basis: localBasis };
-  return borchester({ rules: [{ ...whole, conditions, ...rule }] });
-}
-
 /** How the rule stands on the facts; the code under which they are refused, if they are. */
 function stands(comparison: Json, facts: Readonly<Record<string, unknown>>): string {
-  const rule = withRule({ does: "", conditions: { all: [comparison as never] }, fires: true, refused: [] });
-  const set = accepted(rule, { bases });
+  const set = accepted(withRule({ conditions: { all: [comparison as never] } }), { bases });
   const read = readCase({ on: TODAY, facts }, set);
   if (!read.ok) return read.problems.map(({ code }) => code).join();
   const { applies, mayApply } = compile(set).bounds({ on: TODAY, facts } as Case);

@@ -3,6 +3,7 @@ import { sourceWith } from "../properties/faulty-engine.js";
 import { checksAgainstJsonRulesEngine, finds } from "./checks.js";
 import type { Evaluator } from "./evaluator.js";
 import { MUTANTS } from "./mutants.js";
+import { PROGRAM_MUTANTS } from "./program-mutants.js";
 
 const checks = await checksAgainstJsonRulesEngine();
 const EXPORTS = `
@@ -12,7 +13,7 @@ const EXPORTS = `
 `;
 
 describe("the comparison with json-rules-engine kills a mutant in which", () => {
-  it.each(MUTANTS.map((mutant) => [mutant.says, mutant] as const))("%s", async (_, mutant) => {
+  it.each([...MUTANTS, ...PROGRAM_MUTANTS].map((mutant) => [mutant.says, mutant] as const))("%s", async (_, mutant) => {
     const evaluator = await sourceWith<Evaluator>(EXPORTS, mutant);
     const missedBy = mutant.killedBy.filter((check) => !finds(checks[check], evaluator));
     expect(missedBy).toEqual([]);

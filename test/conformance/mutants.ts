@@ -12,7 +12,6 @@ const VALUES = "facts/values.ts";
 const EXPAND = "ruleset/expand.ts";
 const COMPARISON = "ruleset/check/comparison.ts";
 const CONDITION = "ruleset/read-condition.ts";
-const TRIALS = "ruleset/trials.ts";
 
 const EVERYWHERE: readonly Check[] = ["truth table", "whole cases", "completions"];
 const IN_RULES: readonly Check[] = ["whole cases", "completions"];
@@ -20,8 +19,8 @@ const IN_RULES: readonly Check[] = ["whole cases", "completions"];
 /**
  * Mutants of the operators, of how conditions are joined, and of the reader that keeps both out of trouble.
  *
- * Seven kinds survive all of json-rules-engine's own tests; each has its like here, marked by a comment. The compiled
- * program has its own list, `PROGRAM_MUTANTS`.
+ * Seven kinds survive all of json-rules-engine's own tests; each has its like here or among the mutants of the compiled
+ * program, marked by a comment.
  */
 export const MUTANTS: readonly Mutant[] = [
   // the operators
@@ -174,14 +173,6 @@ export const MUTANTS: readonly Mutant[] = [
     was: 'other.kind === "fact" && other.fact === part.fact',
     is: 'other.kind === "fact"',
     killedBy: IN_RULES,
-  },
-  {
-    // like a result that need only be truthy: three-valued logic alone leaves open what trying each value decides
-    says: "a fact that stands twice is never seen to",
-    file: TRIALS,
-    was: "stands.indexOf(fact) !== stands.lastIndexOf(fact)",
-    is: "stands.indexOf(fact) > stands.lastIndexOf(fact)",
-    killedBy: ["completions"],
   },
 
   // the reader, which lets through nothing on which the two could differ

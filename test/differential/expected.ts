@@ -1,3 +1,4 @@
+import type { Bounds, Indication } from "../../src/engine/indication.js";
 import type { Truth } from "../../src/kernel/truth.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { asked, type MadeUpCase, today } from "../generated/asked.js";
@@ -71,20 +72,37 @@ export function differences({ set, cases }: Expected, compiler?: Compiler): read
     const bounds = unlessRefused(() => bare.bounds(one.given));
     const indication = unlessRefused(() => full.indicate(one.given));
     const isRefused = bounds === undefined || indication === undefined;
-    if (isRefused || one.results === undefined) {
-      return isRefused && one.results === undefined
-        ? []
-        : [{ given: one.given, says: ["only one of them refuses it"] }];
-    }
-    const rules = set.rules.map(({ name }): [string, Truth] => [
-      name,
-      bounds.applies.includes(name) ? "holds" : bounds.mayApply.includes(name) ? "unknown" : "fails",
-    ]);
-    const places = { ...shownBy(indication) };
-    const says = [...unlike("rule", Object.fromEntries(rules), one), ...unlike("at", places, one)];
-    const missing = Object.keys(one.results).filter((at) => places[at] === undefined);
-    return says.length + missing.length === 0 ? [] : [{ given: one.given, says: [...says, ...missing] }];
+    const says =
+      isRefused || one.results === undefined
+        ? [...(isRefused && one.results === undefined ? [] : ["only one of them refuses it"])]
+        : [...unlikeBounds(bounds, set, one), ...unlikeIndication(indication, one)];
+    return says.length === 0 ? [] : [{ given: one.given, says }];
   });
+}
+
+function unlikeBounds(bounds: Bounds, set: RuleSet, one: ExpectedCase): readonly string[] {
+  const { applies, mayApply, appliesWithReadings } = bounds;
+  const rules = set.rules.map(({ name }): readonly [string, Truth] => {
+    if (applies.includes(name)) return [name, "holds"];
+    return [name, mayApply.includes(name) ? "unknown" : "fails"];
+  });
+  // these sets have no readings
+  const readings = String(appliesWithReadings) === String(applies) ? [] : ["the readings change something"];
+  return [...unlike("rule", Object.fromEntries(rules), one), ...readings];
+}
+
+function unlikeIndication(indication: Indication, one: ExpectedCase): readonly string[] {
+  const expected = one.results ?? {};
+  const duties = indication.duties
+    .filter(({ duty }) => expected[duty] !== undefined)
+    .map(({ duty, holds }): readonly [string, Truth] => [duty, holds === "applies" ? "holds" : "unknown"]);
+  const places = shownBy(indication);
+  const hidden = Object.keys(expected).filter((at) => places[at] === undefined);
+  return [
+    ...unlike("duty", Object.fromEntries(duties), one),
+    ...unlike("at", places, one),
+    ...hidden.map((at) => `at ${at}: nothing is shown`),
+  ];
 }
 
 function unlike(what: string, found: Results<Truth>, { results, isExact }: ExpectedCase): readonly string[] {

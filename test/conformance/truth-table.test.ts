@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { OURS } from "./evaluator.js";
 import { givenLines, givenTable } from "./given-table.js";
@@ -5,6 +6,7 @@ import { refusedTable } from "./refused-table.js";
 import { read, tableDifferences } from "./table-differences.js";
 import { truthTable } from "./truth-table.js";
 
+const { version } = createRequire(import.meta.url)("json-rules-engine/package.json") as { readonly version: string };
 const rows = read(await truthTable(), OURS);
 const taken = rows.filter(({ refused }) => refused.length === 0);
 
@@ -36,7 +38,7 @@ describe("of every kind of value given of every kind of fact, of which it is no 
 
 const REFUSED = `# Comparisons that the strict language refuses, and what json-rules-engine says of them
 
-Made anew from json-rules-engine itself in each run of the tests. *yes*: of every value of the fact; *no*: of none;
+Made anew from json-rules-engine ${version} itself in each run of the tests. *yes*: of every value of the fact; *no*: of none;
 *refuses*: the run ends in an error, for the rules beside it too.
 
 | operator | fact | compared with | refused as | json-rules-engine |
@@ -45,7 +47,7 @@ Made anew from json-rules-engine itself in each run of the tests. *yes*: of ever
 
 const GIVEN = `# Values of facts that are none of theirs, and what json-rules-engine makes of them
 
-Made anew from json-rules-engine itself in each run of the tests: how many apply of the comparisons that the language has
+Made anew from json-rules-engine ${version} itself in each run of the tests: how many apply of the comparisons that the language has
 for the fact.
 
 | fact | given | here | json-rules-engine |

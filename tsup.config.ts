@@ -75,6 +75,7 @@ const entry = {
   document: "src/document.ts",
   engine: "src/engine.ts",
   england: "src/england.ts",
+  "json-rules-engine": "src/json-rules-engine.ts",
   node: "src/node.ts",
   programme: "src/programme.ts",
   timescales: "src/timescales.ts",

@@ -18,6 +18,18 @@ export { runExamples } from "./engine/examples.js";
 export type { ExplainOptions } from "./engine/explain.js";
 export { explain } from "./engine/explain.js";
 export type {
+  Asked,
+  FactFetcher,
+  FactSource,
+  FetcherByFact,
+  Fetchers,
+  StopSignal,
+} from "./engine/facts-on-demand/fetchers.js";
+export type { FailedFact, FetchProblemCode } from "./engine/facts-on-demand/gathered.js";
+export type { Purpose } from "./engine/facts-on-demand/next-sources.js";
+export type { FetchedIndication, FetchOptions } from "./engine/indicate-with-facts.js";
+export { indicateWithFacts } from "./engine/indicate-with-facts.js";
+export type {
   Bounds,
   Cited,
   Clock,

@@ -1,6 +1,5 @@
 import type { Case } from "../facts/case.js";
 import type { BuiltInFacts } from "../facts/catalogue.js";
-import { type ValuesLeft, valuesLeft } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
@@ -9,16 +8,10 @@ import type { RuleSet } from "../ruleset/rule-set.js";
 import { ageLimit } from "./check-case.js";
 import { compile, type Thresholds } from "./compile.js";
 import { callSource } from "./facts-on-demand/call-source.js";
-import { type Fetchers, type StopSignal, sourcesOf } from "./facts-on-demand/fetchers.js";
-import {
-  type FailedFact,
-  type Gathered,
-  type Ground,
-  gather,
-  knownFacts,
-  NOTHING_GATHERED,
-} from "./facts-on-demand/gathered.js";
+import { type Fetchers, type Source, type StopSignal, sourcesOf } from "./facts-on-demand/fetchers.js";
+import { type FailedFact, type Gathered, type Ground, gather, NOTHING_GATHERED } from "./facts-on-demand/gathered.js";
 import { nextSources, type Purpose } from "./facts-on-demand/next-sources.js";
+import { type Settled, settle } from "./facts-on-demand/settled.js";
 import { whatMatters } from "./facts-on-demand/what-matters.js";
 import type { Indication } from "./indication.js";
 
@@ -83,33 +76,34 @@ export async function indicateWithFacts<Facts = BuiltInFacts, Signal extends Sto
   const start = ask({ ...(given as WrittenFacts) });
   const ground: Ground = { facts: matters.facts, given: start.given, limit: ageLimit(ruleSet) };
 
-  const fetchFrom = async (indication: Indication, gathered: Gathered, uncalled: typeof sources): Promise<Fetched> => {
-    const facts = knownFacts(ground, gathered);
-    const known = new Set(Object.keys(facts).filter((id) => facts[id] !== null));
-    const standing = { matters, purpose, indication, left: leftBy(ground, facts), known, uncalled };
+  const fetchFrom = async (sofar: Sofar): Promise<Sofar> => {
+    const { indication, settled, gathered, uncalled } = sofar;
+    const known = new Set(Object.keys(settled.facts).filter((id) => settled.facts[id] !== null));
+    const standing = { matters, purpose, indication, left: settled.left, known, uncalled };
     const round = nextSources(standing).slice(0, atOnce);
-    if (round.length === 0) return { indication, gathered, uncalled };
+    if (round.length === 0) return sofar;
     const calls = await Promise.all(round.map((source) => callSource(source, { stop, timeout })));
     const more = gather(ground, gathered, calls);
-    return fetchFrom(
-      ask(knownFacts(ground, more)),
-      more,
-      uncalled.filter((source) => !round.includes(source)),
-    );
+    const now = settle(ground, more);
+    return fetchFrom({
+      indication: ask(now.facts),
+      settled: now,
+      gathered: more,
+      uncalled: uncalled.filter((source) => !round.includes(source)),
+    });
   };
-  const { indication, gathered, uncalled } = await fetchFrom(start, NOTHING_GATHERED, sources);
-  return deepFreeze({ indication, ...gathered, notAsked: uncalled.flatMap(({ facts }) => facts) });
+  const nothing = { gathered: NOTHING_GATHERED, settled: settle(ground, NOTHING_GATHERED) };
+  const { indication, settled, uncalled } = await fetchFrom({ indication: start, ...nothing, uncalled: sources });
+  const { fetched, failed } = settled;
+  return deepFreeze({ indication, fetched, failed, notAsked: uncalled.flatMap(({ facts }) => facts) });
 }
 
 const AT_ONCE = 8;
 
-interface Fetched {
+/** How far fetching has come. */
+interface Sofar {
   readonly indication: Indication;
   readonly gathered: Gathered;
-  readonly uncalled: ReturnType<typeof sourcesOf>;
-}
-
-function leftBy({ facts, limit }: Ground, known: WrittenFacts): ValuesLeft {
-  const read = valuesLeft(facts, known, limit);
-  return read.ok ? read.value : new Map();
+  readonly settled: Settled;
+  readonly uncalled: readonly Source[];
 }

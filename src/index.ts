@@ -1,5 +1,10 @@
 // Reading, and everything that an indication needs. What reads nothing stands in `levels-of-need/engine` as well.
 
+export type { DraftRuleSet, FromJsonRulesEngineOptions, ImportedRules } from "./bridge/from-json-rules-engine.js";
+export { fromJsonRulesEngine } from "./bridge/from-json-rules-engine.js";
+export type { CanBeLeftOut } from "./bridge/importing/importing.js";
+export type { JsonRulesEngineProblem, JsonRulesEngineProblemCode } from "./bridge/importing/problem.js";
+export type { Draft, ForeignRule, RuleWords } from "./bridge/importing/read-rule.js";
 export type { Basis, Confidence, Force, Source } from "./domain/basis.js";
 export type { Period } from "./domain/period.js";
 export type { Route } from "./domain/route.js";

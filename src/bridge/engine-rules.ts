@@ -25,7 +25,7 @@ export interface EngineRules {
   readonly duties: readonly EngineRule[];
   readonly conditions: readonly (readonly [name: string, group: EngineGroup])[];
   readonly counts: readonly { readonly id: string; readonly of: readonly EngineCondition[] }[];
-  /** Ids of the facts on which any of it depends, with what these presuppose. */
+  /** Ids of the facts on which any of it depends, with what these presuppose, in the order of the set. */
   readonly facts: ReadonlySet<string>;
 }
 
@@ -58,7 +58,7 @@ export function engineRules(ruleSet: RuleSet, on: LocalDate, included: Included)
     };
   };
   const ages = ruleSet.ages.to === undefined ? [] : ["ageMonths", facts.get("ageMonths")?.appliesWhen?.fact];
-  const needed = [...[...named.values()].flatMap((ids) => [...ids]), ...ages];
+  const needed = new Set([...[...named.values()].flatMap((ids) => [...ids]), ...ages]);
   return {
     rules: rules.map(write),
     duties: duties.map(write),
@@ -67,7 +67,7 @@ export function engineRules(ruleSet: RuleSet, on: LocalDate, included: Included)
       groupWithPresuppositions(group, facts),
     ]),
     counts: ruleSet.counts.map(({ id, of }) => ({ id, of: of.map((part) => withPresuppositions(part, facts)) })),
-    facts: new Set(needed.filter((id) => id !== undefined && facts.has(id)) as string[]),
+    facts: new Set(ruleSet.facts.map(({ id }) => id).filter((id) => needed.has(id))),
   };
 }
 

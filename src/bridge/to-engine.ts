@@ -116,7 +116,7 @@ export function toEngine<Local extends object = Record<never, never>>(
   return deepFreeze({
     on,
     ...names,
-    facts: ruleSet.facts.map(({ id }) => id).filter((id) => rules.facts.has(id)),
+    facts: [...rules.facts],
     engine,
     run: async (facts: object) => {
       const result = await engine().run({ ...facts });

@@ -1,11 +1,13 @@
 import { Fact as EngineFact } from "json-rules-engine";
 import { AGE_YEARS } from "../facts/age.js";
 import type { Comparison, Scalar } from "../facts/comparison.js";
+import { readGiven } from "../facts/read-given.js";
 import { allValues, valuesMeeting } from "../facts/values.js";
 import { type FactIndex, type FactProblemCode, type ValuesLeft, valuesLeft } from "../facts/values-left.js";
 import { pointer } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
+import { gatesOf } from "../ruleset/reach.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 
 /** Why json-rules-engine is not asked; no sentence repeats a value, which may be personal. */
@@ -44,8 +46,11 @@ export function factsForRun(
   elsewhere: (id: string) => boolean,
 ): Result<Record<string, unknown>, EngineFactProblem> {
   const given = Object.entries(facts);
-  const plain = given.filter(([id, value]) => index.has(id) && !isComputed(value));
-  const later = new Set(given.filter(([, value]) => isComputed(value)).map(([id]) => id));
+  const computed = new Set(given.filter(([, value]) => isComputed(value)).map(([id]) => id));
+  const isFoundLater = (id: string): boolean => computed.has(id) || (elsewhere(id) && !Object.hasOwn(facts, id));
+  // What presupposes something that is found later cannot be held against it yet.
+  const later = new Set([...index.keys()].filter((id) => isFoundLater(id) || gatesOf(id, index).some(isFoundLater)));
+  const plain = given.filter(([id]) => index.has(id) && !later.has(id));
   const known = valuesLeft(index, Object.fromEntries(plain), limit);
   const left: ValuesLeft = known.ok ? known.value : new Map();
   const problems: EngineFactProblem[] = given
@@ -58,7 +63,7 @@ export function factsForRun(
     const gate = index.get(id)?.appliesWhen;
     const before = gate === undefined ? "known" : standing(gate.fact);
     if (before === "does not apply" || (before === "known" && !isMet(gate, left, index))) return "does not apply";
-    if (later.has(id) || (elsewhere(id) && !Object.hasOwn(facts, id))) return "later";
+    if (later.has(id)) return "later";
     return before === "known" ? "missing" : "later";
   };
   for (const id of needed) if (standing(id) === "missing") problems.push(missing(id, Object.hasOwn(facts, id)));
@@ -72,11 +77,15 @@ type Standing = "known" | "later" | "does not apply" | "missing";
 
 /** The value that was computed or found elsewhere, or what is wrong with it. */
 export function computedFact(asked: FactsAsked, id: string, value: unknown): Result<Scalar, EngineFactProblem> {
-  const read = valuesLeft(asked.index, { [id]: value }, asked.limit);
-  if (!read.ok) return read;
-  const [only, ...more] = read.value.get(id) ?? [];
+  const fact = asked.index.get(id);
+  if (fact === undefined || value === null || value === undefined) return { ok: false, problems: [missing(id, true)] };
+  const read = readGiven(fact, value);
+  if (!read.ok) return { ok: false, problems: [{ code: read.code, at: pointer([id]), says: read.says }] };
+  const [only, ...more] = read.left;
   if (only === undefined || more.length > 0) return { ok: false, problems: [missing(id, true)] };
-  return { ok: true, value: only };
+  // How far the thresholds reach is asked of the age alone: what presupposes an age says nothing of it here.
+  const reached = id === "ageMonths" ? valuesLeft(asked.index, { [id]: only }, asked.limit) : undefined;
+  return reached?.ok === false ? reached : { ok: true, value: only };
 }
 
 /** The problem of a fact that is not there, or of which too little is known. */

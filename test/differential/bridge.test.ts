@@ -16,6 +16,9 @@ const whole = ruleSets.chain((set) =>
   fc.tuple(fc.constant(set), fc.array(wholeCasesFor(set), { minLength: 4, maxLength: 4 })),
 );
 
+/** Now and then somebody of 18 or over, whom only some sets and some of their rules reach. */
+const months = fc.option(fc.constantFrom(216, 240, 311), { freq: 3 });
+
 /** Some of the facts as functions or promises, by their place. */
 function inSomeForm(facts: object, forms: number): EngineFacts {
   const given = Object.entries(facts).map(([id, value], place) => {
@@ -29,16 +32,19 @@ function inSomeForm(facts: object, forms: number): EngineFacts {
 describe("on a case in which everything is known, a rule set in json-rules-engine", () => {
   it("has the rules, the duties and the level of `indicate`, in 2,400 sets and cases", async () => {
     let held = 0;
+    let grownUp = 0;
     await fc.assert(
-      fc.asyncProperty(whole, fc.nat({ max: 2 ** 20 }), async ([set, cases], forms) => {
+      fc.asyncProperty(whole, fc.nat({ max: 2 ** 20 }), months, async ([set, cases], forms, age) => {
         const { run } = toEngine(set, { on: TODAY, include: "rules-and-duties" });
-        for (const facts of cases) {
+        for (const child of cases) {
+          const facts = age !== null && "ageMonths" in child ? { ...child, ageMonths: age } : child;
           const given = asCase(set, facts);
           const ours = unlessRefused(() => asked(set).bounds(given));
           if (ours === undefined) continue;
           const { answer } = await run(inSomeForm(withGates(set, given.facts as WholeCase, facts), forms));
           const { duties } = asked(set).indicate(given);
           held += answer.rules.length + answer.duties.length;
+          grownUp += Number(answer.rules.length > 0 && Number(given.facts["ageMonths"] ?? 0) >= 216);
           expect(answer).toMatchObject({ rules: ours.applies, level: ours.atLeast });
           expect(ours.couldBe).toEqual(ours.atLeast);
           expect(answer.duties).toEqual(duties.map(({ duty }) => duty).sort());
@@ -47,6 +53,7 @@ describe("on a case in which everything is known, a rule set in json-rules-engin
       runs(600),
     );
     expect(held).toBeGreaterThan(1_000);
+    expect(grownUp).toBeGreaterThan(10);
   });
 
   it("has the rules and duties of a reference that was written apart from it, in 800 sets and cases", async () => {

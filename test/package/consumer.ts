@@ -1,6 +1,7 @@
 /** A program such as somebody who installs the package writes: every entry, a case, and the types of what comes back. */
 export const CONSUMER = `
-import { type Case, type Indication, type ReadCaseProblem, readCase, readRuleSet, type RuleSet } from "levels-of-need";
+import { type Case, fromJsonRulesEngine, type Indication, indicateWithFacts } from "levels-of-need";
+import { type ReadCaseProblem, readCase, readRuleSet, type RuleSet } from "levels-of-need";
 import { factsPage, rulePage, rulesIndex } from "levels-of-need/document";
 import { compile, explain } from "levels-of-need/engine";
 import { england } from "levels-of-need/england";
@@ -18,7 +19,15 @@ const read = readCase("{}", national);
 const problems: readonly ReadCaseProblem[] = read.ok ? [] : read.problems;
 const theirs = readRuleSet("{}", { bases: [national] });
 
-export { disk, level, pages, problems, text, theirs };
+const later = indicateWithFacts(
+  thresholds,
+  { ageMonths: async () => 5, injuryPresent: async ({ signal }) => !signal.aborted, clutterScale: () => null },
+  { on: "2026-11-21", atOnce: 2 },
+);
+const fetched: Promise<readonly string[]> = later.then(({ failed }) => failed.map(({ fact, says }) => fact + says));
+const imported = fromJsonRulesEngine([], { events: {}, leaveOut: ["priority"] });
+
+export { disk, fetched, imported, level, pages, problems, text, theirs };
 `;
 
 /** The strictest options of a consumer, whose compiler also checks the declaration files of the package. */

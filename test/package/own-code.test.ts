@@ -12,10 +12,11 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
 
 /** Bytes that an entry may have of its own, all chunks together; facts and national rules are most of them. */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
-  index: 670_000,
+  index: 700_000,
   document: 80_000,
   engine: 80_000,
   england: 1_560_000,
+  "json-rules-engine": 60_000,
   node: 500_000,
   timescales: 130_000,
   programme: 245_000,

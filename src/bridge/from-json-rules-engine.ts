@@ -17,7 +17,7 @@ import { isObject } from "../ruleset/value-at.js";
 import { type CanBeLeftOut, type Importing, startImporting } from "./importing/importing.js";
 import type { JsonRulesEngineProblem } from "./importing/problem.js";
 import { readRoot } from "./importing/read-conditions.js";
-import { type Draft, type ForeignRule, type RuleWords, readRule } from "./importing/read-rule.js";
+import { type DraftRule, type ForeignRule, type RuleWords, readRule } from "./importing/read-rule.js";
 
 export interface FromJsonRulesEngineOptions {
   /** For each type of event the id of the level to which its rules lead, or `duty`. */
@@ -38,8 +38,8 @@ export interface FromJsonRulesEngineOptions {
 
 /** A rule file in the making: what nobody said is not in it, and `readRuleSet` asks for it by name. */
 export type DraftRuleSet = Partial<Omit<RuleSetFile, "rules" | "duties">> & {
-  readonly rules: readonly Draft<Rule>[];
-  readonly duties?: readonly Draft<Duty>[];
+  readonly rules: readonly DraftRule<Rule>[];
+  readonly duties?: readonly DraftRule<Duty>[];
 };
 
 /** A rule list in our format. */
@@ -168,7 +168,7 @@ function readBeside(value: unknown, { findings, passOver }: Importing): void {
 }
 
 function reportTwins(
-  read: readonly { readonly path: readonly Step[]; readonly rule: Draft | undefined }[],
+  read: readonly { readonly path: readonly Step[]; readonly rule: DraftRule | undefined }[],
   { findings }: Importing,
 ): void {
   const seen = new Set<string>();
@@ -182,9 +182,9 @@ function reportTwins(
 function draftOf(
   { file = {}, base }: FromJsonRulesEngineOptions,
   conditions: { readonly [name: string]: ConditionGroup },
-  drafts: readonly Draft[],
+  drafts: readonly DraftRule[],
 ): DraftRuleSet {
-  const isDuty = (draft: Draft): draft is Draft<Duty> => draft.event.type === "duty";
+  const isDuty = (draft: DraftRule): draft is DraftRule<Duty> => draft.event.type === "duty";
   const duties = drafts.filter(isDuty);
   const above = base === undefined ? {} : { extends: { id: base.id, version: base.version } };
   // A copy: what goes out is frozen, and what the caller handed over is not.
@@ -194,7 +194,7 @@ function draftOf(
     ...above,
     ...file,
     ...(Object.keys(conditions).length === 0 ? {} : { conditions }),
-    rules: drafts.filter((draft): draft is Draft<Rule> => !isDuty(draft)),
+    rules: drafts.filter((draft): draft is DraftRule<Rule> => !isDuty(draft)),
     ...(duties.length === 0 ? {} : { duties }),
   });
 }

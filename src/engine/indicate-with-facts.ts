@@ -10,7 +10,7 @@ import { compile, type Thresholds } from "./compile.js";
 import { callSource } from "./facts-on-demand/call-source.js";
 import { type Fetchers, type Source, type StopSignal, sourcesOf } from "./facts-on-demand/fetchers.js";
 import { type FailedFact, type Gathered, type Ground, gather, NOTHING_GATHERED } from "./facts-on-demand/gathered.js";
-import { nextSources, type Purpose } from "./facts-on-demand/next-sources.js";
+import { type FetchPurpose, nextSources } from "./facts-on-demand/next-sources.js";
 import { type Settled, settle } from "./facts-on-demand/settled.js";
 import { whatMatters } from "./facts-on-demand/what-matters.js";
 import type { Indication } from "./indication.js";
@@ -21,7 +21,7 @@ export interface FetchOptions<Facts = BuiltInFacts, Signal extends StopSignal = 
   /** What is known beforehand. What is known of a fact in full is not fetched. */
   readonly given?: Case<Facts>["facts"];
   /** For what facts are fetched: the level and the danger alone, or the duties too, which come last. `duties` if left out. */
-  readonly purpose?: Purpose;
+  readonly purpose?: FetchPurpose;
   /** Stops fetching; what was not answered by then is not known, and the indication comes all the same. */
   readonly signal?: Signal;
   /** A time limit, made anew for each call: `() => AbortSignal.timeout(2_000)`. Without one, calls are waited for. */
@@ -52,12 +52,13 @@ export interface FetchedIndication {
  * may be fewer.
  *
  * Each fetcher is called at most once, and a run shares nothing with any other. A fetcher that fails, is late, or gives what
- * cannot be so leaves its fact not known, says so in `failed`, and never throws. What is fetched next never depends on how
- * quick an answer was. Rejects with `MisuseError` for what `indicate` would refuse in `given`, and for fetchers of no fact.
+ * cannot be so leaves its fact not known, says so in `failed`, and never throws. What is fetched next depends on the answers,
+ * never on which of them came first. Rejects with `MisuseError` for what `indicate` would refuse in `given`, and for fetchers
+ * of no fact. A rule set is compiled anew; hand over what `compile` gives where you ask more than once.
  *
  * @example
  * const { indication, failed } = await indicateWithFacts(
- *   england(),
+ *   thresholds,
  *   { ageMonths: () => records.age(child), injuryPresent: () => school.injury(child) },
  *   { on: "2026-11-21", timeout: () => AbortSignal.timeout(2_000) },
  * );

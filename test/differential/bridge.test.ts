@@ -44,7 +44,7 @@ describe("on a case in which everything is known, a rule set in json-rules-engin
           const { answer } = await run(inSomeForm(withGates(set, given.facts as WholeCase, facts), forms));
           const { duties } = asked(set).indicate(given);
           held += answer.rules.length + answer.duties.length;
-          grownUp += Number(answer.rules.length > 0 && Number(given.facts["ageMonths"] ?? 0) >= 216);
+          grownUp += Number(answer.rules.length > 0 && Number(given.facts.ageMonths ?? 0) >= 216);
           expect(answer).toMatchObject({ rules: ours.applies, level: ours.atLeast });
           expect(ours.couldBe).toEqual(ours.atLeast);
           expect(answer.duties).toEqual(duties.map(({ duty }) => duty).sort());

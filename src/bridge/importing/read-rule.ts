@@ -22,7 +22,7 @@ export interface ForeignRule {
 }
 
 /** A rule or a duty with its conditions, and with as much beside them as was said. */
-export type Draft<Of extends Rule | Duty = Rule | Duty> = Partial<Of> & Pick<Of, "name" | "conditions" | "event">;
+export type DraftRule<Of extends Rule | Duty = Rule | Duty> = Partial<Of> & Pick<Of, "name" | "conditions" | "event">;
 
 /** How rules are worded and named. */
 export interface Wording {
@@ -46,7 +46,7 @@ export function readRule(
   path: readonly Step[],
   wording: Wording,
   importing: Importing,
-): Draft | undefined {
+): DraftRule | undefined {
   const { findings, passOver } = importing;
   if (!isObject(written)) {
     findings.note("not-a-rule", path, {});
@@ -78,7 +78,7 @@ export function readRule(
   if (name === undefined) return undefined;
   const inOrder = (keys: readonly (keyof RuleWords)[]): object =>
     Object.fromEntries(keys.flatMap((key) => (words[key] === undefined ? [] : [[key, words[key]]])));
-  return { name, ...inOrder(BEFORE), conditions, event: { type: level }, ...inOrder(AFTER) } as Draft;
+  return { name, ...inOrder(BEFORE), conditions, event: { type: level }, ...inOrder(AFTER) } as DraftRule;
 }
 
 function nothingMore(): RuleWords {

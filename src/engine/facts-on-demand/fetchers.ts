@@ -16,7 +16,7 @@ export interface StopSignal {
 }
 
 /** What a fetcher is told. */
-export interface Asked<Signal = StopSignal> {
+export interface FetchRequest<Signal = StopSignal> {
   /** Ids of all facts that it is to give. */
   readonly facts: readonly string[];
   /** Aborted when its time is up or everything is stopped: hand it on, so that what nobody waits for ends. */
@@ -25,7 +25,7 @@ export interface Asked<Signal = StopSignal> {
 
 /** Fetches one fact: its value, part of it, or `null` for "not known". */
 export type FactFetcher<Value, Signal = StopSignal> = (
-  asked: Asked<Signal>,
+  asked: FetchRequest<Signal>,
 ) => Given<Value> | undefined | PromiseLike<Given<Value> | undefined>;
 
 /** A fetcher for each of some facts. */
@@ -36,7 +36,7 @@ export type FetcherByFact<Facts = BuiltInFacts, Signal = StopSignal> = {
 /** One call that gives several facts. What it leaves out is not known; what it gives beside `facts` is not looked at. */
 export interface FactSource<Facts = BuiltInFacts, Signal = StopSignal> {
   readonly facts: readonly ((keyof Facts & string) | "ageYears")[];
-  readonly fetch: (asked: Asked<Signal>) => Case<Facts>["facts"] | PromiseLike<Case<Facts>["facts"]>;
+  readonly fetch: (asked: FetchRequest<Signal>) => Case<Facts>["facts"] | PromiseLike<Case<Facts>["facts"]>;
 }
 
 /** A fetcher for each fact, or a list of calls that give several facts each. */
@@ -48,7 +48,7 @@ export type Fetchers<Facts = BuiltInFacts, Signal = StopSignal> =
 export interface Source {
   readonly facts: readonly string[];
   readonly gives: "value" | "record";
-  readonly fetch: (asked: Asked<never>) => unknown;
+  readonly fetch: (asked: FetchRequest<never>) => unknown;
 }
 
 /** Every call that may be made, by the programmer's order; throws `MisuseError` with whatever cannot be meant so. */

@@ -5,12 +5,12 @@ import { openFacts } from "./open-facts.js";
 import type { WhatMatters } from "./what-matters.js";
 
 /** What a run still wants to know for: the level and the danger alone, or the duties as well. */
-export type Purpose = "level" | "duties";
+export type FetchPurpose = "level" | "duties";
 
 /** How things stand between two rounds of fetching. */
 export interface Standing {
   readonly matters: WhatMatters;
-  readonly purpose: Purpose;
+  readonly purpose: FetchPurpose;
   /** On what is known so far. */
   readonly indication: Indication;
   readonly left: ValuesLeft;

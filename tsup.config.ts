@@ -94,6 +94,7 @@ const entry = {
   england: "src/england.ts",
   "england-in-full": "src/england-in-full.ts",
   facts: "src/facts.ts",
+  "json-rules-engine": "src/json-rules-engine.ts",
   node: "src/node.ts",
   programme: "src/programme.ts",
   record: "src/record.ts",

@@ -1,5 +1,10 @@
 // The common job: a rule set that somebody has read, cases from outside, and everything that an indication needs.
 
+export type { DraftRuleSet, FromJsonRulesEngineOptions, ImportedRules } from "./bridge/from-json-rules-engine.js";
+export { fromJsonRulesEngine } from "./bridge/from-json-rules-engine.js";
+export type { CanBeLeftOut } from "./bridge/importing/importing.js";
+export type { JsonRulesEngineProblem, JsonRulesEngineProblemCode } from "./bridge/importing/problem.js";
+export type { DraftRule, ForeignRule, RuleWords } from "./bridge/importing/read-rule.js";
 export type { Basis, Confidence, Force, Source } from "./domain/basis.js";
 export type { Period } from "./domain/period.js";
 export type { Route } from "./domain/route.js";
@@ -15,6 +20,18 @@ export type { Thresholds } from "./engine/compile.js";
 export { compile } from "./engine/compile.js";
 export type { ExplainOptions } from "./engine/explain.js";
 export { explain } from "./engine/explain.js";
+export type {
+  FactFetcher,
+  FactSource,
+  FetcherByFact,
+  Fetchers,
+  FetchRequest,
+  StopSignal,
+} from "./engine/facts-on-demand/fetchers.js";
+export type { FailedFact, FetchProblemCode } from "./engine/facts-on-demand/gathered.js";
+export type { FetchPurpose } from "./engine/facts-on-demand/next-sources.js";
+export type { FetchedIndication, FetchOptions } from "./engine/indicate-with-facts.js";
+export { indicateWithFacts } from "./engine/indicate-with-facts.js";
 export type {
   Bounds,
   Cited,

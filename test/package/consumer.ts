@@ -1,6 +1,7 @@
 /** A program such as somebody who installs the package writes: every entry, a case, and the types of what comes back. */
 export const CONSUMER = `
-import { type Case, explain, type Indication, type ReadCaseProblem, readCase, type RuleSet } from "levels-of-need";
+import { type Case, explain, fromJsonRulesEngine, type Indication, indicateWithFacts } from "levels-of-need";
+import { type ReadCaseProblem, readCase, type RuleSet } from "levels-of-need";
 import { factsPage, rulePage, rulesIndex } from "levels-of-need/document";
 import { compile } from "levels-of-need/engine";
 import { england } from "levels-of-need/england";
@@ -28,8 +29,15 @@ const findings = lintRuleSet("{}", { on: "2026-11-21", bases: [national] });
 const made = recordDecision(thresholds, indication, "{}");
 const record: DecisionRecord | undefined = made.ok ? made.value : undefined;
 const again = record && replay(record, thresholds).verdict;
+const later = indicateWithFacts(
+  thresholds,
+  { ageMonths: async () => 5, injuryPresent: async ({ signal }) => !signal.aborted, clutterScale: () => null },
+  { on: "2026-11-21", atOnce: 2 },
+);
+const fetched: Promise<readonly string[]> = later.then(({ failed }) => failed.map(({ fact, says }) => fact + says));
+const imported = fromJsonRulesEngine([], { events: {}, leaveOut: ["priority"] });
 
-export { again, disk, findings, level, pages, problems, root, text, theirs };
+export { again, disk, fetched, findings, imported, level, pages, problems, root, text, theirs };
 `;
 
 /** The strictest options of a consumer, whose compiler also checks the declaration files of the package. */

@@ -16,12 +16,13 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
  * Facts and national rules are most of them.
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
-  index: 160_000,
+  index: 200_000,
   document: 105_000,
   engine: 60_000,
   england: 670_000,
   "england-in-full": 1_110_000,
   facts: 335_000,
+  "json-rules-engine": 110_000,
   node: 220_000,
   programme: 300_000,
   record: 195_000,

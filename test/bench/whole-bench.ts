@@ -6,7 +6,7 @@ import type { Measurements, Rules } from "./measure/measurements.js";
 import { fieldTable } from "./report/field-table.js";
 import { goalTable } from "./report/goal-table.js";
 import { growthOverCases, growthOverRules } from "./report/growth-tables.js";
-import { sizeTable, startTable } from "./report/start-tables.js";
+import { compileTable, sizeTable, startTable } from "./report/start-tables.js";
 import type { Table } from "./report/table.js";
 import { DENSITIES } from "./workload/workload.js";
 
@@ -30,7 +30,7 @@ export async function wholeBench(
   const sizes = [10_000, 100_000, 1_000_000, ...(pace === "full" ? [10_000_000] : [])];
   tables.push(await growthOverCases(bench, sizes));
   done("batch");
-  tables.push(await startTable(bench), await sizeTable(bench));
+  tables.push(await startTable(bench), await compileTable(bench), await sizeTable(bench));
   return tables;
 }
 

@@ -59,8 +59,8 @@ export function measurements({ race, workload, contenders, single }: Setting): M
   return {
     field,
     again: async (ground) => {
-      if (ground === undefined) kept.clear();
-      else await (await field(ground)).run(race);
+      kept.clear();
+      if (ground !== undefined) await (await field(ground)).run(race);
     },
     heap: (ground, id) => once(`heap ${key(ground)} ${id}`, async () => single.heapOf(await field(ground), id)),
     batch: (by, rows) => once(`batch ${by} ${rows}`, () => single.batch(by, rows)),

@@ -10,7 +10,10 @@ export interface Runner {
 export type Times = ReadonlyMap<string, readonly number[]>;
 
 /** Seconds that a runner may take in all before it sits out what rounds are left. */
-const PATIENCE = 3;
+const PATIENCE = 2;
+
+/** Of a slow contender at least so many cases are decided in a turn: some take a hundred times as long as others. */
+const LEAST = 20;
 
 export interface RaceOptions {
   readonly rounds: number;
@@ -52,12 +55,18 @@ async function howMany(runner: Runner, turn: number): Promise<number> {
   let decisions = 1;
   let spent = 0;
   for (;;) {
-    const taken = await processorTime(runner, decisions);
+    const taken = Math.max(1, await processorTime(runner, decisions));
     spent += taken;
-    const fill = Math.max(1, Math.round((decisions * turn * 1_000) / Math.max(taken, 1)));
-    if (spent >= 4_000 * turn) return fill;
+    const fill = Math.max(1, Math.round((decisions * turn * 1_000) / taken));
+    if (spent >= 4_000 * turn) return asAFairShare(fill, (PATIENCE * 1e6 * decisions) / taken, runner.cases);
     decisions = Math.min(fill, decisions * 8);
   }
+}
+
+/** Whole passes over the cases where they fit; else enough cases that no single one decides, as far as patience goes. */
+function asAFairShare(fill: number, patience: number, cases: number): number {
+  if (fill >= cases) return cases * Math.round(fill / cases);
+  return Math.max(fill, Math.min(LEAST, cases, Math.ceil(patience)));
 }
 
 /** Microseconds of processor time for so many decisions, whatever threads they run on. */

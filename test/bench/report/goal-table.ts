@@ -6,7 +6,8 @@ import type { Table } from "./table.js";
 export function goalTable(judged: readonly Judged[]): Table {
   return {
     title: "Goals",
-    columns: ["row", "what", "goal", "gate", "measured", "goal", "gate"],
+    columns: ["row", "what", "goal", "gate", "measured", "goal held", "gate held"],
+    onPageAlone: ["what"],
     rows: judged.map((one) => [
       one.goal.id,
       one.goal.what,

@@ -1,3 +1,5 @@
+import { TELLS } from "../../../src/domain/tell.js";
+import { URGENCIES } from "../../../src/domain/urgency.js";
 import type { Comparison, Condition, ConditionGroup } from "../../../src/facts/comparison.js";
 import type { Fact } from "../../../src/facts/fact.js";
 import type { ResolvedRule } from "../../../src/ruleset/rule-set.js";
@@ -26,6 +28,8 @@ export function madeUpRules(many: number): readonly ResolvedRule[] {
       {
         event: { type: level.id },
         origin: { set: "made-up", level: level.id },
+        urgency: chance.oneOf(URGENCIES),
+        tell: chance.oneOf(TELLS),
       },
     );
   });

@@ -62,7 +62,9 @@ async function gate(): Promise<void> {
 /** A part that runs in a process of its own prints what it measured as JSON. */
 async function part([name, ...given]: readonly string[]): Promise<void> {
   const [rules = 60, rows = 0, runs = 1] = given.map(Number);
-  const batch = name === "batch-ours" ? batchByOurs : batchByDuckDb;
+  const parts = { "batch-ours": batchByOurs, "batch-duckdb": batchByDuckDb };
+  const batch = Object.entries(parts).find(([known]) => known === name)?.[1];
+  if (batch === undefined) throw new Error(`no part is called ${name}`);
   console.log(JSON.stringify(await batch(rules, rows, runs)));
 }
 

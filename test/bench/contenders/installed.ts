@@ -35,7 +35,14 @@ function install(): void {
   mkdirSync(INSTALLED, { recursive: true });
   copyFileSync(LIST, `${INSTALLED}package.json`);
   // no lock file: one made on this machine would leave out the parts for every other
-  const flags = ["--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const flags = [
+    "--no-package-lock",
+    "--fetch-retries=0",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const npm = spawnSync("npm", ["install", ...flags], { cwd: INSTALLED, encoding: "utf8", timeout: 180_000 });
   if (npm.status !== 0) {
     const [why = "npm did not end"] = npm.stderr.split("\n").filter((line) => line.includes("error"));

@@ -178,8 +178,8 @@ export const PROGRAM_MUTANTS: readonly Mutant[] = [
   {
     says: "what some value leads to is shown to hold in a reason",
     file: TRUTH_IN,
-    was: 'if (kleene(certain, program, left) === "holds") return "holds";',
-    is: 'if (kleene(certain, program, left) !== "fails") return "holds";',
+    was: 'if (kleene(certain, program, look) === "holds") return "holds";',
+    is: 'if (kleene(certain, program, look) !== "fails") return "holds";',
     killedBy: ["completions"],
   },
 ];

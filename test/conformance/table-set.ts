@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/facts/catalogue.js";
 import type { Condition } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { aLevel, aRule, aRuleSet } from "../generated/a-rule-set.js";
@@ -21,7 +22,7 @@ export function refusals(
       .slice(from, from + AT_ONCE)
       .map((comparison, place) => [`written-${from + place}`, { all: [comparison] }] as const);
     const read = readRuleSet(file({ conditions: Object.fromEntries(named) as unknown as RuleSet["conditions"] }), {
-      as: "root",
+      rootOn: CATALOGUE,
     });
     for (const { code, at } of read.ok ? [] : read.problems) {
       const place = /^\/conditions\/written-(\d+)/.exec(at)?.[1];
@@ -37,7 +38,7 @@ export function setOf(comparisons: readonly WrittenComparison[], { readRuleSet }
   const rules = comparisons.map((comparison, place) =>
     aRule(`rule-${place}`, { all: [comparison as Condition] }, { event: { type: "early-help" } }),
   );
-  const read = readRuleSet(file({ rules }), { as: "root" });
+  const read = readRuleSet(file({ rules }), { rootOn: CATALOGUE });
   if (!read.ok) throw new Error(read.problems.map(({ code, at }) => `${code} at ${at}`).join("\n"));
   return read.value;
 }

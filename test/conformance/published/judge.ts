@@ -2,6 +2,7 @@ import { compile } from "../../../src/engine/compile.js";
 import type { Compared } from "../../../src/engine/indication.js";
 import { readCase } from "../../../src/engine/read-case.js";
 import type { Case } from "../../../src/facts/case.js";
+import { CATALOGUE } from "../../../src/facts/catalogue.js";
 import { readRuleSet } from "../../../src/ruleset/read.js";
 import { aLevel, aRule, aRuleSet } from "../../generated/a-rule-set.js";
 import { asFile } from "../../generated/as-file.js";
@@ -29,7 +30,7 @@ function judged({ conditions, priority, named, facts, given }: Translated): Judg
   const over = { event: { type: "early-help" }, ...(priority === undefined ? {} : { priority }) };
   const rules = [aRule("as-written", conditions, over), aRule("opposite", { not: conditions }, over)];
   const levels = ROUTES.map((route) => aLevel(route, route));
-  const set = readRuleSet(asFile(aRuleSet(facts, { levels, rules, conditions: named })), { as: "root" });
+  const set = readRuleSet(asFile(aRuleSet(facts, { levels, rules, conditions: named })), { rootOn: CATALOGUE });
   if (!set.ok) return { refused: codesOf(set.problems) };
   const read = readCase({ on: TODAY, facts: given }, set.value);
   if (!read.ok) return { refused: codesOf(read.problems) };

@@ -1,10 +1,5 @@
 // The common job: a rule set that somebody has read, cases from outside, and everything that an indication needs.
 
-export type { DraftRuleSet, FromJsonRulesEngineOptions, ImportedRules } from "./bridge/from-json-rules-engine.js";
-export { fromJsonRulesEngine } from "./bridge/from-json-rules-engine.js";
-export type { CanBeLeftOut } from "./bridge/importing/importing.js";
-export type { JsonRulesEngineProblem, JsonRulesEngineProblemCode } from "./bridge/importing/problem.js";
-export type { DraftRule, ForeignRule, RuleWords } from "./bridge/importing/read-rule.js";
 export type { Basis, Confidence, Force, Source } from "./domain/basis.js";
 export type { Period } from "./domain/period.js";
 export type { Route } from "./domain/route.js";

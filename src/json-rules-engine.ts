@@ -1,4 +1,4 @@
-// Our rules in json-rules-engine, which whoever imports this has installed. `fromJsonRulesEngine` needs no peer: it is in the main entry.
+// Our rules in json-rules-engine, which whoever imports this has installed. `fromJsonRulesEngine` needs no peer: it is in `levels-of-need/rule-sets`.
 
 export type { Included } from "./bridge/engine-rules.js";
 export type { EngineFactProblem } from "./bridge/facts-for-run.js";

@@ -1,5 +1,10 @@
 // What a council writes: rule sets read, checked, linted, tried on their examples and printed.
 
+export type { DraftRuleSet, FromJsonRulesEngineOptions, ImportedRules } from "./bridge/from-json-rules-engine.js";
+export { fromJsonRulesEngine } from "./bridge/from-json-rules-engine.js";
+export type { CanBeLeftOut } from "./bridge/importing/importing.js";
+export type { JsonRulesEngineProblem, JsonRulesEngineProblemCode } from "./bridge/importing/problem.js";
+export type { DraftRule, ForeignRule, RuleWords } from "./bridge/importing/read-rule.js";
 export type { Basis, Confidence, Force, Source } from "./domain/basis.js";
 export type { Period } from "./domain/period.js";
 export type { ExamplesRun, FailedExample } from "./engine/examples.js";

@@ -1,5 +1,6 @@
 import { Engine, type TopLevelCondition } from "json-rules-engine";
-import { fromJsonRulesEngine } from "levels-of-need";
+import { england } from "levels-of-need/england";
+import { fromJsonRulesEngine } from "levels-of-need/rule-sets";
 
 const injured = { fact: "injuryPresent", operator: "equal", value: true };
 const anyOfNothing = { any: [] };
@@ -18,6 +19,7 @@ await holds(anyBesideAll); // true, though `unborn` is false
 // levels-of-need: neither can be written.
 function faults(conditions: object): readonly string[] {
   const read = fromJsonRulesEngine([{ name: "hurt", conditions, event: { type: "refer" } }], {
+    base: england(),
     events: { refer: "child-in-need" },
   });
   return read.ok ? [] : read.problems.map(({ code }) => code);

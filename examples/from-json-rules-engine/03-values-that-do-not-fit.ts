@@ -1,5 +1,6 @@
 import { Engine } from "json-rules-engine";
-import { fromJsonRulesEngine } from "levels-of-need";
+import { england } from "levels-of-need/england";
+import { fromJsonRulesEngine } from "levels-of-need/rule-sets";
 
 // json-rules-engine compares what it is given as JavaScript does.
 async function holds(known: unknown, operator: string, value: unknown): Promise<boolean> {
@@ -17,7 +18,7 @@ await holds(1, "equal", "1"); // false
 function faults(fact: string, operator: string, value: unknown): readonly string[] {
   const conditions = { all: [{ fact, operator, value }] };
   const rules = [{ name: "known", conditions, event: { type: "refer" } }];
-  const read = fromJsonRulesEngine(rules, { events: { refer: "child-in-need" } });
+  const read = fromJsonRulesEngine(rules, { base: england(), events: { refer: "child-in-need" } });
   return read.ok ? [] : read.problems.map(({ code }) => code);
 }
 faults("earlierReferrals", "greaterThan", "once"); // ["text-order"], `atLeast` knows the order of its steps

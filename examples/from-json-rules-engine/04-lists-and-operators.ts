@@ -1,5 +1,6 @@
 import { Engine } from "json-rules-engine";
-import { fromJsonRulesEngine } from "levels-of-need";
+import { england } from "levels-of-need/england";
+import { fromJsonRulesEngine } from "levels-of-need/rule-sets";
 
 const counted = { fact: "seen", operator: "howMany", value: 1 };
 
@@ -19,7 +20,7 @@ await holds(["bruise"], counted, counted); // false, beside another condition it
 function faults(operator: string): readonly string[] {
   const conditions = { all: [{ fact: "injuryPresent", operator, value: true }] };
   const rules = [{ name: "seen", conditions, event: { type: "refer" } }];
-  const read = fromJsonRulesEngine(rules, { events: { refer: "child-in-need" } });
+  const read = fromJsonRulesEngine(rules, { base: england(), events: { refer: "child-in-need" } });
   return read.ok ? [] : read.problems.map(({ code }) => code);
 }
 faults("contains"); // ["list-operator"]

@@ -1,5 +1,5 @@
 import { Engine } from "json-rules-engine";
-import { fromJsonRulesEngine } from "levels-of-need";
+import { fromJsonRulesEngine } from "levels-of-need/rule-sets";
 
 const all = [{ fact: "child", operator: "equal", value: "Sam", path: "$.name" }];
 

@@ -1,5 +1,6 @@
 import { Engine, type RuleProperties } from "json-rules-engine";
-import { fromJsonRulesEngine } from "levels-of-need";
+import { england } from "levels-of-need/england";
+import { fromJsonRulesEngine } from "levels-of-need/rule-sets";
 
 const hurt: RuleProperties = {
   conditions: { all: [{ fact: "injuryPresent", operator: "equal", value: true }] },
@@ -18,7 +19,11 @@ await held([{ ...hurt, event: { type: "error" } }]).catch(() => "an event may no
 
 // levels-of-need: a rule is known by its name for ever, its event is a level, and a reference leads somewhere.
 function faults(...rules: object[]): readonly string[] {
-  const read = fromJsonRulesEngine(rules, { events: { refer: "child-in-need" }, leaveOut: ["event-params"] });
+  const read = fromJsonRulesEngine(rules, {
+    base: england(),
+    events: { refer: "child-in-need" },
+    leaveOut: ["event-params"],
+  });
   return read.ok ? [] : read.problems.map(({ code }) => code);
 }
 faults(hurt); // ["missing-name"]

@@ -1,6 +1,6 @@
-import { compile, fromJsonRulesEngine } from "levels-of-need";
+import { compile } from "levels-of-need";
 import { england } from "levels-of-need/england";
-import { readRuleSet } from "levels-of-need/rule-sets";
+import { fromJsonRulesEngine, readRuleSet } from "levels-of-need/rule-sets";
 
 // What the application has: a list that names its facts in its own way.
 const list = [

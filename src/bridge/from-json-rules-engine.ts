@@ -1,4 +1,3 @@
-import { CATALOGUE } from "../facts/catalogue.js";
 import type { ConditionGroup } from "../facts/comparison.js";
 import { indexFacts } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
@@ -24,7 +23,7 @@ export interface FromJsonRulesEngineOptions {
   readonly events: { readonly [type: string]: string };
   /** What else the file says: id, version, title, levels, sources, and the definitions of `facts` and `counts` of your own. */
   readonly file?: Partial<Omit<RuleSetFile, "rules" | "duties" | "conditions">>;
-  /** The set that the file will extend: its facts are known, beside those of the catalogue and of the file. */
+  /** The set that the file will extend: its facts, counts and named conditions are known, beside those of the file. */
   readonly base?: RuleSet;
   /** What a fact is called here, where that is not what the list calls it. */
   readonly facts?: { readonly [theirs: string]: string };
@@ -100,7 +99,7 @@ function start(options: FromJsonRulesEngineOptions, named: object, locate: Locat
   const counts = [...(base?.counts ?? []), ...(file?.counts ?? [])];
   const known = {
     scope: {
-      facts: indexFacts([...(base?.facts ?? CATALOGUE), ...(file?.facts ?? [])]),
+      facts: indexFacts([...(base?.facts ?? []), ...(file?.facts ?? [])]),
       counts: new Map(counts.map(({ id, of }) => [id, of.length])),
     },
     conditions: new Set([...Object.keys(base?.conditions ?? {}), ...Object.keys(named)]),

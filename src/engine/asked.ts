@@ -35,7 +35,7 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
       if (rule === undefined || (ranks[index] ?? 0) <= atLeast) continue;
       if (((sheet.values[possible[index] ?? 0] ?? 0) & MAY_HOLD) === 0) continue;
       if (((sheet.values[certain[index] ?? 0] ?? 0) & HOLDS) !== 0) continue;
-      const isTouched = rule.named.some((place) => sheet.isKnown[place] !== 0);
+      const isTouched = isAnyKnown(rule, sheet);
       const isUnderWay = isTouched && speaking.isUnderWay(rule);
       for (const place of isTouched ? turnsOn(rule, program, sheet.onGiven) : onNothing(rule)) {
         const one = at(place);
@@ -48,9 +48,17 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
       .sort(([a], [b]) => a - b)
       .flatMap(([place, one]) => {
         const classed = program.facts[place];
-        return classed === undefined ? [] : [{ fact: classed.fact, ...one, rules: Object.freeze(one.rules) }];
+        if (classed === undefined) return [];
+        const { rules: asking, isFollowUp, isDanger } = one;
+        return [{ fact: classed.fact, rules: Object.freeze(asking), isFollowUp, isDanger }];
       });
   };
+}
+
+/** Whether anything is known of a fact that the condition names. */
+export function isAnyKnown({ named }: Decidable, { isKnown }: Sheet): boolean {
+  for (let at = 0; at < named.length; at++) if (isKnown[named[at] ?? 0] !== 0) return true;
+  return false;
 }
 
 interface Found {

@@ -2,7 +2,7 @@ import { WHO_NOT_WHAT } from "../facts/age.js";
 import type { Condition } from "../facts/comparison.js";
 import { once } from "../kernel/once.js";
 import { factWords } from "../ruleset/words.js";
-import { askingFor } from "./asked.js";
+import { askingFor, isAnyKnown } from "./asked.js";
 import { type Held, heldBlank } from "./held.js";
 import type { Judged, MetReading } from "./judged.js";
 import { type KnownCase, knownIn } from "./known.js";
@@ -32,7 +32,7 @@ export function judgeFor(program: Program, texts: Texts): (held: Held) => Judged
     const known = knownIn(program, held);
     const view = viewOf(program, held, known);
     const isReadAsEver = readings.every(({ fact }) => isReadAlike(fact, sheet, blank.sheet));
-    const isTouched = ({ named }: Decidable): boolean => named.some((place) => sheet.isKnown[place] !== 0);
+    const isTouched = (condition: Decidable): boolean => isAnyKnown(condition, sheet);
     const standsAs = (formula: number, bits: number): boolean =>
       ((sheet.values[steps.slotOf[formula] ?? 0] ?? 0) & bits) !== 0;
 
@@ -76,7 +76,7 @@ export function judgeFor(program: Program, texts: Texts): (held: Held) => Judged
       isUnderWay: (condition) => isUnderWay(decidable(condition)),
       leansOn: (condition) => {
         const one = decidable(condition);
-        if (!one.named.some((place) => view.reading(place) !== undefined)) return NONE;
+        if (view.readings.length === 0 || !one.named.some((place) => view.reading(place) !== undefined)) return NONE;
         const turning = turnsOn(one, program, sheet.onGiven).filter((place) => view.reading(place) !== undefined);
         return Object.freeze(turning.map((place) => facts[place]?.fact.id ?? ""));
       },

@@ -5,14 +5,14 @@ const KINDS: readonly QuestionKind[] = ["danger", "follow-up", "screening"];
 
 /** What is not known and could change the level, or the danger; danger first. */
 export function questions(asked: readonly AskedFact[]): readonly Question[] {
-  const found = asked.map(({ fact, rules, ...one }) => {
-    const { id, theme, question, howToAnswer, whoKnows } = fact;
-    return Object.freeze({ fact: id, kind: kindOf(one), theme, question, howToAnswer, whoKnows, rules });
+  const found = asked.map((one) => {
+    const { id, theme, question, howToAnswer, whoKnows } = one.fact;
+    return Object.freeze({ fact: id, kind: kindOf(one), theme, question, howToAnswer, whoKnows, rules: one.rules });
   });
   return Object.freeze(KINDS.flatMap((kind) => found.filter((one) => one.kind === kind)));
 }
 
-function kindOf({ isDanger, isFollowUp }: Pick<AskedFact, "isDanger" | "isFollowUp">): QuestionKind {
+function kindOf({ isDanger, isFollowUp }: AskedFact): QuestionKind {
   if (isDanger) return "danger";
   return isFollowUp ? "follow-up" : "screening";
 }

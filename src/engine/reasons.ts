@@ -6,16 +6,26 @@ import type { Texts } from "./texts.js";
 
 /** The rules that apply with the readings: level down, floor first, then by name. */
 export function reasons(texts: Texts, judged: Judged): readonly Reason[] {
-  return judged.applying.toSorted(byWeight).map(({ rule, rank }) =>
-    Object.freeze({
-      rule: rule.name,
-      binding: rule.binding,
-      level: texts.levelAt(rank),
-      because: judged.because(rule.conditions),
-      ...spoken(rule, texts, judged),
-      actions: rule.actions ?? NONE,
-    }),
-  );
+  const sorted = judged.applying.toSorted(byWeight);
+  return Object.freeze(sorted.map((one) => reason(one, texts, judged)));
+}
+
+function reason({ rule, rank }: JudgedRule, texts: Texts, judged: Judged): Reason {
+  const { conditions } = rule;
+  const said: Reason = {
+    rule: rule.name,
+    binding: rule.binding,
+    level: texts.levelAt(rank),
+    because: judged.because(conditions),
+    title: rule.title,
+    reason: rule.reason,
+    origin: rule.origin.set,
+    conditions: judged.compared(conditions),
+    readings: judged.leansOn(conditions),
+    basis: texts.cited(rule.basis),
+    actions: rule.actions ?? NONE,
+  };
+  return spoken(said, rule);
 }
 
 const NONE: readonly string[] = Object.freeze([]);

@@ -2,7 +2,7 @@ import { asGiven } from "../facts/as-given.js";
 import type { Comparison, Condition, Scalar } from "../facts/comparison.js";
 import { freezeNew } from "../kernel/freeze.js";
 import { once } from "../kernel/once.js";
-import { all, any, not, type Truth } from "../kernel/truth.js";
+import { not, type Truth } from "../kernel/truth.js";
 import type { Compared, ComparedFact } from "./indication.js";
 import type { MetReading } from "./judged.js";
 import type { Program } from "./program/program.js";
@@ -31,8 +31,10 @@ export function showing(program: Program): (condition: Condition, view: Showing)
   return (condition, view) => show(shown(condition), view, program).compared;
 }
 
-/** How many parts are kept of a group. */
+/** How many shapes are kept of a comparison or a group, and how many parts a group may have to be kept. */
 const KEPT = 64;
+const MOST_PARTS = 4;
+const NOT_KEPT = -1;
 
 /** A condition with what is kept of it. */
 interface Shown {
@@ -49,7 +51,6 @@ interface Shown {
 /** A part of what is shown; by its number another one made of it is found again. */
 interface Part {
   readonly compared: Compared;
-  /** Below nothing for one that is not kept. */
   readonly number: number;
 }
 
@@ -76,25 +77,24 @@ function partsOf(parts: readonly Shown[]): Pick<Shown, "parts" | "isApart"> {
 function show(shown: Shown, view: Showing, program: Program): Part {
   const { condition, parts } = shown;
   if ("fact" in condition) return showComparison(shown, condition, view, program);
-  const within = parts.map((part) => show(part, view, program));
   // Parts that are known by their numbers make a group that is known by theirs.
-  let key = 0;
-  for (const { number } of within) key = number < 0 || key < 0 ? -1 : key * KEPT + number;
-  const isKept = key >= 0 && parts.length <= 4;
-  const found = isKept ? shown.kept.get(key) : undefined;
+  let key = parts.length > MOST_PARTS ? NOT_KEPT : 0;
+  const within: Compared[] = [];
+  for (const part of parts) {
+    const { compared, number } = show(part, view, program);
+    within.push(compared);
+    key = key < 0 || number < 0 ? NOT_KEPT : key * KEPT + number;
+  }
+  const found = key < 0 ? undefined : shown.kept.get(key);
   if (found !== undefined) return found;
-  const compared = joined(
-    shown,
-    within.map((part) => part.compared),
-    view,
-    program,
-  );
-  return isKept ? keep(shown, key, compared) : { compared, number: -1 };
+  const compared = joined(shown, within, view, program);
+  return key < 0 ? { compared, number: NOT_KEPT } : keep(shown, key, compared);
 }
 
-function keep({ kept }: Shown, key: Scalar, compared: Compared): Part {
-  if (kept.size >= KEPT) return { compared, number: -1 };
-  const part = { compared, number: kept.size };
+/** Keeps a group, as long as few are kept of it; a comparison has no more than its fact has values. */
+function keep({ kept, fact }: Shown, key: Scalar, compared: Compared): Part {
+  if (kept.size >= KEPT && fact === undefined) return { compared, number: NOT_KEPT };
+  const part = { compared, number: kept.size < KEPT ? kept.size : NOT_KEPT };
   kept.set(key, part);
   return part;
 }
@@ -106,13 +106,22 @@ function joined(
   program: Program,
 ): Compared {
   const exact = isApart ? undefined : truthIn(decidable, program, sheet.onRead);
-  const truths = (): readonly Truth[] => parts.map(({ truth }) => truth);
   Object.freeze(parts);
-  if ("all" in condition) return Object.freeze({ all: parts, truth: exact ?? all(truths()) });
-  if ("any" in condition) return Object.freeze({ any: parts, truth: exact ?? any(truths()) });
+  if ("all" in condition) return Object.freeze({ all: parts, truth: exact ?? joinedTruth(parts, "fails", "holds") });
+  if ("any" in condition) return Object.freeze({ any: parts, truth: exact ?? joinedTruth(parts, "holds", "fails") });
   const [part = NOTHING] = parts;
   if ("not" in condition) return Object.freeze({ not: part, truth: exact ?? not(part.truth) });
   return Object.freeze({ ...(condition as { readonly condition: string }), is: part, truth: exact ?? part.truth });
+}
+
+/** What a group comes to: one part that decides settles it, else one that is unknown leaves it open. */
+function joinedTruth(parts: readonly Compared[], decides: Truth, otherwise: Truth): Truth {
+  let truth = otherwise;
+  for (const part of parts) {
+    if (part.truth === decides) return decides;
+    if (part.truth === "unknown") truth = "unknown";
+  }
+  return truth;
 }
 
 const NOTHING: Compared = Object.freeze({ all: Object.freeze([]), truth: "holds" });
@@ -124,14 +133,16 @@ function showComparison(shown: Shown, condition: Comparison, view: Showing, prog
   const value = fact && settledBy(sheet, fact.place);
   const found = value === undefined ? undefined : kept.get(value);
   if (found !== undefined) return found;
-  const truth = truthIn(shown.decidable, program, sheet.onRead);
   const known = fact && view.left(fact);
   const reading = fact && view.reading(fact.place);
-  const compared: ComparedFact = freezeNew({
-    ...condition,
-    truth,
-    ...(fact === undefined || known === undefined ? {} : { known: asGiven(fact.fact, known) }),
-    ...(reading === undefined ? {} : { read: reading.reading.read }),
-  });
-  return value === undefined ? { compared, number: -1 } : keep(shown, value, compared);
+  const compared: { -readonly [Key in keyof ComparedFact]: ComparedFact[Key] } = {
+    fact: condition.fact,
+    operator: condition.operator,
+    value: condition.value,
+    truth: truthIn(shown.decidable, program, sheet.onRead),
+  };
+  if (fact !== undefined && known !== undefined) compared.known = freezeNew(asGiven(fact.fact, known));
+  if (reading !== undefined) compared.read = reading.reading.read;
+  Object.freeze(compared);
+  return value === undefined ? { compared, number: NOT_KEPT } : keep(shown, value, compared);
 }

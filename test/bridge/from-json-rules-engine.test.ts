@@ -313,12 +313,12 @@ describe("a rule list that can be read", () => {
 
 describe("the national rules, taken through json-rules-engine's own objects,", () => {
   test("come back with the same conditions", () => {
-    const { rules, duties, counts, conditions, levels } = england();
+    const { rules, duties, counts, conditions, facts: national, levels } = england();
     const all = [...rules, ...duties];
     expect(all.length).toBeGreaterThan(400);
     const theirs = structuredClone(all).map((rule) => new Rule(rule as never).toJSON(false));
     const events = Object.fromEntries([...levels.map(({ id }) => [id, id]), ["duty", "duty"]]);
-    const read = fromJsonRulesEngine({ rules: theirs, conditions }, { events, file: { counts } });
+    const read = fromJsonRulesEngine({ rules: theirs, conditions }, { events, file: { counts, facts: national } });
     expect(read.ok ? [] : read.problems).toEqual([]);
     const back = read.ok ? [...read.value.file.rules, ...(read.value.file.duties ?? [])] : [];
     expect(back.map(({ name, conditions: group, event }) => ({ name, group, event }))).toEqual(

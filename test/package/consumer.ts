@@ -1,6 +1,6 @@
 /** A program such as somebody who installs the package writes: every entry, a case, and the types of what comes back. */
 export const CONSUMER = `
-import { type Case, explain, fromJsonRulesEngine, type Indication, indicateWithFacts } from "levels-of-need";
+import { type Case, explain, type Indication, indicateWithFacts } from "levels-of-need";
 import { type ReadCaseProblem, readCase, type RuleSet } from "levels-of-need";
 import { factsPage, rulePage, rulesIndex } from "levels-of-need/document";
 import { compile } from "levels-of-need/engine";
@@ -9,7 +9,7 @@ import { englandInFull } from "levels-of-need/england-in-full";
 import { CATALOGUE } from "levels-of-need/facts";
 import * as disk from "levels-of-need/node";
 import { type DecisionRecord, recordDecision, replay } from "levels-of-need/record";
-import { lintRuleSet, readRuleSet } from "levels-of-need/rule-sets";
+import { fromJsonRulesEngine, lintRuleSet, readRuleSet } from "levels-of-need/rule-sets";
 
 const national: RuleSet = england();
 const thresholds = compile<{ clutterScale: number }>(national);

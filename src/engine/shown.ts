@@ -38,13 +38,16 @@ const NOT_KEPT = -1;
 
 /** A condition with what is kept of it. */
 interface Shown {
-  readonly condition: Condition;
+  readonly kind: "all" | "any" | "not" | "named" | "comparison";
   readonly decidable: Decidable;
   readonly parts: readonly Shown[];
   /** Its parts have no fact in common, nor have theirs: so what it comes to can be told from what they come to. */
   readonly isApart: boolean;
-  /** Of a comparison. */
+  /** Of a comparison: itself, and its fact unless it is on a count. */
+  readonly comparison: Comparison | undefined;
   readonly fact: ClassedFact | undefined;
+  /** The name of a named condition. */
+  readonly name: string;
   readonly kept: Map<Scalar, Part>;
 }
 
@@ -56,17 +59,20 @@ interface Part {
 
 function newShown(condition: Condition, program: Program): Shown {
   const { vocabulary, written, factOf } = program;
-  const made = (conditions: readonly Condition[]): Shown => ({
-    condition,
+  const made = (kind: Shown["kind"], conditions: readonly Condition[]): Shown => ({
+    kind,
     decidable: written.decidable(condition),
     ...partsOf(conditions.map((part) => newShown(part, program))),
+    comparison: "fact" in condition ? condition : undefined,
     fact: "fact" in condition ? factOf.get(condition.fact === "ageYears" ? "ageMonths" : condition.fact) : undefined,
+    name: "condition" in condition ? condition.condition : "",
     kept: new Map(),
   });
-  if ("all" in condition) return made(condition.all);
-  if ("any" in condition) return made(condition.any);
-  if ("not" in condition) return made([condition.not]);
-  return made("condition" in condition ? [vocabulary.conditions[condition.condition] ?? { all: [] }] : []);
+  if ("all" in condition) return made("all", condition.all);
+  if ("any" in condition) return made("any", condition.any);
+  if ("not" in condition) return made("not", [condition.not]);
+  if ("fact" in condition) return made("comparison", []);
+  return made("named", [vocabulary.conditions[condition.condition] ?? { all: [] }]);
 }
 
 function partsOf(parts: readonly Shown[]): Pick<Shown, "parts" | "isApart"> {
@@ -75,8 +81,8 @@ function partsOf(parts: readonly Shown[]): Pick<Shown, "parts" | "isApart"> {
 }
 
 function show(shown: Shown, view: Showing, program: Program): Part {
-  const { condition, parts } = shown;
-  if ("fact" in condition) return showComparison(shown, condition, view, program);
+  const { comparison, parts } = shown;
+  if (comparison !== undefined) return showComparison(shown, comparison, view, program);
   // Parts that are known by their numbers make a group that is known by theirs.
   let key = parts.length > MOST_PARTS ? NOT_KEPT : 0;
   const within: Compared[] = [];
@@ -100,18 +106,18 @@ function keep({ kept, fact }: Shown, key: Scalar, compared: Compared): Part {
 }
 
 function joined(
-  { condition, decidable, isApart }: Shown,
+  { kind, name, decidable, isApart }: Shown,
   parts: readonly Compared[],
   { sheet }: Showing,
   program: Program,
 ): Compared {
   const exact = isApart ? undefined : truthIn(decidable, program, sheet.onRead);
   Object.freeze(parts);
-  if ("all" in condition) return Object.freeze({ all: parts, truth: exact ?? joinedTruth(parts, "fails", "holds") });
-  if ("any" in condition) return Object.freeze({ any: parts, truth: exact ?? joinedTruth(parts, "holds", "fails") });
+  if (kind === "all") return Object.freeze({ all: parts, truth: exact ?? joinedTruth(parts, "fails", "holds") });
+  if (kind === "any") return Object.freeze({ any: parts, truth: exact ?? joinedTruth(parts, "holds", "fails") });
   const [part = NOTHING] = parts;
-  if ("not" in condition) return Object.freeze({ not: part, truth: exact ?? not(part.truth) });
-  return Object.freeze({ ...(condition as { readonly condition: string }), is: part, truth: exact ?? part.truth });
+  if (kind === "not") return Object.freeze({ not: part, truth: exact ?? not(part.truth) });
+  return Object.freeze({ condition: name, is: part, truth: exact ?? part.truth });
 }
 
 /** What a group comes to: one part that decides settles it, else one that is unknown leaves it open. */

@@ -49,7 +49,7 @@ function step(action: Action, calledForBy: readonly string[], texts: Texts, judg
     by,
     side,
     part,
-    calledForBy,
+    calledForBy: Object.freeze(calledForBy),
     basis: texts.cited(basis),
   };
   if (action.urgency !== undefined) found.urgency = action.urgency;

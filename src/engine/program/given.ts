@@ -16,15 +16,17 @@ import { type ClassedFact, classesIn } from "./value-classes.js";
  */
 export function writeGiven(given: object, program: Program, sheet: Sheet): boolean {
   clear(program, sheet);
-  const { factOf, gates, steps } = program;
+  const { facts, factOf, gates, steps } = program;
   const inherits = mayInherit(given);
   let isPlain = true;
   let last = -1;
   for (const id in given) {
     if (inherits && !Object.hasOwn(given, id)) continue;
     const written: unknown = (given as Readonly<Record<string, unknown>>)[id];
+    // Where facts are given in their own order, the next one is known without looking it up.
+    const next = facts[last + 1];
     const inYears = id === AGE_YEARS.id && !Object.hasOwn(given, AGE);
-    const fact = factOf.get(inYears ? AGE : id);
+    const fact = next?.id === id ? next : factOf.get(inYears ? AGE : id);
     if (fact === undefined) return false;
     if (fact.place <= last || inYears || written === undefined || (typeof written === "object" && written !== null)) {
       isPlain = false;

@@ -10,6 +10,7 @@ import { type Classes, classesWhere, wordsFor } from "./classes.js";
  */
 export interface ClassedFact {
   readonly fact: Fact;
+  readonly id: string;
   /** Its place among the facts of the set. */
   readonly place: number;
   /** Where its words stand among those of all facts. */
@@ -44,7 +45,7 @@ export function cut(fact: Fact, sets: Iterable<ReadonlySet<Scalar>>, place: numb
   const classOf = new Map(values.map((value, index) => [value, classes[index] ?? 0]));
   const alone = Array.from({ length: count }, (_, only) => classesWhere(count, (one) => one === only));
   const all = classesWhere(count, () => true);
-  return { fact, place, word, words: wordsFor(count), values, classOf, count, alone, all };
+  return { fact, id: fact.id, place, word, words: wordsFor(count), values, classOf, count, alone, all };
 }
 
 /** The classes in which values of the set lie. */

@@ -10,7 +10,7 @@ import { metReadings } from "./met-readings.js";
 import type { Program } from "./program/program.js";
 import { ranksOf } from "./program/ranks.js";
 import { HOLDS_READ, MAY_HOLD_READ, type Sheet, settledBy } from "./program/sheet.js";
-import { kleene, truthIn } from "./program/truth-in.js";
+import { holds, truthIn } from "./program/truth-in.js";
 import { turnsOn } from "./program/turns-on.js";
 import type { ClassedFact } from "./program/value-classes.js";
 import type { Decidable } from "./program/written.js";
@@ -39,16 +39,17 @@ export function judgeFor(program: Program, texts: Texts): (held: Held) => Judged
     /** The facts that were given and meet a comparison in the condition, in the order in which they stand. */
     const meeting = ({ leaves }: Decidable): readonly ClassedFact[] => {
       const met: ClassedFact[] = [];
-      for (const { fact: place, formula } of leaves) {
-        const fact = facts[place];
-        if (fact === undefined || met.includes(fact) || !known.isGiven(fact)) continue;
-        if (kleene(formula, program, sheet.onGiven) === "holds") met.push(fact);
+      for (const leaf of leaves) {
+        if (sheet.isKnown[leaf.fact] === 0) continue;
+        const fact = facts[leaf.fact];
+        if (fact === undefined || !holds(leaf.formula, program, sheet.onGiven)) continue;
+        if (known.isGiven(fact) && !met.includes(fact)) met.push(fact);
       }
       return met;
     };
     const inWords = (fact: ClassedFact): string => {
       const only = settledBy(sheet, fact.place);
-      return only === undefined ? factWords(fact.fact, known.left(fact) ?? []) : texts.says(fact.fact, only);
+      return only < 0 ? factWords(fact.fact, known.left(fact) ?? []) : texts.says(fact, only);
     };
     const isUnderWay = (condition: Decidable): boolean =>
       isTouched(condition) && meeting(condition).some(({ fact }) => !WHO_NOT_WHAT.has(fact.id));

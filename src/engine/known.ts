@@ -7,7 +7,7 @@ import { copyInOrder } from "./check-case.js";
 import type { Held } from "./held.js";
 import type { Program } from "./program/program.js";
 import { settledBy } from "./program/sheet.js";
-import type { ClassedFact } from "./program/value-classes.js";
+import { type ClassedFact, classOf } from "./program/value-classes.js";
 
 /** What is known in one case, in the case's own values. */
 export interface KnownCase {
@@ -32,7 +32,7 @@ export function knownIn({ factOf }: Program, { sheet, facts }: Held): KnownCase 
     left: (fact) => {
       if (sheet.isKnown[fact.place] === 0) return undefined;
       const only = settledBy(sheet, fact.place);
-      return only === undefined ? valuesLeft(fact, sheet.left, given) : [only];
+      return only < 0 ? valuesLeft(fact, sheet.left, given) : fact.values.slice(only, only + 1);
     },
   };
 }
@@ -42,14 +42,11 @@ function isIn(given: WrittenFacts, id: string): boolean {
 }
 
 /** What is left of a fact by value: what was given of it, as far as it lies in the classes that are left. */
-function valuesLeft(
-  { fact, values, classOf, word }: ClassedFact,
-  left: Int32Array,
-  given: WrittenFacts,
-): readonly Scalar[] {
+function valuesLeft(classed: ClassedFact, left: Int32Array, given: WrittenFacts): readonly Scalar[] {
+  const { fact, values, word } = classed;
   const years = fact.id === "ageMonths" ? wereGiven(AGE_YEARS, given) : undefined;
   return (wereGiven(fact, given) ?? values).filter((value) => {
-    const found = classOf.get(value) ?? 0;
+    const found = classOf(classed, value);
     const isLeft = ((left[word + (found >>> 5)] ?? 0) & (1 << (found & 31))) !== 0;
     return isLeft && (years === undefined || years.includes(yearsOf(Number(value))));
   });

@@ -48,7 +48,9 @@ interface Shown {
   readonly fact: ClassedFact | undefined;
   /** The name of a named condition. */
   readonly name: string;
-  readonly kept: Map<Scalar, Part>;
+  /** What is kept of a group, by the numbers of its parts; and of a comparison, by the number of its fact's value. */
+  readonly kept: Map<number, Part>;
+  readonly byNumber: Part[];
 }
 
 /** A part of what is shown; by its number another one made of it is found again. */
@@ -67,6 +69,7 @@ function newShown(condition: Condition, program: Program): Shown {
     fact: "fact" in condition ? factOf.get(condition.fact === "ageYears" ? "ageMonths" : condition.fact) : undefined,
     name: "condition" in condition ? condition.condition : "",
     kept: new Map(),
+    byNumber: [],
   });
   if ("all" in condition) return made("all", condition.all);
   if ("any" in condition) return made("any", condition.any);
@@ -97,10 +100,10 @@ function show(shown: Shown, view: Showing, program: Program): Part {
   return key < 0 ? { compared, number: NOT_KEPT } : keep(shown, key, compared);
 }
 
-/** Keeps a group, as long as few are kept of it; a comparison has no more than its fact has values. */
-function keep({ kept, fact }: Shown, key: Scalar, compared: Compared): Part {
-  if (kept.size >= KEPT && fact === undefined) return { compared, number: NOT_KEPT };
-  const part = { compared, number: kept.size < KEPT ? kept.size : NOT_KEPT };
+/** Keeps a group, as long as few are kept of it. */
+function keep({ kept }: Shown, key: number, compared: Compared): Part {
+  if (kept.size >= KEPT) return { compared, number: NOT_KEPT };
+  const part = { compared, number: kept.size };
   kept.set(key, part);
   return part;
 }
@@ -133,11 +136,11 @@ function joinedTruth(parts: readonly Compared[], decides: Truth, otherwise: Trut
 const NOTHING: Compared = Object.freeze({ all: Object.freeze([]), truth: "holds" });
 
 function showComparison(shown: Shown, condition: Comparison, view: Showing, program: Program): Part {
-  const { fact, kept } = shown;
+  const { fact, byNumber } = shown;
   const { sheet } = view;
   // One value alone says everything: that its fact applies, and that nothing is read.
-  const value = fact && settledBy(sheet, fact.place);
-  const found = value === undefined ? undefined : kept.get(value);
+  const number = fact === undefined ? -1 : settledBy(sheet, fact.place);
+  const found = byNumber[number];
   if (found !== undefined) return found;
   const known = fact && view.left(fact);
   const reading = fact && view.reading(fact.place);
@@ -149,6 +152,7 @@ function showComparison(shown: Shown, condition: Comparison, view: Showing, prog
   };
   if (fact !== undefined && known !== undefined) compared.known = freezeNew(asGiven(fact.fact, known));
   if (reading !== undefined) compared.read = reading.reading.read;
-  Object.freeze(compared);
-  return value === undefined ? { compared, number: NOT_KEPT } : keep(shown, value, compared);
+  const part = { compared: Object.freeze(compared), number: number < KEPT ? number : NOT_KEPT };
+  if (number >= 0) byNumber[number] = part;
+  return part;
 }

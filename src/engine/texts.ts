@@ -1,6 +1,4 @@
 import type { Basis } from "../domain/basis.js";
-import type { Scalar } from "../facts/comparison.js";
-import type { Fact } from "../facts/fact.js";
 import { once } from "../kernel/once.js";
 import type { Vocabulary } from "../ruleset/expand.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
@@ -9,6 +7,7 @@ import { type DayTexts, dayTexts } from "./day-texts.js";
 import type { Cited, Clock, IndicatedLevel, SpokenBy } from "./indication.js";
 
 import type { Stretch } from "./program/stretches.js";
+import type { ClassedFact } from "./program/value-classes.js";
 
 /** What an indication takes over from the rule set word for word, each made once and frozen. */
 export interface Texts {
@@ -19,8 +18,8 @@ export interface Texts {
   levelAt(rank: number): IndicatedLevel;
   /** Authorities with the titles and publishers of their sources. */
   cited(basis: readonly Basis[]): readonly Cited[];
-  /** A fact that has one value, in words. */
-  says(fact: Fact, value: Scalar): string;
+  /** A fact that has the value of that number, in words. */
+  says(fact: ClassedFact, number: number): string;
   clock(timescale: string | undefined): Clock | undefined;
   on(stretch: Stretch): DayTexts;
 }
@@ -34,7 +33,7 @@ export function textsOf(ruleSet: RuleSet, vocabulary: Vocabulary): Texts {
       Object.freeze({ id, title, from, length, unit }),
     ]),
   );
-  const said = once((_: Fact) => new Map<Scalar, string>());
+  const said: string[][] = [];
   const { id, version, title, digest, status, lineage } = ruleSet;
 
   const cite = (one: Basis): Cited => {
@@ -53,10 +52,11 @@ export function textsOf(ruleSet: RuleSet, vocabulary: Vocabulary): Texts {
       return level;
     },
     cited: once((basis) => Object.freeze(basis.map(cite))),
-    says: (fact, value) => {
-      const words = said(fact);
-      const found = words.get(value) ?? factWords(fact, [value]);
-      words.set(value, found);
+    says: (fact, number) => {
+      const words = said[fact.place] ?? [];
+      const found = words[number] ?? factWords(fact.fact, fact.values.slice(number, number + 1));
+      words[number] = found;
+      said[fact.place] = words;
       return found;
     },
     clock: (timescale) => clocks.get(timescale ?? ""),

@@ -82,8 +82,9 @@ function mayInherit(given: object): boolean {
  * A grown-up's age lies in classes that nobody of unknown age has: nothing of it is left, and it is found out slowly.
  */
 function settle(sheet: Sheet, fact: ClassedFact, written: unknown, { firstOf, rowsAt, rows }: Steps): boolean {
-  const only = fact.classOf.get(written as Scalar);
-  if (only === undefined) return narrow(sheet, fact, partGiven(fact, written));
+  const number = fact.numberOf.get(written as Scalar);
+  if (number === undefined) return narrow(sheet, fact, partGiven(fact, written));
+  const only = fact.classAt[number] ?? 0;
   const { left, values, isKnown } = sheet;
   const at = fact.word + (only >>> 5);
   const bit = 1 << (only & 31);
@@ -92,7 +93,7 @@ function settle(sheet: Sheet, fact: ClassedFact, written: unknown, { firstOf, ro
   left[at] = bit;
   // A fact that was narrowed before stays listed.
   if (isKnown[fact.place] === 0) isKnown[fact.place] = 1;
-  sheet.given[fact.place] = written as Scalar;
+  sheet.numbers[fact.place] = number;
   const first = firstOf[fact.place] ?? 0;
   const many = (firstOf[fact.place + 1] ?? 0) - first;
   let row = (rowsAt[fact.place] ?? 0) + only * many;

@@ -1,4 +1,3 @@
-import type { Scalar } from "../../facts/comparison.js";
 /** What is left of each fact, and what has been decided on it. */
 export interface Look {
   /** Word by word. */
@@ -25,8 +24,8 @@ export interface Sheet {
   readonly onRead: Look;
   /** By the place of a fact, how something is known of it: 1 if by one value, 2 if it was narrowed, 0 if nothing is. */
   readonly isKnown: Uint8Array;
-  /** By the place of a fact that is known by one value, that value. */
-  readonly given: Scalar[];
+  /** By the place of a fact that is known by one value, the number of that value. */
+  readonly numbers: Int32Array;
   /** Whether the facts were given in their own order, each by one value or not at all. */
   isPlain: boolean;
   /** Places of the facts that were narrowed; of the others the comparisons are decided at once. */
@@ -64,7 +63,7 @@ export function newSheet({ words, slots, facts, rules, readings }: Size): Sheet 
     onGiven: { left, values, shift: 0 },
     onRead: { left: read, values, shift: 2 },
     isKnown: new Uint8Array(facts),
-    given: new Array<Scalar>(facts).fill(false),
+    numbers: new Int32Array(facts),
     isPlain: false,
     narrowed: new Int32Array(facts),
     count: 0,
@@ -85,9 +84,9 @@ export function sheetLike({ left, read, values, narrowed, open }: Sheet): Sheet 
   });
 }
 
-/** The one value by which a fact is known; nothing for one that is unknown, or was narrowed too. */
-export function settledBy({ isKnown, given }: Sheet, place: number): Scalar | undefined {
-  return isKnown[place] === 1 ? given[place] : undefined;
+/** The number of the one value by which a fact is known; -1 for one that is unknown, or was narrowed too. */
+export function settledBy({ isKnown, numbers }: Sheet, place: number): number {
+  return isKnown[place] === 1 ? (numbers[place] ?? -1) : -1;
 }
 
 /** Lists a fact as narrowed: its comparisons are decided once everything is known of it. */

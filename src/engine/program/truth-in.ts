@@ -9,6 +9,13 @@ export function truthIn({ certain, possible }: Exact, program: Program, look: Lo
   return kleene(possible, program, look) === "fails" ? "fails" : "unknown";
 }
 
+/** Whether a formula surely holds. */
+export function holds(formula: number, program: Program, look: Look): boolean {
+  const slot = look.values === undefined ? -1 : (program.steps.slotOf[formula] ?? -1);
+  if (slot >= 0) return (((look.values?.[slot] ?? 0) >> look.shift) & 2) !== 0;
+  return kleene(formula, program, look) === "holds";
+}
+
 /** By the bits of a slot. */
 const TRUTHS: readonly Truth[] = ["fails", "unknown", "unknown", "holds"];
 

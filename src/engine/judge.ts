@@ -64,7 +64,7 @@ export function judgeFor(program: Program, texts: Texts): (held: Held) => Judged
       stretch,
       given: known.given,
       ...ranks,
-      applying: agenda.rules.filter(({ certain }) => standsAs(certain, HOLDS_READ)),
+      applying: agenda.byWeight.filter(({ certain }) => standsAs(certain, HOLDS_READ)),
       duties: agenda.duties
         .filter(({ possible }) => standsAs(possible, MAY_HOLD_READ))
         .map(({ duty, certain }) => ({ duty, holds: standsAs(certain, HOLDS_READ) ? "applies" : "may apply" })),

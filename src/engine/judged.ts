@@ -52,7 +52,7 @@ export interface Judged extends Ranks {
   /** The days on which the same is in force. */
   readonly stretch: Stretch;
   readonly given: WrittenFacts;
-  /** Rules that apply with the readings, by name. */
+  /** Rules that apply with the readings: level down, floor first, then by name. */
   readonly applying: readonly JudgedRule[];
   /** Those that apply or may apply with the readings, by name. */
   readonly duties: readonly JudgedDuty[];

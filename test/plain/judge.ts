@@ -75,7 +75,7 @@ export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFac
     stretch: { day: on },
     given,
     applies: rules.filter((one) => one.given === "holds"),
-    applying: rules.filter((one) => one.read === "holds"),
+    applying: rules.filter((one) => one.read === "holds").sort(byWeight),
     undecided,
     duties: duties.flatMap((one): readonly JudgedDuty[] => {
       const truth = truthOf(one, read);
@@ -109,6 +109,14 @@ export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFac
     isNamed: (id) => named.has(id),
   };
   return judged;
+}
+
+function byWeight(a: PreparedRule, b: PreparedRule): number {
+  return b.rank - a.rank || Number(isFloor(b)) - Number(isFloor(a)) || byName(a.rule.name, b.rule.name);
+}
+
+function isFloor({ rule }: PreparedRule): boolean {
+  return rule.binding !== "indicative";
 }
 
 function highest(rules: readonly PreparedRule[]): number {

@@ -127,7 +127,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     says: "every fact that an undecided rule names is asked",
     file: TURNS_ON,
-    was: "return named.filter(matters);",
+    was: "return open.length < 2 ? open : named.filter((fact) => open.includes(fact));",
     is: "return named;",
   },
   {

@@ -10,6 +10,8 @@ import type { Decidable } from "./written.js";
 export interface Agenda {
   readonly rules: readonly ProgramRule[];
   readonly names: readonly string[];
+  /** The same rules in the order in which reasons stand: level down, floor first, then by name. */
+  readonly byWeight: readonly ProgramRule[];
   /** By the place of the rule: the rank of its level, and the slots that hold how it stands. */
   readonly ranks: Int32Array;
   readonly certain: Int32Array;
@@ -24,6 +26,7 @@ export interface Agenda {
 export const NOBODY_SPEAKS: Agenda = {
   rules: [],
   names: [],
+  byWeight: [],
   ranks: new Int32Array(),
   certain: new Int32Array(),
   possible: new Int32Array(),
@@ -81,6 +84,7 @@ function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], p
   return {
     rules,
     names: rules.map(({ rule }) => rule.name),
+    byWeight: rules.toSorted(byWeight),
     ranks: Int32Array.from(rules, ({ rank }) => rank),
     certain: slots(rules.map(({ certain }) => certain)),
     possible: slots(rules.map(({ possible }) => possible)),
@@ -91,6 +95,15 @@ function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], p
       return divisions;
     },
   };
+}
+
+/** The rules are by name already, and a stable sort leaves them so. */
+function byWeight(a: ProgramRule, b: ProgramRule): number {
+  return b.rank - a.rank || Number(isFloor(b)) - Number(isFloor(a));
+}
+
+function isFloor({ rule }: ProgramRule): boolean {
+  return rule.binding !== "indicative";
 }
 
 /** What divides the values of each fact, by its place: the comparisons of all that speaks, of dangers and of readings. */

@@ -11,10 +11,11 @@ import type { Decidable } from "./written.js";
  * Two completions of what is left that differ in such a fact alone decide the condition differently.
  */
 export function turnsOn(condition: Decidable, program: Program, look: Look): readonly number[] {
-  const { named } = condition;
-  const open = condition.groups.size === 0 ? openIn(condition.direct, program, look) : undefined;
-  const matters = (fact: number): boolean => open?.has(fact) ?? dividesBy(fact, condition, program, look);
-  return named.filter(matters);
+  const { named, twice } = condition;
+  if (twice.length > 0) return named.filter((fact) => dividesBy(fact, condition, program, look));
+  const open: number[] = [];
+  addOpen(condition.direct, program, look, open);
+  return open.length < 2 ? open : named.filter((fact) => open.includes(fact));
 }
 
 /**
@@ -23,13 +24,21 @@ export function turnsOn(condition: Decidable, program: Program, look: Look): rea
  * Beside an open part of an `all` that is open no part fails, and beside one of an `any` none holds: so every open part
  * matters. In a count it depends on how many of the others hold.
  */
-function openIn(formula: number, program: Program, look: Look, found: Set<number> = new Set()): ReadonlySet<number> {
-  if (kleene(formula, program, look) !== "unknown") return found;
+function addOpen(formula: number, program: Program, look: Look, found: number[]): void {
+  if (kleene(formula, program, look) !== "unknown") return;
   const open = program.written.formulas.at(formula);
-  if (open.kind === "fact") found.add(open.fact);
-  if (!("parts" in open) || (open.kind === "count" && !turnsOnOneMore(open, program, look))) return found;
-  for (const part of open.parts) openIn(part, program, look, found);
-  return found;
+  switch (open.kind) {
+    case "fact":
+      found.push(open.fact);
+      return;
+    case "count":
+      if (!turnsOnOneMore(open, program, look)) return;
+      break;
+    case "never":
+    case "always":
+      return;
+  }
+  for (const part of open.parts) addOpen(part, program, look, found);
 }
 
 /** Whether one part more or less can make a difference, whatever the other open parts come to. */

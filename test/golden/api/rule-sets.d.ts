@@ -70,11 +70,20 @@ interface BooleanFact extends FactBase {
   readonly labelWhenFalse: string;
 }
 
+declare const CAN_BE_LEFT_OUT: readonly [
+  "priority",
+  "event-params",
+  "callback",
+  "extra-key"
+];
+
 declare const CHANGES: readonly [
   "placed",
   "varied",
   "replaced"
 ];
+
+type CanBeLeftOut = (typeof CAN_BE_LEFT_OUT)[number];
 
 interface CaseExpectation {
   readonly atLeast?: string;
@@ -157,7 +166,61 @@ declare const DIRECTIONS: readonly [
   "neutral"
 ];
 
+interface Details {
+  "not-a-rule": Nothing;
+  "missing-name": Nothing;
+  "name-form": {
+    readonly name: string;
+  };
+  "undeclared-event": {
+    readonly type: string;
+    readonly known: readonly string[];
+  };
+  "undeclared-fact": {
+    readonly fact: string;
+    readonly known: Iterable<string>;
+  };
+  priority: Nothing;
+  "event-params": Nothing;
+  callback: {
+    readonly key: string;
+  };
+  "extra-key": {
+    readonly key: string;
+  };
+  path: Nothing;
+  params: Nothing;
+  "decorated-operator": {
+    readonly operator: string;
+  };
+  "list-operator": {
+    readonly operator: string;
+  };
+  "custom-operator": {
+    readonly operator: string;
+  };
+  "fact-as-value": Nothing;
+  "no-value": Nothing;
+  "text-order": {
+    readonly operator: string;
+    readonly fact: string;
+  };
+  "text-search": {
+    readonly operator: string;
+  };
+  "never-equal": {
+    readonly operator: string;
+  };
+}
+
 type Direction = (typeof DIRECTIONS)[number];
+
+type DraftRule<Of extends Rule | Duty = Rule | Duty> = Partial<Of> & Pick<Of, "name" | "conditions" | "event">;
+
+type DraftRuleSet = Partial<Omit<RuleSetFile, "rules" | "duties">> & {
+  readonly rules: readonly DraftRule<Rule>[];
+  readonly duties?: readonly DraftRule<Duty>[];
+};
 
 interface Duty extends RuleOrDuty {
   readonly binding?: Binding;
@@ -245,7 +308,37 @@ interface FailedExample {
 
 type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
+interface ForeignRule {
+  readonly place: number;
+  readonly name?: string;
+  readonly event: {
+    readonly type: string;
+    readonly params?: unknown;
+  };
+  readonly level: string;
+  readonly conditions: ConditionGroup;
+}
+
+interface FromJsonRulesEngineOptions {
+  readonly events: {
+    readonly [type: string]: string;
+  };
+  readonly file?: Partial<Omit<RuleSetFile, "rules" | "duties" | "conditions">>;
+  readonly base?: RuleSet;
+  readonly facts?: {
+    readonly [theirs: string]: string;
+  };
+  readonly describe?: (rule: ForeignRule) => RuleWords;
+  readonly leaveOut?: readonly CanBeLeftOut[];
+  readonly fileName?: string;
+}
+
 type HowToAnswer = (typeof WAYS_TO_ANSWER)[number];
+
+interface ImportedRules {
+  readonly file: DraftRuleSet;
+  readonly leftOut: readonly JsonRulesEngineProblem[];
+}
 
 interface IntegerFact extends FactBase {
   readonly kind: "integer";
@@ -253,6 +346,10 @@ interface IntegerFact extends FactBase {
   readonly to: number;
   readonly unit: string;
 }
+
+type JsonRulesEngineProblem = Problem<JsonRulesEngineProblemCode>;
+
+type JsonRulesEngineProblemCode = OwnCode | RuleSetProblemCode;
 
 declare const KNOWERS: readonly [
   "school",
@@ -336,6 +433,8 @@ type Nature = (typeof NATURES)[number];
 
 type Nothing = Readonly<Record<never, never>>;
 
+type Nothing = Readonly<Record<never, never>>;
+
 declare const OPERATORS: readonly [
   "equal",
   "notEqual",
@@ -360,6 +459,8 @@ interface Origin {
   readonly set: string;
   readonly level?: string;
 }
+
+type OwnCode = keyof Details;
 
 type Part<Value> = {
   readonly from?: Value;
@@ -818,6 +919,8 @@ type RuleSetProblemCode = keyof ProblemDetails;
 
 type RuleSetSource = string | readonly SourceFile[] | object;
 
+type RuleWords = Partial<Omit<Rule, "conditions" | "event">>;
+
 declare const SIDES: readonly [
   "referring",
   "receiving"
@@ -928,6 +1031,8 @@ type WrittenFacts = {
 
 type WrittenRemoval = Omit<Replacement, "with">;
 
+declare function fromJsonRulesEngine(rules: unknown, options: FromJsonRulesEngineOptions): Result<ImportedRules, JsonRulesEngineProblem>;
+
 declare function lintRuleSet(source: RuleSetSource, options: LintOptions): Result<readonly LintFinding[], RuleSetProblem>;
 
 declare function readRuleSet(source: RuleSetSource, options?: ReadOptions): Result<RuleSet, RuleSetProblem>;
@@ -936,4 +1041,4 @@ declare function runExamples(ruleSet: RuleSet): ExamplesRun;
 
 declare function toResolvedJson(ruleSet: RuleSet): RuleSet;
 
-export { About, Action, Basis, Binding, Confidence, Contact, CouncilSays, Duty, Edition, EscalationStep, Example, ExamplesRun, FailedExample, Force, LINTS, Lesson, Level, LintFinding, LintHead, LintId, LintOptions, LocalDate, MisuseError, Period, Place, Problem, ReadOptions, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Rule, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Service, Severity, Side, Silence, Source, SourceFile, Status, StepPart, Term, Timescale, Transition, Wording, lintRuleSet, readRuleSet, runExamples, toResolvedJson };
+export { About, Action, Basis, Binding, CanBeLeftOut, Confidence, Contact, CouncilSays, DraftRule, DraftRuleSet, Duty, Edition, EscalationStep, Example, ExamplesRun, FailedExample, Force, ForeignRule, FromJsonRulesEngineOptions, ImportedRules, JsonRulesEngineProblem, JsonRulesEngineProblemCode, LINTS, Lesson, Level, LintFinding, LintHead, LintId, LintOptions, LocalDate, MisuseError, Period, Place, Problem, ReadOptions, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Rule, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, RuleWords, Service, Severity, Side, Silence, Source, SourceFile, Status, StepPart, Term, Timescale, Transition, Wording, fromJsonRulesEngine, lintRuleSet, readRuleSet, runExamples, toResolvedJson };

@@ -70,6 +70,9 @@ export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFac
   const inUse = new Set(readings.filter(({ values }) => values.length > 0).map(({ fact }) => fact.id));
   const undecided = rules.filter((one) => one.given === "unknown");
   const atLeast = highest(rules.filter((one) => one.given === "holds"));
+  const undecidedAbove = undecided
+    .filter(({ rank }) => rank > atLeast)
+    .map((one) => ({ one, facts: turnsOn(one.rule.conditions) }));
   const judged: PlainlyJudged = {
     on,
     stretch: { day: on },
@@ -87,7 +90,7 @@ export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFac
       state: values.length > 0 ? "in-use" : "withdrawn",
     })),
     asked: set.ruleSet.facts.flatMap((fact) => {
-      const asking = undecided.filter((one) => one.rank > atLeast && turnsOn(one.rule.conditions).includes(fact.id));
+      const asking = undecidedAbove.filter(({ facts }) => facts.includes(fact.id)).map(({ one }) => one);
       const isDanger = dangers.includes(fact.id);
       const isFollowUp = isGiven(fact.id) || asking.some(({ rule }) => isUnderWay(rule.conditions));
       if (asking.length === 0 && !isDanger) return [];

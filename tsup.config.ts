@@ -1,24 +1,42 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { defineConfig, type Options } from "tsup";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+import type { Options } from "tsup";
+import { pack } from "./src/england/pack.js";
+import { takePages } from "./src/england/pages.js";
+import type { Packed } from "./src/england/unpack.js";
+import { CATALOGUE } from "./src/facts/catalogue.js";
 import type { Problem } from "./src/kernel/problem.js";
 import type { Result } from "./src/kernel/result.js";
 import { loadRuleSet } from "./src/node/load.js";
+import type { RuleSet } from "./src/ruleset/rule-set.js";
 import { readTimescales } from "./src/timescales/read-timescales.js";
 
+/** What a built-in module exports: texts, by name. */
+type Texts = Packed | { readonly json: string };
+
 /** Data that the build puts into the package, by the beginning of the name under which `src` finds it. */
-export const BUILT_IN: Readonly<Record<string, (name: string) => unknown>> = {
+export const BUILT_IN: Readonly<Record<string, (name: string) => Texts | Promise<Texts>>> = {
   /** The national set as the reader resolves it from `rules/england`, so that loading it needs no reader. */
-  "virtual:england": async () => soundOf(await loadRuleSet("rules/england", { as: "root" })),
+  "virtual:england": async () => pack(takePages(await national()).ruleSet),
+  /** What of it no indication needs. */
+  "virtual:england-in-full": async () => pack(takePages(await national()).pages),
   /** The clocks, the sources that they cite, and the bank holidays. */
-  "virtual:timescales": timescaleTable,
+  "virtual:timescales": () => ({ json: JSON.stringify(timescaleTable()) }),
   /** A file of `rules/codes`, a module each, so that nobody carries a code set that is not asked for. */
-  "virtual:codes": (name) => json(name.replace("virtual:", "rules/").concat(".json")),
+  "virtual:codes": (name) => ({ json: JSON.stringify(json(name.replace("virtual:", "rules/").concat(".json"))) }),
 };
 
-/** The source of a built-in module, its data as JSON text; `undefined` for any other module. */
+/** The source of a built-in module; `undefined` for any other module. */
 export async function builtInSource(name: string): Promise<string | undefined> {
-  const data = BUILT_IN[name.split("/")[0] ?? ""];
-  return data && `export const json = ${JSON.stringify(JSON.stringify(await data(name)))};`;
+  const texts = await BUILT_IN[name.split("/")[0] ?? ""]?.(name);
+  if (texts === undefined) return undefined;
+  const exported = Object.entries(texts).map(([key, text]) => `export const ${key} = ${JSON.stringify(text)};`);
+  return exported.join("\n");
+}
+
+async function national(): Promise<RuleSet> {
+  return soundOf(await loadRuleSet("rules/england", { rootOn: CATALOGUE }));
 }
 
 /** What a reader read, or an end of the build with every problem. */
@@ -67,7 +85,6 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   clean: false,
-  esbuildPlugins: [builtIn],
 };
 
 const entry = {
@@ -75,16 +92,90 @@ const entry = {
   document: "src/document.ts",
   engine: "src/engine.ts",
   england: "src/england.ts",
+  "england-in-full": "src/england-in-full.ts",
+  facts: "src/facts.ts",
+  "json-rules-engine": "src/json-rules-engine.ts",
   node: "src/node.ts",
   programme: "src/programme.ts",
+  record: "src/record.ts",
+  "rule-sets": "src/rule-sets.ts",
   timescales: "src/timescales.ts",
 };
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
 
-const config: Options[] | ReturnType<typeof defineConfig> = defineConfig([
-  // The command line shares what it needs with the entries; nobody requires it.
-  { ...shared, entry: { ...entry, "cli/main": "src/cli/main.ts" }, format: ["esm"], dts },
-  { ...shared, entry, format: ["cjs"], dts },
-]);
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** The files of which the entry `engine` is made, itself apart. */
+async function filesOfEngine(): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry.engine],
+    bundle: true,
+    format: "esm",
+    metafile: true,
+    packages: "external",
+    write: false,
+  });
+  return Object.keys(metafile.inputs)
+    .filter((path) => path !== entry.engine)
+    .map((path) => resolve(path));
+}
+
+/**
+ * Puts what decides, and what unpacks the national set, into one file, `core`, which every entry shares.
+ *
+ * Divided by who uses what, as the bundler does it, it would lie in fifteen, and each file costs a cold start half a
+ * millisecond.
+ */
+function makesCore(files: readonly string[]): Plugin {
+  const all = files.map((path) => `export * from ${JSON.stringify(path)};`).join("\n");
+  return {
+    name: "makes-core",
+    setup({ onLoad }) {
+      onLoad({ filter: /src.engine\.ts$/ }, () => ({ contents: all, loader: "ts", resolveDir: process.cwd() }));
+    },
+  };
+}
+
+/** Takes from that file whatever lies in it, and the national set from its own entry. */
+function takesShared(files: readonly string[], extension: "cjs" | "js"): Plugin {
+  const sharedBy = new Map(files.map((file) => [file, "core"]));
+  sharedBy.set(resolve("src/england/england.ts"), "england");
+  return {
+    name: "takes-shared",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir, importer }) => {
+        const found = sharedBy.get(resolve(resolveDir, path.replace(/js$/, "ts")));
+        if (found === undefined || importer === resolve(`src/${found}.ts`)) return undefined;
+        return { path: `./${found}.${extension}`, external: true, sideEffects: false };
+      });
+    },
+  };
+}
+
+/** The national set by itself, its texts in quotes: bundlers like to write them as a template, which takes longer to scan. */
+const nationalSet: Options = {
+  ...shared,
+  entry: { england: entry.england },
+  esbuildOptions: (options) => {
+    options.supported = { "template-literal": false };
+  },
+};
+
+/** The command line is one file beside the entries, and nobody requires it. */
+const config: () => Promise<Options[]> = async () => {
+  const files = [...(await filesOfEngine()), resolve("src/england/unpack.ts")];
+  const core = { ...shared, entry: { core: entry.engine }, esbuildPlugins: [makesCore(files)] };
+  const { england: _, ...others } = entry;
+  const formats = (["esm", "cjs"] as const).map((format): Options[] => {
+    const esbuildPlugins = [takesShared(files, format === "esm" ? "js" : "cjs"), builtIn];
+    const program = format === "esm" ? { cli: "src/cli/main.ts" } : {};
+    return [
+      { ...core, format },
+      { ...nationalSet, esbuildPlugins, format },
+      { ...shared, dts, esbuildPlugins, entry: { ...others, ...program }, format },
+    ];
+  });
+  return formats.flat();
+};
 
 export default config;

@@ -1,5 +1,6 @@
-import { compile, type Decision, readRecord, recordDecision, recordText, redact, replay } from "levels-of-need";
+import { compile } from "levels-of-need";
 import { england } from "levels-of-need/england";
+import { type Decision, readRecord, recordDecision, recordText, redact, replay } from "levels-of-need/record";
 
 const thresholds = compile(england());
 

@@ -1,4 +1,4 @@
-import { england } from "../england/england.js";
+import { englandInFull } from "../england/england-in-full.js";
 import { pointer } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
@@ -38,9 +38,10 @@ export async function writtenAt(
   bases: readonly string[],
   known: readonly string[] = [],
 ): Promise<Result<Written, Problem>> {
-  if (path === ENGLAND) return { ok: true, value: { ruleSet: england(), locate: (steps) => ({ at: pointer(steps) }) } };
+  if (path === ENGLAND)
+    return { ok: true, value: { ruleSet: englandInFull(), locate: (steps) => ({ at: pointer(steps) }) } };
   // What was named comes before what is built in: it may be the same set in an older version.
-  let below: readonly RuleSet[] = [england()];
+  let below: readonly RuleSet[] = [englandInFull()];
   for (const base of bases) {
     const read = await writtenOn(base, below, known);
     if (!read.ok) return read;
@@ -62,8 +63,9 @@ async function writtenOn(
 
 /** The national set itself, read from its own files, stands on nothing below it. */
 async function nationalSetAt(path: string, refused: Result<Written, Problem>): Promise<Result<Written, Problem>> {
-  const root = await loadWritten(path, { as: "root" });
-  return root.ok && root.value.ruleSet.id === england().id ? root : refused;
+  const { CATALOGUE } = await import("../facts/catalogue.js");
+  const root = await loadWritten(path, { rootOn: CATALOGUE });
+  return root.ok && root.value.ruleSet.id === englandInFull().id ? root : refused;
 }
 
 /** A national set as `print` wrote it, perhaps years ago: it stands on itself, and its digest says that it is the one. */

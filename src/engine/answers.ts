@@ -7,9 +7,11 @@ import { levelsOf } from "./bounds.js";
 import type { Held, Holder } from "./held.js";
 import type { Levels, Question } from "./indication.js";
 import type { Judged } from "./judged.js";
-import { divisionsOf } from "./program/agenda.js";
-import type { Program } from "./program/program.js";
-import type { ClassedFact } from "./program/value-classes.js";
+import { knownIn } from "./known.js";
+import { metReadings } from "./met-readings.js";
+import type { Classes } from "./program/classes.js";
+import { ranksOf } from "./program/ranks.js";
+import { type ClassedFact, classOf } from "./program/value-classes.js";
 import { questions } from "./questions.js";
 import type { Texts } from "./texts.js";
 
@@ -33,59 +35,54 @@ export interface Answers {
 
 /** Tries every answer that the rules can tell apart, each on its own; answers that contradict the case are left out. */
 export function answers(texts: Texts, held: Held, holder: Holder, judge: (held: Held) => Judged): Answers {
+  const { program } = holder;
   const judged = judge(held);
-  return {
-    questions: questions(texts, judged).map((question) => {
-      const fact = holder.program.factOf.get(question.fact);
-      return { ...question, answers: fact === undefined ? [] : answersTo(fact, texts, judged, held, holder, judge) };
-    }),
-  };
-}
-
-function answersTo(
-  classed: ClassedFact,
-  texts: Texts,
-  judged: Judged,
-  held: Held,
-  holder: Holder,
-  judge: (held: Held) => Judged,
-): readonly Answer[] {
-  const { fact } = classed;
   const inUse = new Set(judged.readings.filter(({ state }) => state === "in-use").map((one) => one.fact.id));
-  const { ageYears: _, ...rest } = judged.given;
-  return tellableApart(classed, judged, held, holder.program).flatMap((values) => {
-    const answer = asGiven(fact, values);
-    const supposed = { ...(fact.id === "ageMonths" ? rest : judged.given), [fact.id]: answer };
-    const then = holder.suppose(held, supposed);
+  const known = knownIn(program, held);
+  const divisions = held.agenda.divisions();
+
+  const answer = ({ fact }: ClassedFact, values: readonly Scalar[]): readonly Answer[] => {
+    const given = asGiven(fact, values);
+    const { ageYears: _, ...rest } = judged.given;
+    const then = holder.suppose(held, { ...(fact.id === "ageMonths" ? rest : judged.given), [fact.id]: given });
     if (then === undefined) return [];
-    const { readings, ...ranks } = judge(then);
+    const ranks = ranksOf(program, then.sheet, then.agenda);
+    const readings = metReadings(program, then.sheet);
     holder.letGo(then);
     const withdrawn = readings.find((one) => one.state === "withdrawn" && inUse.has(one.fact.id));
     return [
       {
-        answer,
+        answer: given,
         says: factWords(fact, values),
         ...levelsOf(texts, ranks),
         settled: ranks.atLeast === ranks.couldBe,
         ...(withdrawn === undefined ? {} : { withdraws: withdrawn.fact.id }),
       },
     ];
-  });
+  };
+
+  return {
+    questions: questions(judged.asked).map((question) => {
+      const fact = program.factOf.get(question.fact);
+      if (fact === undefined) return { ...question, answers: [] };
+      const left = known.left(fact) ?? possibleValues(fact.fact);
+      const apart = tellableApart(fact, left, divisions.get(fact.place) ?? []);
+      return { ...question, answers: apart.flatMap((values) => answer(fact, values)) };
+    }),
+  };
 }
 
-/** The values left to a fact, in stretches that no rule, duty, danger question or reading divides. */
+/** Values of a fact, in stretches that no rule, duty, danger question or reading divides. */
 function tellableApart(
-  { fact, place, classOf }: ClassedFact,
-  judged: Judged,
-  { agenda }: Held,
-  program: Program,
+  classed: ClassedFact,
+  left: readonly Scalar[],
+  divisions: readonly Classes[],
 ): readonly (readonly Scalar[])[] {
-  const divisions = divisionsOf(program)(agenda).get(place) ?? [];
   const stretches: { met: string; values: Scalar[] }[] = [];
-  for (const value of judged.known(fact.id) ?? possibleValues(fact)) {
-    const found = classOf.get(value) ?? 0;
+  for (const value of left) {
+    const found = classOf(classed, value);
     const met = divisions.map((classes) => ((classes[found >>> 5] ?? 0) >>> (found & 31)) & 1).join("");
-    const last = fact.kind === "integer" ? stretches.at(-1) : undefined;
+    const last = classed.fact.kind === "integer" ? stretches.at(-1) : undefined;
     if (last?.met === met) last.values.push(value);
     else stretches.push({ met, values: [value] });
   }

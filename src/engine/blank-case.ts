@@ -1,7 +1,7 @@
 import { deepFreeze } from "../kernel/freeze.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { programFor } from "./program/program.js";
+import { programFor } from "./program/build-program.js";
 import type { Leaf } from "./program/written.js";
 
 /**
@@ -16,9 +16,9 @@ export function blankCase(
   const { rules, duties, dangers, readings } = programFor(ruleSet);
   const read = factsIn([...rules, ...duties].flatMap(({ leaves }) => leaves));
   const turnOn = factsIn(readings.filter(({ fact }) => read.has(fact.place)).flatMap(({ turnsOn }) => turnsOn));
-  const speaksOfDanger = new Set(dangers.map(({ fact }) => fact));
+  const speaksOfDanger = new Set(dangers.map(({ place }) => place));
   const inOrder = ruleSet.facts
-    .filter(({ id }, place) => read.has(place) || turnOn.has(place) || speaksOfDanger.has(id))
+    .filter((_, place) => read.has(place) || turnOn.has(place) || speaksOfDanger.has(place))
     .map(({ id }) => id);
   return deepFreeze({ on, facts: Object.fromEntries(inOrder.map((id) => [id, null])) });
 }

@@ -6,8 +6,9 @@ import type { CaseExpectation, ExampleCase, ResolvedDuty, ResolvedRule, RuleSet 
 import { checkCase } from "./check-case.js";
 import { compile, type Thresholds } from "./compile.js";
 import type { Indication } from "./indication.js";
+import { programFor } from "./program/build-program.js";
 import { writeLeft } from "./program/given.js";
-import { type Program, programFor } from "./program/program.js";
+import type { Program } from "./program/program.js";
 import { sheetLike } from "./program/sheet.js";
 import { truthIn } from "./program/truth-in.js";
 
@@ -57,7 +58,7 @@ const STATUS: Readonly<Record<Truth, Status>> = { holds: "applies", fails: "does
 function statusOf(condition: Condition, left: ValuesLeft, program: Program): Status {
   const sheet = sheetLike(program.nothingKnown);
   writeLeft(left, program, sheet);
-  return STATUS[truthIn(program.written.decidable(condition), program, sheet.left)];
+  return STATUS[truthIn(program.written.decidable(condition), program, { left: sheet.left, shift: 0 })];
 }
 
 function runCase(

@@ -43,7 +43,7 @@ export function indicationOf(texts: Texts, judged: Judged): Indication {
     tell,
     reasons: why,
     readings: readingsOf(texts, judged),
-    ask: questions(texts, judged),
+    ask: questions(judged.asked),
     duties,
     actions: stepsOf(calls, mayInvolve ? actions : actionsWithoutFamily, texts, judged),
     response: responseOf(texts, judged),

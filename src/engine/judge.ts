@@ -1,117 +1,107 @@
-import { AGE_YEARS, yearsOf } from "../facts/age.js";
-import type { Condition, Scalar } from "../facts/comparison.js";
-import { readGiven } from "../facts/read-given.js";
-import { freezeNew } from "../kernel/freeze.js";
+import { WHO_NOT_WHAT } from "../facts/age.js";
+import type { Condition } from "../facts/comparison.js";
 import { once } from "../kernel/once.js";
-import type { WrittenFacts } from "../ruleset/rule.js";
-import { copyInOrder } from "./check-case.js";
-import { compared } from "./compared.js";
+import { factWords } from "../ruleset/words.js";
+import { askingFor, isAnyKnown } from "./asked.js";
 import { type Held, heldBlank } from "./held.js";
-import type { Judged } from "./judged.js";
+import type { Judged, MetReading } from "./judged.js";
+import { type KnownCase, knownIn } from "./known.js";
 import { metReadings } from "./met-readings.js";
 import type { Program } from "./program/program.js";
-import { openDangers, ranksOf } from "./program/ranks.js";
-import { HOLDS, HOLDS_READ, MAY_HOLD, MAY_HOLD_READ, type Sheet } from "./program/sheet.js";
-import { kleene, truthIn } from "./program/truth-in.js";
+import { ranksOf } from "./program/ranks.js";
+import { HOLDS_READ, MAY_HOLD_READ, type Sheet, settledBy } from "./program/sheet.js";
+import { holds, truthIn } from "./program/truth-in.js";
 import { turnsOn } from "./program/turns-on.js";
 import type { ClassedFact } from "./program/value-classes.js";
+import type { Decidable } from "./program/written.js";
+import { type Showing, showing } from "./shown.js";
 import type { Texts } from "./texts.js";
 
 /** Reads off a sheet all that an indication is made of; what it gives must be used up before the sheet is written anew. */
 export function judgeFor(program: Program, texts: Texts): (held: Held) => Judged {
-  const { facts, factOf, written } = program;
-  const placeOf = (id: string): number => factOf.get(id)?.place ?? -1;
+  const { facts, factOf, steps, readings } = program;
+  const { decidable } = program.written;
   const blank = heldBlank(program);
+  const ask = askingFor(program, blank.sheet);
+  const show = showing(program);
   // Of most conditions nothing is known: what they come to then is found out once.
-  const untouched = {
-    turnsOn: once((condition: Condition) =>
-      freezeNew(turnsOn(written.decidable(condition), program, blank.sheet.left)),
-    ),
-    compared: once((condition: Condition) => freezeNew(compared(condition, texts, judge(blank)))),
-  };
+  const untouched = once((condition: Condition) => show(condition, viewOf(program, blank, knownIn(program, blank))));
 
-  const judge = ({ sheet, agenda, on, stretch, facts: unordered }: Held): Judged => {
-    const given = copyInOrder(unordered, placeOf);
-    const isGiven = placesGiven(given, program);
-    const standsAs = (place: number, bits: number): boolean =>
-      ((sheet.values[program.steps.slotOf[place] ?? 0] ?? 0) & bits) !== 0;
-    const isTouched = (condition: Condition): boolean =>
-      written.decidable(condition).leaves.some(({ fact }) => sheet.isKnown[fact] !== 0);
-    const isReadAsEver = program.readings.every(({ fact }) => isReadAlike(fact, sheet, blank.sheet));
-    const known = new Map<string, readonly Scalar[]>();
-    const judged: Judged = {
+  return (held) => {
+    const { sheet, agenda, on, stretch } = held;
+    const known = knownIn(program, held);
+    const view = viewOf(program, held, known);
+    const isReadAsEver = readings.every(({ fact }) => isReadAlike(fact, sheet, blank.sheet));
+    const isTouched = (condition: Decidable): boolean => isAnyKnown(condition, sheet);
+    const standsAs = (formula: number, bits: number): boolean =>
+      ((sheet.values[steps.slotOf[formula] ?? 0] ?? 0) & bits) !== 0;
+
+    /** The facts that were given and meet a comparison in the condition, in the order in which they stand. */
+    const meeting = ({ leaves }: Decidable): readonly ClassedFact[] => {
+      const met: ClassedFact[] = [];
+      for (const leaf of leaves) {
+        if (sheet.isKnown[leaf.fact] === 0) continue;
+        const fact = facts[leaf.fact];
+        if (fact === undefined || !holds(leaf.formula, program, sheet.onGiven)) continue;
+        if (known.isGiven(fact) && !met.includes(fact)) met.push(fact);
+      }
+      return met;
+    };
+    const inWords = (fact: ClassedFact): string => {
+      const only = settledBy(sheet, fact.place);
+      return only < 0 ? factWords(fact.fact, known.left(fact) ?? []) : texts.says(fact, only);
+    };
+    const isUnderWay = (condition: Decidable): boolean =>
+      isTouched(condition) && meeting(condition).some(({ fact }) => !WHO_NOT_WHAT.has(fact.id));
+    const isGiven = (place: number): boolean => {
+      const fact = facts[place];
+      return fact !== undefined && known.isGiven(fact);
+    };
+
+    const ranks = ranksOf(program, sheet, agenda);
+    return {
       on,
       stretch,
-      given,
-      ...ranksOf(program, sheet, agenda),
-      applying: agenda.rules.filter(({ certain }) => standsAs(certain, HOLDS_READ)),
-      undecided: agenda.rules.filter((one) => standsAs(one.possible, MAY_HOLD) && !standsAs(one.certain, HOLDS)),
+      given: known.given,
+      ...ranks,
+      applying: agenda.byWeight.filter(({ certain }) => standsAs(certain, HOLDS_READ)),
       duties: agenda.duties
         .filter(({ possible }) => standsAs(possible, MAY_HOLD_READ))
         .map(({ duty, certain }) => ({ duty, holds: standsAs(certain, HOLDS_READ) ? "applies" : "may apply" })),
-      readings: metReadings(program, sheet),
-      dangers: openDangers(program, sheet),
-      isGiven: (id) => isGiven.has(placeOf(id)),
-      known: (id) => {
-        const fact = factOf.get(id);
-        if (fact === undefined || sheet.isKnown[fact.place] === 0) return undefined;
-        const values = known.get(id) ?? valuesLeft(fact, sheet, given);
-        known.set(id, values);
-        return values;
-      },
-      truth: (condition) => truthIn(written.decidable(condition), program, sheet.read),
-      turnsOn: (condition) =>
-        isTouched(condition)
-          ? turnsOn(written.decidable(condition), program, sheet.left)
-          : untouched.turnsOn(condition),
-      meeting: (condition) => {
-        const met = new Set<string>();
-        for (const { fact, formula } of written.decidable(condition).leaves) {
-          if (isGiven.has(fact) && kleene(formula, program, sheet.left) === "holds")
-            met.add(facts[fact]?.fact.id ?? "");
-        }
-        return [...met];
-      },
+      readings: view.readings,
+      asked: ask(sheet, agenda, ranks.atLeast, { isGiven, isUnderWay }),
+      truth: (condition) => truthIn(decidable(condition), program, sheet.onRead),
       compared: (condition) =>
-        isReadAsEver && !isTouched(condition) ? untouched.compared(condition) : compared(condition, texts, judged),
-      isNamed: (id) => agenda.named.has(placeOf(id)),
+        isReadAsEver && !isTouched(decidable(condition)) ? untouched(condition) : show(condition, view),
+      because: (condition) => Object.freeze(meeting(decidable(condition)).map(inWords)),
+      isUnderWay: (condition) => isUnderWay(decidable(condition)),
+      leansOn: (condition) => {
+        const one = decidable(condition);
+        if (view.readings.length === 0 || !one.named.some((place) => view.reading(place) !== undefined)) return NONE;
+        const turning = turnsOn(one, program, sheet.onGiven).filter((place) => view.reading(place) !== undefined);
+        return Object.freeze(turning.map((place) => facts[place]?.fact.id ?? ""));
+      },
+      isNamed: (id) => agenda.named.has(factOf.get(id)?.place ?? -1),
     };
-    return judged;
   };
-  return judge;
 }
 
-/** Places of the facts that were given: an age given in years is an age in months. */
-function placesGiven(given: WrittenFacts, { factOf }: Program): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const id of Object.keys(given)) {
-    if (given[id] !== null) places.add(factOf.get(id === AGE_YEARS.id ? "ageMonths" : id)?.place ?? -1);
-  }
-  return places;
+const NONE: readonly string[] = Object.freeze([]);
+
+function viewOf(
+  program: Program,
+  { sheet }: Held,
+  { left }: KnownCase,
+): Showing & { readonly readings: readonly MetReading[] } {
+  const readings = metReadings(program, sheet);
+  const inUse = new Map(
+    readings.flatMap((one) => (one.state === "in-use" ? [[program.factOf.get(one.fact.id)?.place ?? -1, one]] : [])),
+  );
+  return { sheet, left, readings, reading: (place) => inUse.get(place) };
 }
 
 /** Whether a fact with a cautious reading is read as on the other sheet. */
 function isReadAlike({ word, words }: ClassedFact, { read }: Sheet, other: Sheet): boolean {
   for (let at = word; at < word + words; at++) if (read[at] !== other.read[at]) return false;
   return true;
-}
-
-/** What is left of a fact by value: what was given of it, as far as it lies in the classes that are left. */
-function valuesLeft(fact: ClassedFact, { left }: Sheet, given: WrittenFacts): readonly Scalar[] {
-  const { id } = fact.fact;
-  const alone = given[id];
-  if (alone !== undefined && alone !== null && typeof alone !== "object") return [alone];
-  const years = id === "ageMonths" ? wereGiven(AGE_YEARS, given) : undefined;
-  return (wereGiven(fact.fact, given) ?? fact.values).filter((value) => {
-    const found = fact.classOf.get(value) ?? 0;
-    const isLeft = ((left[fact.word + (found >>> 5)] ?? 0) & (1 << (found & 31))) !== 0;
-    return isLeft && (years === undefined || years.includes(yearsOf(Number(value))));
-  });
-}
-
-function wereGiven(fact: ClassedFact["fact"], given: WrittenFacts): readonly Scalar[] | undefined {
-  const written = Object.hasOwn(given, fact.id) ? given[fact.id] : undefined;
-  if (written === undefined || written === null) return undefined;
-  const read = readGiven(fact, written);
-  return read.ok ? read.left : undefined;
 }

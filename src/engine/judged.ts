@@ -1,4 +1,4 @@
-import type { Condition, Scalar } from "../facts/comparison.js";
+import type { Condition } from "../facts/comparison.js";
 import type { CautiousReading, Fact } from "../facts/fact.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { Truth } from "../kernel/truth.js";
@@ -27,6 +27,17 @@ export interface MetReading {
   readonly state: "in-use" | "withdrawn";
 }
 
+/** A fact that is not fully known, and the rules for which it matters. */
+export interface AskedFact {
+  readonly fact: Fact;
+  /** By name; none for a question of danger alone. */
+  readonly rules: readonly string[];
+  /** Something given speaks of one of them, or of the fact itself. */
+  readonly isFollowUp: boolean;
+  /** It is open whether there is danger. */
+  readonly isDanger: boolean;
+}
+
 /** The ranks of the three levels, and whether enough is known to print the lowest one. */
 export interface Ranks {
   readonly atLeast: number;
@@ -41,28 +52,24 @@ export interface Judged extends Ranks {
   /** The days on which the same is in force. */
   readonly stretch: Stretch;
   readonly given: WrittenFacts;
-  /** Rules that apply with the readings, by name. */
+  /** Rules that apply with the readings: level down, floor first, then by name. */
   readonly applying: readonly JudgedRule[];
-  /** Rules that may apply on what is given, by name. */
-  readonly undecided: readonly JudgedRule[];
   /** Those that apply or may apply with the readings, by name. */
   readonly duties: readonly JudgedDuty[];
   /** In the order of the facts. */
   readonly readings: readonly MetReading[];
-  /** Facts whose danger question is open. */
-  readonly dangers: readonly string[];
-  /** Whether something was given of a fact; an age given in years is an age in months. */
-  isGiven(fact: string): boolean;
-  /** The values that a fact may still have on what is given; nothing where nothing is known of it. */
-  known(fact: string): readonly Scalar[] | undefined;
+  /** What to ask: the facts on which it depends whether a rule applies that is undecided above `atLeast`; in the order of the facts. */
+  readonly asked: readonly AskedFact[];
   /** Whether a condition of the set holds, with the readings. */
   truth(condition: Condition): Truth;
-  /** The facts on which it depends, on what is given, whether a condition of the set holds. */
-  turnsOn(condition: Condition): readonly string[];
-  /** The facts that were given and that meet a comparison in a condition of the set, in the order in which they stand. */
-  meeting(condition: Condition): readonly string[];
-  /** A condition of the set, each part with whether it holds with the readings, and on what value. */
+  /** What a condition of a rule or duty comes to: each part with whether it holds with the readings, and on what value. */
   compared(condition: Condition): Compared;
+  /** What was given and meets a comparison in the condition, in the order in which it stands there: in words. */
+  because(condition: Condition): readonly string[];
+  /** Whether something given already speaks of the condition; who the child is, and who reports, does not. */
+  isUnderWay(condition: Condition): boolean;
+  /** The facts with a reading in use on which it depends, on what is given alone, whether the condition holds. */
+  leansOn(condition: Condition): readonly string[];
   /** Whether a rule or duty that speaks names the fact. */
   isNamed(fact: string): boolean;
 }

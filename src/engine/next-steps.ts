@@ -38,26 +38,24 @@ function step(action: Action, calledForBy: readonly string[], texts: Texts, judg
   const { id, says, by, side = "referring", part = "step", when, whenSays, basis } = action;
   const truth = when === undefined ? "holds" : judged.truth(when);
   if (truth === "fails") return [];
-  const condition =
+  const only =
     truth === "unknown" && when !== undefined
-      ? { if: whenSays ?? conditionWords(expand(when, texts.vocabulary), texts.vocabulary.facts) }
-      : {};
-  const soon = action.urgency === undefined ? {} : { urgency: action.urgency };
+      ? (whenSays ?? conditionWords(expand(when, texts.vocabulary), texts.vocabulary.facts))
+      : undefined;
   const timescale = texts.clock(action.timescale);
-  return [
-    {
-      id,
-      says,
-      by,
-      side,
-      part,
-      ...soon,
-      ...condition,
-      ...(timescale === undefined ? {} : { timescale }),
-      calledForBy,
-      basis: texts.cited(basis),
-    },
-  ];
+  const found: { -readonly [Key in keyof NextStep]: NextStep[Key] } = {
+    id,
+    says,
+    by,
+    side,
+    part,
+    calledForBy: Object.freeze(calledForBy),
+    basis: texts.cited(basis),
+  };
+  if (action.urgency !== undefined) found.urgency = action.urgency;
+  if (only !== undefined) found.if = only;
+  if (timescale !== undefined) found.timescale = timescale;
+  return [Object.freeze(found)];
 }
 
 /** A condition in words that can stand after "if", from the labels of its facts. */

@@ -1,13 +1,16 @@
+import { AGE_YEARS } from "../facts/age.js";
 import type { Case } from "../facts/case.js";
-import { indexFacts } from "../facts/values-left.js";
+import { type FactIndex, indexFacts } from "../facts/values-left.js";
 import type { LocalDate } from "../kernel/local-date.js";
+import { nearest } from "../kernel/nearest.js";
 import { pathOf } from "../kernel/pointer.js";
 import type { Place, Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
 import type { RuleSetProblemCode } from "../ruleset/problem.js";
+import { LONGEST_WORD } from "../ruleset/quote.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { parseText } from "../ruleset/source/parse-text.js";
-import { type CaseProblemCode, checkCase, copyInOrder } from "./check-case.js";
+import { type CaseProblem, type CaseProblemCode, checkCase, copyInOrder } from "./check-case.js";
 
 /** Why a case was refused: what is wrong in it, or in the text that holds it. */
 export type ReadCaseProblem = Problem<CaseProblemCode | RuleSetProblemCode>;
@@ -45,12 +48,21 @@ export function readCase(
 
 function readValue(value: unknown, ruleSet: RuleSet, on: LocalDate | undefined): Result<Case, ReadCaseProblem> {
   const dated = isRecord(value) && on !== undefined ? { ...value, on } : value;
-  const checked = checkCase(isRecord(dated) ? withoutNotes(dated) : dated, ruleSet, indexFacts(ruleSet.facts));
-  if (!checked.ok) return checked;
+  const index = indexFacts(ruleSet.facts);
+  const checked = checkCase(isRecord(dated) ? withoutNotes(dated) : dated, ruleSet, index);
+  if (!checked.ok) return { ok: false, problems: checked.problems.map((problem) => withMeant(problem, index)) };
   const { on: day, facts } = checked.value;
   const places = new Map(ruleSet.facts.map(({ id }, place) => [id, place]));
   const given = copyInOrder(facts, (id) => places.get(id) ?? 0);
   return { ok: true, value: Object.freeze({ on: day, facts: given } as Case) };
+}
+
+/** A fact that there is not, with the one that was probably meant: a compiler says so before anything runs, a file cannot. */
+function withMeant(problem: CaseProblem, index: FactIndex): CaseProblem {
+  const name = pathOf(problem.at).at(-1) ?? "";
+  if (problem.code !== "unknown-fact" || name.length > LONGEST_WORD) return problem;
+  const meant = nearest(name, [...index.keys(), AGE_YEARS.id]);
+  return meant === undefined ? problem : { ...problem, says: `${problem.says}; did you mean \`${meant}\`?` };
 }
 
 /** Keys that a file may have beside the case: which schema it follows, and a line for its reader. */

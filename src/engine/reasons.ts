@@ -1,26 +1,30 @@
-import { because } from "./because.js";
-import { byName } from "./by-name.js";
+import type { ResolvedRule } from "../ruleset/rule-set.js";
 import type { Reason } from "./indication.js";
-import type { Judged, JudgedRule } from "./judged.js";
+import type { Judged } from "./judged.js";
 import { spoken } from "./spoken.js";
 import type { Texts } from "./texts.js";
 
-/** The rules that apply with the readings: level down, floor first, then by name. */
+/** The rules that apply with the readings, in their order. */
 export function reasons(texts: Texts, judged: Judged): readonly Reason[] {
-  return judged.applying.toSorted(byWeight).map(({ rule, rank }) => ({
-    rule: rule.name,
-    binding: rule.binding,
+  return Object.freeze(judged.applying.map(({ rule, rank }) => reason(rule, rank, texts, judged)));
+}
+
+function reason(rule: ResolvedRule, rank: number, texts: Texts, judged: Judged): Reason {
+  const { name, binding, conditions, title, origin, basis, actions } = rule;
+  const said: Reason = {
+    rule: name,
+    binding,
     level: texts.levelAt(rank),
-    because: because(rule.conditions, texts, judged),
-    ...spoken(rule, texts, judged),
-    actions: rule.actions ?? [],
-  }));
+    because: judged.because(conditions),
+    title,
+    reason: rule.reason,
+    origin: origin.set,
+    conditions: judged.compared(conditions),
+    readings: judged.leansOn(conditions),
+    basis: texts.cited(basis),
+    actions: actions ?? NONE,
+  };
+  return spoken(said, rule);
 }
 
-function byWeight(a: JudgedRule, b: JudgedRule): number {
-  return b.rank - a.rank || Number(isFloor(b)) - Number(isFloor(a)) || byName(a.rule.name, b.rule.name);
-}
-
-function isFloor({ rule }: JudgedRule): boolean {
-  return rule.binding !== "indicative";
-}
+const NONE: readonly string[] = Object.freeze([]);

@@ -1,25 +1,21 @@
-import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
-import type { Speaks } from "./indication.js";
-import type { Judged } from "./judged.js";
-import type { Texts } from "./texts.js";
+import type { Tell } from "../domain/tell.js";
+import type { Urgency } from "../domain/urgency.js";
 
-/** What a rule or a duty says of a case, as it goes out. */
-export function spoken(written: ResolvedRule | ResolvedDuty, texts: Texts, judged: Judged): Speaks {
-  const { title, reason, origin, conditions, urgency, tell, basis } = written;
-  return {
-    title,
-    reason,
-    origin: origin.set,
-    conditions: judged.compared(conditions),
-    readings: readingsLeantOn(written, judged),
-    ...(urgency === undefined ? {} : { urgency }),
-    ...(tell === undefined ? {} : { tell }),
-    basis: texts.cited(basis),
-  };
+/** What a rule or duty may leave unsaid. */
+interface MayBeUnsaid {
+  readonly urgency?: Urgency;
+  readonly tell?: Tell;
 }
 
-/** The facts with a reading in use on which it depends whether the condition holds on what was given alone. */
-function readingsLeantOn({ conditions }: ResolvedRule | ResolvedDuty, judged: Judged): readonly string[] {
-  const read = new Set(judged.readings.filter(({ state }) => state === "in-use").map(({ fact }) => fact.id));
-  return read.size === 0 ? [] : judged.turnsOn(conditions).filter((fact) => read.has(fact));
+/**
+ * What a rule or a duty says of a case, frozen, with the urgency and the telling that it states.
+ *
+ * They are added to the object that was written out for it: to spread one object into another takes longer than all the
+ * rest of a reason, and an indication has dozens.
+ */
+export function spoken<Said extends MayBeUnsaid>(said: Said, { urgency, tell }: MayBeUnsaid): Said {
+  const says: { -readonly [Key in keyof MayBeUnsaid]: MayBeUnsaid[Key] } = said;
+  if (urgency !== undefined) says.urgency = urgency;
+  if (tell !== undefined) says.tell = tell;
+  return Object.freeze(said);
 }

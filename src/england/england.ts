@@ -1,6 +1,7 @@
-import { json } from "virtual:england";
-import { deepFreeze } from "../kernel/freeze.js";
+import { plan, texts } from "virtual:england";
+import { markWhole } from "../kernel/freeze.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { unpack } from "./unpack.js";
 
 let resolved: RuleSet | undefined;
 
@@ -9,8 +10,12 @@ let resolved: RuleSet | undefined;
  *
  * Our reading of the law and of published practice, not endorsed by the Department for Education or any council. Resolved
  * when the package was built, so nothing is read or checked at run time; always the same frozen value.
+ *
+ * All that bears on an indication and on its words is in it. The pages of the rules (`about`), their `examples` and the set's
+ * own `cases` are not: who prints or tests them takes `englandInFull`. Both have one digest, and a council's set gets one
+ * digest on either.
  */
 export function england(): RuleSet {
-  resolved ??= deepFreeze(JSON.parse(json) as RuleSet);
+  resolved ??= markWhole(unpack({ texts, plan }) as RuleSet);
   return resolved;
 }

@@ -1,4 +1,3 @@
-import { nearest } from "../kernel/nearest.js";
 import { pointer } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
@@ -63,7 +62,7 @@ export function valuesLeft(
     const fact = id === AGE_YEARS.id ? AGE_YEARS : index.get(id);
     const at = pointer([id]);
     if (fact === undefined) {
-      problems.push({ code: "unknown-fact", at, says: noSuchFact(id, index) });
+      problems.push({ code: "unknown-fact", at, says: `no fact called \`${id}\`` });
       continue;
     }
     if (written === null || written === undefined) continue;
@@ -84,11 +83,6 @@ export function valuesLeft(
 function monthsIn(index: FactIndex, years: readonly Scalar[]): readonly Scalar[] {
   const age = index.get("ageMonths");
   return age === undefined ? [] : allValues(age).filter((months) => years.includes(yearsOf(Number(months))));
-}
-
-function noSuchFact(id: string, index: FactIndex): string {
-  const close = nearest(id, [...index.keys(), AGE_YEARS.id]);
-  return `no fact called \`${id}\`${close === undefined ? "" : `; did you mean \`${close}\`?`}`;
 }
 
 function contradiction(id: string, sayers: readonly string[]): Problem<"contradictory-facts"> {

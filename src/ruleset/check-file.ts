@@ -13,8 +13,8 @@ import { readVocabulary } from "./read-vocabulary.js";
 
 /** Reports everything that is wrong with a rule file beyond its shape, as far as its sound parts show it. */
 export function checkFile(checking: Checking): void {
-  const { parts, readAs, base, report } = checking;
-  checkNames(parts, base, readAs, report);
+  const { parts } = checking;
+  checkNames(checking);
   checkLevels(checking);
   checkScales(checking);
   const vocabulary = readVocabulary(checking);

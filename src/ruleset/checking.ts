@@ -1,3 +1,4 @@
+import type { Fact } from "../facts/fact.js";
 import type { Level } from "./level.js";
 import type { Report } from "./problem.js";
 import type { RuleSet } from "./rule-set.js";
@@ -17,6 +18,8 @@ export interface Checking {
   readonly scope: Scope;
   /** The set below, if there is one and it was handed over. */
   readonly base: RuleSet | undefined;
+  /** The facts that the file finds: the catalogue, and below an overlay the local facts of the sets there. */
+  readonly found: readonly Fact[];
   /** The scale on which the rules of the file stand, lowest first, as far as it is sound. */
   readonly levels: readonly Sound<Level>[];
   readonly report: Report;

@@ -3,6 +3,7 @@ import type { Comparison, Condition, ConditionGroup, Scalar } from "../facts/com
 import { allValues, valuesMeeting } from "../facts/values.js";
 import type { FactIndex } from "../facts/values-left.js";
 import { MisuseError } from "../kernel/misuse-error.js";
+import { once } from "../kernel/once.js";
 import type { Count } from "./rule-set.js";
 
 /** What the words of a condition may refer to. */
@@ -48,7 +49,23 @@ function named(name: string, { conditions }: Vocabulary): ConditionGroup {
   return found;
 }
 
+/** A text that only the same comparison has. */
+export function comparisonKey({ fact, operator, value }: Comparison): string {
+  return `${fact} ${operator} ${typeof value === "number" ? value : JSON.stringify(value)}`;
+}
+
+/** The same comparison stands in many rules: it is written out once for a vocabulary. */
+const comparisons = once((_: Vocabulary) => new Map<string, Expanded>());
+
 function comparison(written: Comparison, vocabulary: Vocabulary, sense: Sense): Expanded {
+  const key = `${sense} ${comparisonKey(written)}`;
+  const done = comparisons(vocabulary);
+  const found = done.get(key) ?? newComparison(written, vocabulary, sense);
+  done.set(key, found);
+  return found;
+}
+
+function newComparison(written: Comparison, vocabulary: Vocabulary, sense: Sense): Expanded {
   const count = vocabulary.counts.get(written.fact);
   if (count !== undefined) {
     const numbers = Array.from({ length: count.of.length + 1 }, (_, number) => number);

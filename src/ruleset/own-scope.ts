@@ -1,5 +1,4 @@
 import { AGE_YEARS } from "../facts/age.js";
-import { CATALOGUE } from "../facts/catalogue.js";
 import type { Fact } from "../facts/fact.js";
 import { hasListableValues } from "./check/facts.js";
 import type { ReadAs } from "./checking.js";
@@ -15,18 +14,19 @@ export interface ScopeSource {
   readonly value: unknown;
   readonly parts: SoundParts;
   readonly base: RuleSet | undefined;
+  /** The facts that it finds: the catalogue, and below an overlay the local facts of the sets there. */
+  readonly found: readonly Fact[];
   /** Names of rules and duties that could not be read at all. */
   readonly lost: readonly string[];
 }
 
 /** Everything that the parts of a file may name: what it inherits, and what it says itself. */
-export function scopeOf({ readAs, value, parts, base, lost }: ScopeSource): Scope {
+export function scopeOf({ readAs, value, parts, base, found, lost }: ScopeSource): Scope {
   const inherited = readAs === "resolved" ? undefined : base;
   const named = (list: string, key: string): readonly string[] => writtenNames(value, list, key);
   const ids = (all: readonly { readonly id: string }[] = []): readonly string[] => all.map(({ id }) => id);
   const names = (all: readonly { readonly name: string }[] = []): readonly string[] => all.map(({ name }) => name);
-  const facts = inheritedFacts(readAs, base);
-  const taken = new Set(facts.map(({ id }) => id));
+  const taken = new Set(found.map(({ id }) => id));
   const own = ownFacts(parts).filter(({ id }) => !taken.has(id));
   const removed = inherited?.removed.map(({ rule }) => rule) ?? [];
   const hasScale = parts.listed.has("levels");
@@ -34,7 +34,7 @@ export function scopeOf({ readAs, value, parts, base, lost }: ScopeSource): Scop
     names: {
       fact: new Set([
         AGE_YEARS.id,
-        ...ids(facts),
+        ...ids(found),
         ...ids(inherited?.counts),
         ...named("facts", "id"),
         ...named("counts", "id"),
@@ -50,16 +50,10 @@ export function scopeOf({ readAs, value, parts, base, lost }: ScopeSource): Scop
       level: new Set(hasScale ? named("levels", "id") : ids(inherited?.levels)),
     },
     removed: new Set([...removed, ...named("removed", "rule")]),
-    facts: new Map([...facts, ...own].map((fact) => [fact.id, fact])),
+    facts: new Map([...found, ...own].map((fact) => [fact.id, fact])),
     counts: new Map([...(inherited?.counts ?? []).map(({ id, of }) => [id, of.length] as const), ...ownCounts(parts)]),
     open: new Set(readAs === "overlay" && base === undefined ? KINDS : faultyLists(value, readAs)),
   };
-}
-
-/** The facts that a file finds: the catalogue, and below an overlay the local facts of the sets there. */
-export function inheritedFacts(readAs: ReadAs, base: RuleSet | undefined): readonly Fact[] {
-  if (readAs === "resolved") return [];
-  return base?.facts ?? CATALOGUE;
 }
 
 function ownFacts(parts: SoundParts): readonly Fact[] {

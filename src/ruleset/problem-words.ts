@@ -1,6 +1,7 @@
 import { nearest } from "../kernel/nearest.js";
 import type { ProblemDetails, RuleSetProblemCode } from "./problem.js";
 import { LONGEST_WORD, quote } from "./quote.js";
+import { inThousands, TEXT_WORDS } from "./text-problem-words.js";
 import { listWords } from "./words.js";
 
 type Words = { readonly [Code in RuleSetProblemCode]: (details: ProblemDetails[Code]) => string };
@@ -11,21 +12,10 @@ export function sentence<Code extends RuleSetProblemCode>(code: Code, details: P
 }
 
 const WORDS: Words = {
+  ...TEXT_WORDS,
   "unreadable-file": ({ path, why }) => `${quote(path)} ${why}`,
-  "empty-file": () => "the file is empty; a rule set is one JSON object, `{ ... }`",
-  "not-utf8": ({ why }) =>
-    why === "nul"
-      ? "the text holds NUL characters, as a file saved as UTF-16 does; save it as UTF-8"
-      : "the text cannot be read as UTF-8; save it as UTF-8",
-  "too-large": ({ most, of }) => `more than ${number(most)} ${of}; a rule set is never so large`,
-  "too-deep": ({ most }) =>
-    `groups stand more than ${most} deep in each other; give inner ones a name in \`conditions\``,
-  "too-many-problems": ({ more }) => `${number(more)} more problems are not listed; correct these first`,
-  "not-json": ({ error }) => error,
+  "too-many-problems": ({ more }) => `${inThousands(more)} more problems are not listed; correct these first`,
   "not-plain": ({ why }) => `${why}; hand over plain data, as JSON.parse gives it`,
-  "duplicate-key": ({ key }) => `${quote(key)} stands twice here; keep one of them`,
-  "forbidden-key": ({ key }) => `${quote(key)} cannot be a key; use another word`,
-  "control-character": () => "the text holds a control character; delete it",
   "missing-file": ({ file }) => `the folder has no ${quote(file)}; every rule set in a folder starts with one`,
   "own-file": ({ key }) =>
     key === "rules" || key === "duties"
@@ -44,7 +34,7 @@ const WORDS: Words = {
     stranger(`${valueWords(value)} is not one of the values here`, nameOf(value), known.map(nameOf)),
   "out-of-range": ({ expected }) => `expected ${expected}`,
   "wrong-form": ({ expected }) => `expected ${expected}`,
-  "too-long": ({ most, of }) => `more than ${number(most)} ${of}; shorten it`,
+  "too-long": ({ most, of }) => `more than ${inThousands(most)} ${of}; shorten it`,
   "empty-list": ({ what }) => `the list is empty; it needs at least ${what}`,
   "not-a-day": () => "expected a day that exists, written like `2026-11-21`",
   "dates-reversed": ({ from, until }) =>
@@ -68,9 +58,9 @@ const WORDS: Words = {
   "too-many-references": ({ most, of }) =>
     of === "chain"
       ? `more than ${most} names refer one to the next; write some of them out`
-      : `with all that it refers to written out, the ${of} holds more than ${number(most)} comparisons and groups; refer to less`,
+      : `with all that it refers to written out, the ${of} holds more than ${inThousands(most)} comparisons and groups; refer to less`,
   "too-many-trials": ({ trials, most }) =>
-    `facts that stand more than once in it make ${number(trials)} combinations to try, and at most ${most} are tried; split it into several rules`,
+    `facts that stand more than once in it make ${inThousands(trials)} combinations to try, and at most ${most} are tried; split it into several rules`,
 
   "unknown-fact": ({ name, known }) => stranger(`no fact called ${quote(name)}`, name, known),
   "unknown-condition": ({ name, known }) =>
@@ -188,10 +178,6 @@ function stranger(what: string, name: string, known: Iterable<string>): string {
 function quotes(words: readonly string[], joiner: "and" | "or" | "then"): string {
   const quoted = words.map(quote);
   return joiner === "then" ? quoted.join(", then ") : listWords(quoted, joiner);
-}
-
-function number(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function valueWords(value: unknown): string {

@@ -1,3 +1,4 @@
+import type { Fact } from "../facts/fact.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { Result } from "../kernel/result.js";
 import { checkFile } from "./check-file.js";
@@ -32,8 +33,12 @@ export interface ReadOptions {
   readonly bases?: readonly RuleSet[];
   /** The name of the file, for the places of problems. */
   readonly file?: string;
-  /** Only the national rules are a root; every other set is an overlay and must reach them. */
-  readonly as?: "overlay" | "root";
+  /**
+   * Reads a root, which stands on these facts and on no set: `CATALOGUE` of `levels-of-need/facts`.
+   *
+   * Only the national rules are one; every other set is an overlay and must reach them.
+   */
+  readonly rootOn?: readonly Fact[];
 }
 
 /** A rule set, and the file in which it was written. */
@@ -93,40 +98,42 @@ type JsonObject = { readonly [key: string]: unknown };
 /** How to finish the set, once it is known that nothing is wrong with it. */
 type Finish = (() => Omit<Written, "locate">) | undefined;
 
-function readValue({ value, lost = [] }: Parsed, { as, bases }: Options, findings: Findings): Finish {
+function readValue({ value, lost = [] }: Parsed, { rootOn, bases }: Options, findings: Findings): Finish {
   if (value === undefined) return undefined;
   if (!isObject(value)) {
     findings.add("wrong-kind", [], { expected: "a rule set, one object `{ ... }`", found: value });
     return undefined;
   }
   const reading: Reading = { value, bases, lost, findings };
-  if (as === "root") return readRoot(reading);
+  if (rootOn !== undefined) return readRoot(reading, rootOn);
   return Object.hasOwn(value, "lineage") ? readResolved(reading) : readOverlay(reading);
 }
 
-type Options = Pick<ReadOptions, "as"> & { readonly bases: readonly RuleSet[] };
+type Options = Pick<ReadOptions, "rootOn"> & { readonly bases: readonly RuleSet[] };
 
-function readRoot({ value, findings, lost }: Reading): Finish {
+function readRoot({ value, findings, lost }: Reading, found: readonly Fact[]): Finish {
   const keys = ["lineage", "extends", "authority"].filter((key) => Object.hasOwn(value, key));
   for (const key of keys) findings.add("not-a-root", [key], { key }, "key");
-  check("root", { value, parts: soundParts(value, "rule-set", findings), base: undefined, lost }, findings);
+  const parts = soundParts(value, "rule-set", findings);
+  check("root", { value, parts, base: undefined, found, lost }, findings);
   // INVARIANT: this is called only if nothing was found wrong, and then the value has the shape of the type.
   const file = value as unknown as RuleSetFile;
-  return () => ({ file, ruleSet: seal(resolve(file, undefined), []) });
+  return () => ({ file, ruleSet: seal(resolve(file, undefined, found), []) });
 }
 
 function readOverlay({ value, bases, findings, lost }: Reading): Finish {
   const parts = soundParts(value, "rule-set", findings);
   const isFaulty = parts.head.extends === undefined && Object.hasOwn(value, "extends");
   const base = isFaulty ? undefined : findBase(parts.head.extends, bases, findings);
-  check("overlay", { value, parts, base, lost }, findings);
+  const found = (base ?? bases.find(({ id }) => id === "england"))?.facts ?? [];
+  check("overlay", { value, parts, base, found, lost }, findings);
   const file = value as unknown as RuleSetFile;
-  return base && (() => ({ file, ruleSet: seal(resolve(file, base), base.lineage) }));
+  return base && (() => ({ file, ruleSet: seal(resolve(file, base, found), base.lineage) }));
 }
 
 function readResolved({ value, bases, findings, lost }: Reading): Finish {
   const parts = soundParts(value, "resolved-rule-set", findings);
-  check("resolved", { value, parts, base: undefined, lost }, findings);
+  check("resolved", { value, parts, base: undefined, found: [], lost }, findings);
   if (findings.problems().length > 0) return undefined;
   const printed = value as unknown as RuleSet;
   const base = findLineage(printed.lineage, bases, findings);
@@ -135,9 +142,9 @@ function readResolved({ value, bases, findings, lost }: Reading): Finish {
 }
 
 function check(readAs: ReadAs, source: Omit<ScopeSource, "readAs">, report: Report): void {
-  const { parts, base } = source;
+  const { parts, base, found } = source;
   const levels = parts.listed.has("levels") ? parts.lists.levels.map(({ item }) => item) : (base?.levels ?? []);
-  checkFile({ readAs, parts, base, levels, scope: scopeOf({ readAs, ...source }), report });
+  checkFile({ readAs, parts, base, found, levels, scope: scopeOf({ readAs, ...source }), report });
 }
 
 function isRuleSet(base: unknown): boolean {

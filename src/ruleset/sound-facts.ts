@@ -5,11 +5,9 @@ import { arrange } from "./arrange.js";
 import { checkFact } from "./check/facts.js";
 import type { Checking } from "./checking.js";
 import { MOST_HOPS } from "./limits.js";
-import { inheritedFacts } from "./own-scope.js";
 
 /** The facts by id, inherited and own, on which conditions can be judged; every problem in an own one is reported. */
-export function soundFacts({ readAs, base, parts, scope, report }: Checking): FactIndex {
-  const inherited = inheritedFacts(readAs, base);
+export function soundFacts({ found, parts, scope, report }: Checking): FactIndex {
   const paths = new Map<string, readonly Step[]>();
   const own: Fact[] = [];
   for (const { whole, path } of parts.lists.facts) {
@@ -17,7 +15,7 @@ export function soundFacts({ readAs, base, parts, scope, report }: Checking): Fa
     paths.set(whole.id, path);
     if (checkFact(whole, path, scope, report)) own.push(whole);
   }
-  const all = new Map([...own, ...inherited].map((fact) => [fact.id, fact]));
+  const all = new Map([...own, ...found].map((fact) => [fact.id, fact]));
   const gates = new Map([...all].map(([id, { appliesWhen }]) => [id, new Set(appliesWhen ? [appliesWhen.fact] : [])]));
   const { order, circles, hops } = arrange(gates);
   for (const circle of circles) {

@@ -15,9 +15,13 @@ export const ROWS: readonly (readonly string[])[] = [
 
 /** What each entry file presents; it may take from these layers and from any layer below them. */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  "index.ts": ["bridge", "record", "engine"],
+  "index.ts": ["engine"],
   "engine.ts": ["engine"],
   "england.ts": ["england"],
+  "england-in-full.ts": ["england"],
+  "facts.ts": ["facts"],
+  "record.ts": ["record"],
+  "rule-sets.ts": ["bridge", "engine"],
   "programme.ts": ["programme"],
   "timescales.ts": ["timescales"],
   "json-rules-engine.ts": ["bridge"],

@@ -10,7 +10,7 @@ export interface Said {
   readonly err: string;
 }
 
-export const program: string = resolve("dist/cli/main.js");
+export const program: string = resolve("dist/cli.js");
 
 /** Runs the built command line as its users do. */
 export function levelsOfNeed(

@@ -28,7 +28,7 @@ it(`${ROWS.toLocaleString("en-GB")} rows go through in bounded memory, each bad 
     const started = performance.now();
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["--import", NOTING, resolve("dist/cli/main.js"), "indicate", rows, "-o", out],
+      ["--import", NOTING, resolve("dist/cli.js"), "indicate", rows, "-o", out],
       { encoding: "utf8", env: { ...process.env, PEAK: peak }, maxBuffer: 64 * 1024 * 1024 },
     );
     const seconds = (performance.now() - started) / 1000;

@@ -13,13 +13,11 @@ import type { Compiler } from "../properties/compared.js";
 import { engineWith } from "../properties/faulty-engine.js";
 import { PLANTED_FAULTS } from "../properties/planted-faults.js";
 import { byJsonRulesEngine, type WholeCase } from "./reference.js";
-import { asCase, wholeCasesFor } from "./whole-cases.js";
+import { asCase, fourWholeCases } from "./whole-cases.js";
 
 /** Every rule of it is in force: days are not json-rules-engine's matter. */
 const sets = ruleSets.map((set) => ({ ...set, rules: set.rules.map(({ inForce: _, ...rule }) => rule) }));
-const whole = sets.chain((set) =>
-  fc.tuple(fc.constant(set), fc.array(wholeCasesFor(set), { minLength: 4, maxLength: 4 })),
-);
+const whole = fourWholeCases(sets);
 
 function byOurs(set: RuleSet, facts: WholeCase, compiler: Compiler = compile): readonly string[] {
   const thresholds = asked(set, compiler);

@@ -14,6 +14,11 @@ export function wholeCasesFor({ facts }: RuleSet): fc.Arbitrary<WholeCase> {
   return fc.record(Object.fromEntries(domains.map(([id, values]) => [id, fc.constantFrom(...(values ?? []))])));
 }
 
+/** A set with four such cases. */
+export function fourWholeCases(sets: fc.Arbitrary<RuleSet>): fc.Arbitrary<readonly [RuleSet, readonly WholeCase[]]> {
+  return sets.chain((set) => fc.tuple(fc.constant(set), fc.array(wholeCasesFor(set), { minLength: 4, maxLength: 4 })));
+}
+
 /** The same as a case: facts that do not apply are left out, because a value given says that its fact applies. */
 export function asCase(set: RuleSet, facts: WholeCase): MadeUpCase {
   const world = new Map(Object.entries(facts));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rulePage } from "../../src/document/rule-page.js";
 import {
+  AS_ROOT,
   accepted,
   aRule,
   borchester,
@@ -25,7 +26,7 @@ const about: Json = {
 /** The small England with one more rule. */
 function withRule(name: string, over: Json): ReturnType<typeof theNational> {
   const { rules = [], ...rest } = national();
-  return accepted({ ...rest, rules: [...(rules as Json[]), aRule(name, "siblingOnCpPlan", over)] }, { as: "root" });
+  return accepted({ ...rest, rules: [...(rules as Json[]), aRule(name, "siblingOnCpPlan", over)] }, AS_ROOT);
 }
 
 describe("the page of a rule", () => {

@@ -1,5 +1,5 @@
+import { programFor } from "../../src/engine/program/build-program.js";
 import { writeGiven } from "../../src/engine/program/given.js";
-import { programFor } from "../../src/engine/program/program.js";
 import { type Sheet, sheetLike } from "../../src/engine/program/sheet.js";
 import { truthIn } from "../../src/engine/program/truth-in.js";
 import { turnsOn } from "../../src/engine/program/turns-on.js";
@@ -35,9 +35,13 @@ export function judging(facts: readonly Fact[], over: Partial<RuleSet> = {}): Ju
       asked(
         conditions,
         given,
-        (program, { left }) => STATUS[truthIn(program.written.decidable(conditions), program, left)],
+        (program, { left }) => STATUS[truthIn(program.written.decidable(conditions), program, { left, shift: 0 })],
       ),
     turnsOn: (conditions, given) =>
-      asked(conditions, given, (program, { left }) => turnsOn(program.written.decidable(conditions), program, left)),
+      asked(conditions, given, (program, { left }) =>
+        turnsOn(program.written.decidable(conditions), program, { left, shift: 0 }).map(
+          (place) => facts[place]?.id ?? "",
+        ),
+      ),
   };
 }

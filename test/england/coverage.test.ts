@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { england } from "../../src/england/england.js";
+import { englandInFull } from "../../src/england/england-in-full.js";
 import type { ConditionGroup } from "../../src/facts/comparison.js";
 import type { Example } from "../../src/ruleset/rule.js";
 import { anInteger, anOrdered } from "../generated/a-fact.js";
@@ -8,7 +8,7 @@ import { aRule, aRuleSet } from "../generated/a-rule-set.js";
 import { AGE_FACTS } from "../generated/arbitrary-facts.js";
 import { type NotStoodOn, notStoodOn } from "./boundaries.js";
 
-const set = england();
+const set = englandInFull();
 const folder = new URL("../golden/stories/", import.meta.url);
 const stories = readdirSync(folder).filter((file) => file.endsWith(".json"));
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CONFIDENCES, FORCES } from "../../src/domain/basis.js";
-import { england } from "../../src/england/england.js";
+import { englandInFull } from "../../src/england/england-in-full.js";
 import { DIRECTIONS } from "../../src/facts/fact.js";
 import { BINDINGS, EXPECTATIONS } from "../../src/ruleset/rule.js";
 
-const set = england();
+const set = englandInFull();
 const themes = [...new Set([...set.facts, ...set.rules, ...set.duties].map(({ theme }) => theme ?? "(no theme)"))];
 const levels = set.levels.map(({ id }) => id);
 

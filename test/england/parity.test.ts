@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { england } from "../../src/england/england.js";
+import { englandInFull } from "../../src/england/england-in-full.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
 import { aBoolean } from "../generated/a-fact.js";
 import { aDuty, anAction, aRule, aRuleSet, BASIS } from "../generated/a-rule-set.js";
@@ -8,13 +8,13 @@ import { PARITIES } from "./parities.js";
 
 describe("in the national rules", () => {
   it("there are rules, duties, facts, actions and sources to compare", () => {
-    const { rules, duties, facts, actions, sources } = england();
+    const { rules, duties, facts, actions, sources } = englandInFull();
     for (const list of [rules, duties, facts, actions, sources]) expect(list.length).toBeGreaterThan(0);
   });
 
   for (const { promise, find } of PARITIES) {
     test(promise, () => {
-      expect(find(england())).toEqual([]);
+      expect(find(englandInFull())).toEqual([]);
     });
   }
 });

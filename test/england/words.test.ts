@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { england } from "../../src/england/england.js";
+import { englandInFull } from "../../src/england/england-in-full.js";
 import { AVOIDED } from "./avoided-words.js";
 import { explanations, pages, type Text, textsOf } from "./texts.js";
 
@@ -52,7 +52,7 @@ function excuses({ word, at }: Exception, found: Pick<Found, "word" | "at">): bo
   return word === found.word && found.at.startsWith(at);
 }
 
-const set = england();
+const set = englandInFull();
 const texts = textsOf(set);
 const explained = explanations(set);
 const generated = pages(set);

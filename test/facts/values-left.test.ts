@@ -112,11 +112,9 @@ describe("an age", () => {
 });
 
 describe("a fact that nobody defined", () => {
-  it("is refused with the name that was probably meant", () => {
+  it("is refused by its name", () => {
     const read = valuesLeft(index, { injurd: true });
-    expect(read.ok ? [] : read.problems.map(({ says }) => says)).toEqual([
-      "no fact called `injurd`; did you mean `injured`?",
-    ]);
+    expect(read.ok ? [] : read.problems.map(({ says }) => says)).toEqual(["no fact called `injurd`"]);
   });
 
   it("is refused also if it is null", () => {

@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { factsPage } from "../../src/document/facts-page.js";
 import { rulePage } from "../../src/document/rule-page.js";
 import { rulesIndex } from "../../src/document/rules-index.js";
-import { england } from "../../src/england/england.js";
+import { englandInFull } from "../../src/england/england-in-full.js";
 import { anchorsOf, linksOf } from "../document/parsed.js";
 
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
-const national = england();
+const national = englandInFull();
 const names = [...national.rules, ...national.duties].map(({ name }) => name);
 const pages = new Map([
   ["facts.md", factsPage(national)],

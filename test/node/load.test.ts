@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isUnreadable, loadRuleSet } from "../../src/node/load.js";
-import { borchester, type Json, national, theBorchester, theNational } from "../ruleset/sets.js";
+import { AS_ROOT, borchester, type Json, national, theBorchester, theNational } from "../ruleset/sets.js";
 
 let folder = "";
 
@@ -41,7 +41,7 @@ describe("a rule set on disk", () => {
     write("england/README.md", "# Rules");
     write("england/.editor/settings.json", "{}");
     write("england/node_modules/other/package.json", "{}");
-    const read = await loadRuleSet(join(folder, "england"), { as: "root" });
+    const read = await loadRuleSet(join(folder, "england"), AS_ROOT);
     expect(read).toMatchObject({ ok: true, value: { digest: theNational().digest } });
   });
 

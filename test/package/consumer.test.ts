@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -35,7 +35,12 @@ function typeCheck(file: string, text: string, options: object): string {
   return run(folder, process.execPath, join(ROOT, "node_modules/typescript/bin/tsc"), "--project", folder);
 }
 
-const specifiers = JSON.stringify(ENTRIES.map(({ specifier }) => specifier));
+/** What an entry cannot do without though it is optional: who imports that entry has it already. */
+const NEEDS: Readonly<Record<string, string>> = { "json-rules-engine": "json-rules-engine" };
+
+const specifiersOf = (entries: typeof ENTRIES) => JSON.stringify(entries.map(({ specifier }) => specifier));
+const specifiers = specifiersOf(ENTRIES.filter(({ name }) => !(name in NEEDS)));
+const withPeers = ENTRIES.filter(({ name }) => name in NEEDS);
 
 describe("somebody who installs the package", () => {
   test("gets its run-time packages and neither of the optional ones", () => {
@@ -53,6 +58,21 @@ describe("somebody who installs the package", () => {
     const found = runScript("every.mjs", imported) as Readonly<Record<string, readonly string[]>>;
     expect(Object.entries(found).filter(([, exported]) => exported.length === 0)).toEqual([]);
     expect(runScript("every.cjs", required)).toEqual(found);
+  });
+
+  test("is told which optional package an entry lacks, and has its names once that is there", () => {
+    expect(withPeers.length).toBeGreaterThan(0);
+    for (const { name, specifier } of withPeers) {
+      const peer = NEEDS[name] ?? "";
+      const load = `import(${JSON.stringify(specifier)}).then(() => "loaded", ({ message }) => message)`;
+      expect(runScript("lacking.mjs", `console.log(JSON.stringify(await ${load}));`)).toContain(`'${peer}'`);
+      symlinkSync(join(ROOT, "node_modules", peer), join(folder, "node_modules", peer));
+      const names = (loaded: string) =>
+        `console.log(JSON.stringify(Object.keys(${loaded}).filter((key) => key !== "default").sort()));`;
+      const imported = runScript("peer.mjs", names(`await import(${JSON.stringify(specifier)})`));
+      expect(imported).not.toEqual([]);
+      expect(runScript("peer.cjs", names(`require(${JSON.stringify(specifier)})`))).toEqual(imported);
+    }
   });
 
   test("gets one copy of what two entries share", () => {

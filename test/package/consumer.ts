@@ -1,10 +1,15 @@
 /** A program such as somebody who installs the package writes: every entry, a case, and the types of what comes back. */
 export const CONSUMER = `
-import { type Case, type Indication, type ReadCaseProblem, readCase, readRuleSet, type RuleSet } from "levels-of-need";
+import { type Case, explain, type Indication, indicateWithFacts } from "levels-of-need";
+import { type ReadCaseProblem, readCase, type RuleSet } from "levels-of-need";
 import { factsPage, rulePage, rulesIndex } from "levels-of-need/document";
-import { compile, explain } from "levels-of-need/engine";
+import { compile } from "levels-of-need/engine";
 import { england } from "levels-of-need/england";
+import { englandInFull } from "levels-of-need/england-in-full";
+import { CATALOGUE } from "levels-of-need/facts";
 import * as disk from "levels-of-need/node";
+import { type DecisionRecord, recordDecision, replay } from "levels-of-need/record";
+import { fromJsonRulesEngine, lintRuleSet, readRuleSet } from "levels-of-need/rule-sets";
 
 const national: RuleSet = england();
 const thresholds = compile<{ clutterScale: number }>(national);
@@ -12,13 +17,27 @@ const given: Case = { on: "2026-11-21", facts: { ageMonths: { from: 3, to: 5 }, 
 const indication: Indication = thresholds.indicate({ ...given, facts: { ...given.facts, clutterScale: 7 } });
 const level: string = indication.pointsTo.id;
 const text: string = explain(indication);
-const pages: readonly string[] = [rulePage("missing-now", national), factsPage(national), rulesIndex(national)];
+const whole: RuleSet = englandInFull();
+const pages: readonly string[] = [rulePage("missing-now", whole), factsPage(whole), rulesIndex(whole)];
 
 const read = readCase("{}", national);
 const problems: readonly ReadCaseProblem[] = read.ok ? [] : read.problems;
 const theirs = readRuleSet("{}", { bases: [national] });
+const root = readRuleSet("{}", { rootOn: CATALOGUE });
+const findings = lintRuleSet("{}", { on: "2026-11-21", bases: [national] });
 
-export { disk, level, pages, problems, text, theirs };
+const made = recordDecision(thresholds, indication, "{}");
+const record: DecisionRecord | undefined = made.ok ? made.value : undefined;
+const again = record && replay(record, thresholds).verdict;
+const later = indicateWithFacts(
+  thresholds,
+  { ageMonths: async () => 5, injuryPresent: async ({ signal }) => !signal.aborted, clutterScale: () => null },
+  { on: "2026-11-21", atOnce: 2 },
+);
+const fetched: Promise<readonly string[]> = later.then(({ failed }) => failed.map(({ fact, says }) => fact + says));
+const imported = fromJsonRulesEngine([], { events: {}, leaveOut: ["priority"] });
+
+export { again, disk, fetched, findings, imported, level, pages, problems, root, text, theirs };
 `;
 
 /** The strictest options of a consumer, whose compiler also checks the declaration files of the package. */

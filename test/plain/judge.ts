@@ -1,8 +1,8 @@
 import { byName } from "../../src/engine/by-name.js";
-import { compared } from "../../src/engine/compared.js";
 import type { Judged, JudgedDuty } from "../../src/engine/judged.js";
 import type { Texts } from "../../src/engine/texts.js";
-import { ADULT_MONTHS } from "../../src/facts/age.js";
+import { ADULT_MONTHS, WHO_NOT_WHAT } from "../../src/facts/age.js";
+import type { Condition } from "../../src/facts/comparison.js";
 import type { ValuesLeft } from "../../src/facts/values-left.js";
 import type { LocalDate } from "../../src/kernel/local-date.js";
 import type { Truth } from "../../src/kernel/truth.js";
@@ -10,6 +10,8 @@ import { factSets } from "../../src/ruleset/expand.js";
 import { inForceOnDay } from "../../src/ruleset/in-force.js";
 import type { WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { factWords } from "../../src/ruleset/words.js";
+import { compared } from "./compared.js";
 import { dependsOn } from "./depends-on.js";
 import { type Decidable, type Prepared, type PreparedRule, prepare } from "./prepare.js";
 import { metReadings, type PreparedReading, prepareReadings, withReadings } from "./readings.js";
@@ -24,6 +26,7 @@ interface StandingRule extends PreparedRule {
 /** What the engine finds too, and the rules that apply on what is given. */
 export interface PlainlyJudged extends Judged {
   readonly applies: readonly PreparedRule[];
+  readonly undecided: readonly PreparedRule[];
 }
 
 /** A rule set made ready to judge cases. */
@@ -56,13 +59,27 @@ export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFac
   const named = new Set([...rules, ...duties].flatMap(({ tree }) => factSets(tree).map(({ fact }) => fact)));
   const ids = new Set(Object.keys(given).filter((id) => given[id] !== null));
   const isGiven = (id: string): boolean => ids.has(id) || (id === "ageMonths" && ids.has("ageYears"));
+  const meeting = (condition: Condition): readonly string[] => {
+    const met = factSets(set.written(condition).tree).filter(({ fact, values }) =>
+      stillPossible(fact, known).every((value) => values.has(value)),
+    );
+    return [...new Set(met.map(({ fact }) => fact))].filter(isGiven);
+  };
+  const isUnderWay = (condition: Condition): boolean => meeting(condition).some((id) => !WHO_NOT_WHAT.has(id));
+  const turnsOn = (condition: Condition): readonly string[] => dependsOn(set.written(condition), known);
+  const inUse = new Set(readings.filter(({ values }) => values.length > 0).map(({ fact }) => fact.id));
+  const undecided = rules.filter((one) => one.given === "unknown");
+  const atLeast = highest(rules.filter((one) => one.given === "holds"));
+  const undecidedAbove = undecided
+    .filter(({ rank }) => rank > atLeast)
+    .map((one) => ({ one, facts: turnsOn(one.rule.conditions) }));
   const judged: PlainlyJudged = {
     on,
     stretch: { day: on },
     given,
     applies: rules.filter((one) => one.given === "holds"),
-    applying: rules.filter((one) => one.read === "holds"),
-    undecided: rules.filter((one) => one.given === "unknown"),
+    applying: rules.filter((one) => one.read === "holds").sort(byWeight),
+    undecided,
     duties: duties.flatMap((one): readonly JudgedDuty[] => {
       const truth = truthOf(one, read);
       return truth === "fails" ? [] : [{ duty: one.duty, holds: truth === "holds" ? "applies" : "may apply" }];
@@ -72,25 +89,37 @@ export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFac
       reading,
       state: values.length > 0 ? "in-use" : "withdrawn",
     })),
-    atLeast: highest(rules.filter((one) => one.given === "holds")),
+    asked: set.ruleSet.facts.flatMap((fact) => {
+      const asking = undecidedAbove.filter(({ facts }) => facts.includes(fact.id)).map(({ one }) => one);
+      const isDanger = dangers.includes(fact.id);
+      const isFollowUp = isGiven(fact.id) || asking.some(({ rule }) => isUnderWay(rule.conditions));
+      if (asking.length === 0 && !isDanger) return [];
+      return [{ fact, rules: asking.map(({ rule }) => rule.name), isDanger, isFollowUp }];
+    }),
+    atLeast,
     pointsTo,
     couldBe: highest(rules.filter((one) => one.given !== "fails")),
-    dangers,
     enoughKnown: pointsTo > 0 || dangers.length === 0,
-    known: (id) => left.get(id),
     truth: (condition) => truthOf(set.written(condition), read),
-    turnsOn: (condition) => dependsOn(set.written(condition), known),
-    meeting: (condition) => {
-      const met = factSets(set.written(condition).tree).filter(({ fact, values }) =>
-        stillPossible(fact, known).every((value) => values.has(value)),
-      );
-      return [...new Set(met.map(({ fact }) => fact))].filter((id) => isGiven(id));
-    },
-    compared: (condition) => compared(condition, texts, judged),
-    isGiven,
+    compared: (condition) => compared(condition, texts, judged, left),
+    because: (condition) =>
+      meeting(condition).flatMap((id) => {
+        const fact = set.facts.get(id);
+        return fact === undefined ? [] : [factWords(fact, stillPossible(id, known))];
+      }),
+    isUnderWay,
+    leansOn: (condition) => turnsOn(condition).filter((id) => inUse.has(id)),
     isNamed: (id) => named.has(id),
   };
   return judged;
+}
+
+function byWeight(a: PreparedRule, b: PreparedRule): number {
+  return b.rank - a.rank || Number(isFloor(b)) - Number(isFloor(a)) || byName(a.rule.name, b.rule.name);
+}
+
+function isFloor({ rule }: PreparedRule): boolean {
+  return rule.binding !== "indicative";
 }
 
 function highest(rules: readonly PreparedRule[]): number {

@@ -1,4 +1,5 @@
 import { levelsOf } from "../../src/engine/bounds.js";
+import { byName } from "../../src/engine/by-name.js";
 import { checkCase, copyInOrder } from "../../src/engine/check-case.js";
 import { indicationOf } from "../../src/engine/indicate.js";
 import type { Bounds, Indication } from "../../src/engine/indication.js";
@@ -41,7 +42,7 @@ export function plainly(ruleSet: RuleSet): Plain {
         found && {
           ...levelsOf(texts, found),
           applies: namesOf(found.applies),
-          appliesWithReadings: namesOf(found.applying),
+          appliesWithReadings: namesOf(found.applying).toSorted(byName),
           mayApply: namesOf(found.undecided),
         }
       );

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CATALOGUE } from "../../src/facts/catalogue.js";
 import { type ReadOptions, readRuleSet } from "../../src/ruleset/read.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
@@ -9,7 +10,7 @@ import { asFile, asRoot } from "../generated/as-file.js";
 import { asked, type MadeUpCase } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 
-const AS_ROOT: ReadOptions = { as: "root" };
+const AS_ROOT: ReadOptions = { rootOn: CATALOGUE };
 const pairs = usable(setsWithCase(ruleSets.map(asRoot)));
 
 describe("a rule set read from a file", () => {

@@ -10,16 +10,26 @@ const SOURCE = fileURLToPath(new URL("../../src", import.meta.url));
 
 /** The engine as it stands in `src`, or with one fault planted, built outside the repository. */
 export async function engineWith(fault?: PlantedFault): Promise<Compiler> {
+  const made: { readonly compile: Compiler } = await sourceWith(
+    'export { compile } from "./engine/compile.js";',
+    fault,
+  );
+  return made.compile;
+}
+
+/** What some line of exports gives, written as it would stand at the top of `src`, with one fault planted if there is one. */
+export async function sourceWith<Exports>(exported: string, fault?: PlantedFault): Promise<Exports> {
   const folder = await mkdtemp(join(tmpdir(), "levels-of-need-fault-"));
-  const outfile = join(folder, "compile.mjs");
+  const outfile = join(folder, "built.mjs");
   const place = fault && join(SOURCE, fault.file);
   const faulty = fault && planted(await readFile(join(SOURCE, fault.file), "utf8"), fault);
   await build({
-    entryPoints: [join(SOURCE, "engine/compile.ts")],
+    stdin: { contents: exported, resolveDir: SOURCE, loader: "ts" },
     outfile,
     bundle: true,
     format: "esm",
     platform: "node",
+    mainFields: ["module", "main"],
     logLevel: "error",
     plugins: [
       {
@@ -32,9 +42,9 @@ export async function engineWith(fault?: PlantedFault): Promise<Compiler> {
       },
     ],
   });
-  const made: { readonly compile: Compiler } = await import(/* @vite-ignore */ pathToFileURL(outfile).href);
+  const made: Exports = await import(/* @vite-ignore */ pathToFileURL(outfile).href);
   await rm(folder, { recursive: true });
-  return made.compile;
+  return made;
 }
 
 function planted(source: string, { file, was, is }: PlantedFault): string {

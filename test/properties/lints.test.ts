@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { england } from "../../src/england/england.js";
+import { englandInFull } from "../../src/england/england-in-full.js";
 import { pathOf } from "../../src/kernel/pointer.js";
 import { type LintFinding, lintRuleSet } from "../../src/ruleset/linting/lint-rule-set.js";
 import { valueAt } from "../../src/ruleset/value-at.js";
 import { overlaysOn } from "../generated/overlays.js";
 import { runs } from "../generated/runs.js";
 
-const set = england();
+const set = englandInFull();
 
 /** What is found in a file, if it is sound. */
 function findingsIn(file: object, on = "2026-11-21"): readonly LintFinding[] | undefined {

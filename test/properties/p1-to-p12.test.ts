@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { routeRank } from "../../src/domain/route.js";
 import type { Bounds } from "../../src/engine/indication.js";
-import { england } from "../../src/england/england.js";
+import { englandInFull } from "../../src/england/england-in-full.js";
 import type { Fact } from "../../src/facts/fact.js";
 import { expand } from "../../src/ruleset/expand.js";
 import { wrongPolarity } from "../../src/ruleset/polarity.js";
@@ -20,7 +20,7 @@ import { keeps, lawsOf } from "./laws-of-a-set.js";
 import { factOf } from "./meaning.js";
 import { ranks } from "./ranks.js";
 
-const set = england();
+const set = englandInFull();
 const { bounds, indicate } = asked(set);
 const children = childrenOf(set);
 const learning = children.cases.chain((before) => withMoreKnown(set, before).map((after) => [before, after] as const));

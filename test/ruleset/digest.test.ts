@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { digestOf } from "../../src/ruleset/digest.js";
 import { runs } from "../generated/runs.js";
 import {
+  AS_ROOT,
   accepted,
   aRule,
   borchester,
@@ -100,7 +101,7 @@ describe("the digest of a rule set", () => {
 
   test("is the same in whatever order keys, rules, duties, sources and actions come", () => {
     const set = national({ rules: [...(national().rules as Json[]), aRule("left-alone", "childLeftAlone")] });
-    const expected = accepted(set, { as: "root" }).digest;
+    const expected = accepted(set, AS_ROOT).digest;
     const lists = ["rules", "duties", "sources", "actions", "counts", "timescales"];
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (chance) => {
@@ -114,7 +115,7 @@ describe("the digest of a rule set", () => {
           const parts = Object.entries(value).map(([name, part]) => [name, shuffled(part, name)] as const);
           return Object.fromEntries(inAnyOrder(parts, next));
         };
-        expect(accepted(shuffled(set) as Json, { as: "root" }).digest).toBe(expected);
+        expect(accepted(shuffled(set) as Json, AS_ROOT).digest).toBe(expected);
       }),
       runs(30),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ReadOptions } from "../../src/ruleset/read.js";
 import { CHANGES } from "./faults/changes.js";
 import { CONDITIONS } from "./faults/conditions.js";
 import { FACTS } from "./faults/facts.js";
@@ -7,7 +8,7 @@ import { NAMES } from "./faults/names.js";
 import { RULES } from "./faults/rules.js";
 import { SHAPE } from "./faults/shape.js";
 import { WORDINGS } from "./faults/wordings.js";
-import { borchester, changed, faultsIn, type Json, national, problemsIn, theNational } from "./sets.js";
+import { AS_ROOT, borchester, changed, faultsIn, type Json, national, problemsIn, theNational } from "./sets.js";
 
 const england = theNational();
 
@@ -53,6 +54,6 @@ function faulty(fault: Fault): Json {
   return fault.change.reduce((set, [at, part]) => changed(set, at, part), sound);
 }
 
-function optionsFor(fault: Fault): { as: "root" } | { bases: (typeof england)[] } {
-  return fault.into === "national" ? { as: "root" } : { bases: [england] };
+function optionsFor(fault: Fault): ReadOptions {
+  return fault.into === "national" ? AS_ROOT : { bases: [england] };
 }

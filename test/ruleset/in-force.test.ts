@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { actionsInForce, inForceOnDay, notInForce } from "../../src/ruleset/in-force.js";
 import { runs } from "../generated/runs.js";
 import {
+  AS_ROOT,
   accepted,
   aRule,
   basis,
@@ -86,7 +87,7 @@ describe("rules, duties and actions", () => {
         "/actions/0/inForce",
         dated,
       ),
-      { as: "root" },
+      AS_ROOT,
     );
     const before = inForceOnDay(set, "2026-12-31");
     const after = inForceOnDay(set, "2027-01-01");
@@ -101,10 +102,10 @@ describe("rules, duties and actions", () => {
       rules: [aRule("pilot", "childLeftAlone", { inForce: { area }, basis })],
     });
     const standing = ["Borchester", "borchester", "E10999999", "Wessex"].map((area) => {
-      const set = accepted(borchester(), { bases: [accepted(inArea(area), { as: "root" })] });
+      const set = accepted(borchester(), { bases: [accepted(inArea(area), AS_ROOT)] });
       return inForceOnDay(set, "2026-11-21").rules.has("pilot");
     });
     expect(standing).toEqual([true, true, true, false]);
-    expect(inForceOnDay(accepted(inArea("Borchester"), { as: "root" }), "2026-11-21").rules.has("pilot")).toBe(false);
+    expect(inForceOnDay(accepted(inArea("Borchester"), AS_ROOT), "2026-11-21").rules.has("pilot")).toBe(false);
   });
 });

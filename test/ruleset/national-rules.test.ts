@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { CATALOGUE } from "../../src/facts/catalogue.js";
 import { loadRuleSet } from "../../src/node/load.js";
 import { toResolvedJson } from "../../src/ruleset/print.js";
 import { accepted, borchester, faultsIn } from "./sets.js";
 
-const read = await loadRuleSet("rules/england", { as: "root" });
+const read = await loadRuleSet("rules/england", { rootOn: CATALOGUE });
 
 describe("the national rules", () => {
   test("have no problem", () => {

@@ -232,3 +232,23 @@ describe("no scale and no change that is accepted", () => {
     }
   });
 });
+
+describe("a set whose own base was not handed over", () => {
+  const stray = () =>
+    changed(
+      changed(borchester(), "/extends", { id: "wessex", version: "1.x" }),
+      "/rules/0/conditions/all/0/operator",
+      "lessThan",
+    );
+
+  test("has its comparisons judged by the facts of England, if that was", () => {
+    expect(faultsIn(stray(), { bases: [theNational()] })).toEqual([
+      "base-missing at /extends",
+      "wrong-operator at /rules/0/conditions/all/0/operator",
+    ]);
+  });
+
+  test("is told of nothing that cannot be seen without it", () => {
+    expect(faultsIn(stray(), { bases: [] })).toEqual(["base-missing at /extends"]);
+  });
+});

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { takePages } from "../../src/england/pages.js";
 import { digestOf } from "../../src/ruleset/digest.js";
 import { toResolvedJson } from "../../src/ruleset/print.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import {
+  AS_ROOT,
   accepted,
   aRule,
   borchester,
@@ -69,6 +71,13 @@ describe("a printed set", () => {
     expect(accepted(printed(lifted), { bases: [below] })).toEqual(lifted);
   });
 
+  test("reads back on a set below that has no pages, and printed without them on one that has", () => {
+    const bare = takePages(england).ruleSet;
+    const onBare = accepted(borchester(), { bases: [bare] });
+    expect(accepted(printed(onBare), { bases: [england] })).toEqual(onBare);
+    expect(accepted(printed(), { bases: [bare] })).toEqual(set);
+  });
+
   test("is a copy: changing it changes nothing", () => {
     const value = toResolvedJson(set);
     (value as { title: string }).title = "Changed";
@@ -81,7 +90,7 @@ describe("a printed set", () => {
   });
 
   test("is never read as a root", () => {
-    expect(faultsIn(printed(england), { as: "root" })).toContain("not-a-root at /lineage");
+    expect(faultsIn(printed(england), AS_ROOT)).toContain("not-a-root at /lineage");
   });
 });
 

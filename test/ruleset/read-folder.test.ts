@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../../src/ruleset/read.js";
-import { accepted, faultsIn, type Json, national, problemsIn, theNational } from "./sets.js";
+import { AS_ROOT, accepted, faultsIn, type Json, national, problemsIn, theNational } from "./sets.js";
 
 const { rules, duties, sources, actions, ...head } = national() as Json & { rules: Json[]; duties: Json[] };
 
@@ -21,23 +21,22 @@ function folder(over: Readonly<Record<string, unknown>> = {}): readonly SourceFi
     }));
 }
 
-const root = { as: "root" } as const;
 const [, baby = {}] = rules;
 
 describe("a folder", () => {
   test("of one rule or duty a file is the same set as a single file, to the digest", () => {
-    const set = accepted(folder(), root);
+    const set = accepted(folder(), AS_ROOT);
     expect(set.rules.length).toBe(6);
     expect(set.duties.length).toBe(1);
     expect(set.digest).toBe(theNational().digest);
   });
 
   test("is the same set in whatever order its files come", () => {
-    expect(accepted([...folder()].reverse(), root)).toEqual(accepted(folder(), root));
+    expect(accepted([...folder()].reverse(), AS_ROOT)).toEqual(accepted(folder(), AS_ROOT));
   });
 
   test("of nothing has no rule set", () => {
-    expect(faultsIn([], root)).toEqual(["missing-file at the whole"]);
+    expect(faultsIn([], AS_ROOT)).toEqual(["missing-file at the whole"]);
   });
 
   test.each([
@@ -49,12 +48,12 @@ describe("a folder", () => {
     ["a rule that is a list", { "list.json": [] }, ["wrong-kind at the whole"]],
     ["sources under another key", { "sources.json": { source: sources } }, ["wrong-kind at the whole"]],
   ])("with %s is refused", (_, over, faults) => {
-    expect(faultsIn(folder(over), root)).toEqual(faults);
+    expect(faultsIn(folder(over), AS_ROOT)).toEqual(faults);
   });
 
   test("places each problem in its own file, with a pointer into that file", () => {
     const faulty = { ...baby, conditions: { all: [{ fact: "injuryPresnt", operator: "equal", value: true }] } };
-    expect(problemsIn(folder({ "somewhere/injured-baby.json": faulty }), root)).toMatchObject([
+    expect(problemsIn(folder({ "somewhere/injured-baby.json": faulty }), AS_ROOT)).toMatchObject([
       {
         code: "unknown-fact",
         at: "/conditions/all/0/fact",
@@ -62,10 +61,10 @@ describe("a folder", () => {
         place: { file: "england/somewhere/injured-baby.json" },
       },
     ]);
-    expect(problemsIn(folder({ "sources.json": [{ id: "the-act" }] }), root)[0]?.place?.file).toBe(
+    expect(problemsIn(folder({ "sources.json": [{ id: "the-act" }] }), AS_ROOT)[0]?.place?.file).toBe(
       "england/sources.json",
     );
-    expect(problemsIn(folder({ "rule-set.json": { ...head, format: 2 } }), root)[0]).toMatchObject({
+    expect(problemsIn(folder({ "rule-set.json": { ...head, format: 2 } }), AS_ROOT)[0]).toMatchObject({
       at: "/format",
       place: { file: "england/rule-set.json" },
     });
@@ -78,19 +77,19 @@ describe("a folder", () => {
         "somewhere/injured-baby.json": { ...baby, tell: undefined },
         "rule-set.json": { ...head, cases: [aCase] },
       }),
-      root,
+      AS_ROOT,
     );
     expect(found).toEqual(["missing-tell at the whole", "not-json at the whole"]);
   });
 
   test("of more text than a rule set ever has is not parsed", () => {
     const files = Array.from({ length: 5 }, (_, number) => ({ path: `${number}.json`, text: " ".repeat(900_000) }));
-    expect(faultsIn(files, root)).toEqual(["too-large at the whole"]);
-    expect(faultsIn(Array(6_001).fill({ path: "a.json", text: "{}" }), root)).toEqual(["too-large at the whole"]);
+    expect(faultsIn(files, AS_ROOT)).toEqual(["too-large at the whole"]);
+    expect(faultsIn(Array(6_001).fill({ path: "a.json", text: "{}" }), AS_ROOT)).toEqual(["too-large at the whole"]);
   });
 
   test("is not what a list of other things is", () => {
-    expect(faultsIn([{ path: "rule-set.json" }], root)).toEqual(["wrong-kind at the whole"]);
+    expect(faultsIn([{ path: "rule-set.json" }], AS_ROOT)).toEqual(["wrong-kind at the whole"]);
   });
 });
 

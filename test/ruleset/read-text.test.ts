@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accepted, borchester, faultsIn, national, problemsIn, theBorchester, theNational } from "./sets.js";
+import { AS_ROOT, accepted, borchester, faultsIn, national, problemsIn, theBorchester, theNational } from "./sets.js";
 
 const bases = [theNational()];
 const text = JSON.stringify(borchester(), undefined, 2);
@@ -69,7 +69,7 @@ describe("a text that is JSON", () => {
   test("has minus nought read as nought", () => {
     const duty = { ...national() };
     const written = JSON.stringify(duty).replace('"length":1', '"length":-0');
-    expect(Object.is(accepted(written, { as: "root" }).timescales[0]?.length, 0)).toBe(true);
+    expect(Object.is(accepted(written, AS_ROOT).timescales[0]?.length, 0)).toBe(true);
   });
 });
 

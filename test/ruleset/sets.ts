@@ -1,6 +1,10 @@
+import { CATALOGUE } from "../../src/facts/catalogue.js";
 import type { RuleSetProblem } from "../../src/ruleset/problem.js";
 import { type ReadOptions, type RuleSetSource, readRuleSet } from "../../src/ruleset/read.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+
+/** How the national rules are read. */
+export const AS_ROOT: ReadOptions = { rootOn: CATALOGUE };
 
 /** A JSON value that a test may change before it is read. */
 export type Json = { [key: string]: unknown };
@@ -144,7 +148,7 @@ export function fiveLevels(): Json[] {
 
 /** The small England, read. */
 export function theNational(over: Json = {}): RuleSet {
-  return accepted(national(over), { as: "root" });
+  return accepted(national(over), AS_ROOT);
 }
 
 /** Borchester on top of it, read. */

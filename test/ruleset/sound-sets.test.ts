@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { accepted, borchester, faultsIn, national, theBorchester, theNational } from "./sets.js";
+import { AS_ROOT, accepted, borchester, faultsIn, national, theBorchester, theNational } from "./sets.js";
 
 describe("a sound rule set", () => {
   test("of the nation has no problem when it is read as a root", () => {
-    expect(faultsIn(national(), { as: "root" })).toEqual([]);
+    expect(faultsIn(national(), AS_ROOT)).toEqual([]);
   });
 
   test("of a council has no problem on top of the national one", () => {

@@ -4,11 +4,14 @@ import type { Classes } from "./classes.js";
 import type { Program, ProgramDuty, ProgramRule } from "./program.js";
 import type { Sheet } from "./sheet.js";
 import type { Stretch } from "./stretches.js";
+import type { Decidable } from "./written.js";
 
 /** The rules and duties that speak on a day, of somebody of an age; by name. */
 export interface Agenda {
   readonly rules: readonly ProgramRule[];
   readonly names: readonly string[];
+  /** The same rules in the order in which reasons stand: level down, floor first, then by name. */
+  readonly byWeight: readonly ProgramRule[];
   /** By the place of the rule: the rank of its level, and the slots that hold how it stands. */
   readonly ranks: Int32Array;
   readonly certain: Int32Array;
@@ -16,16 +19,20 @@ export interface Agenda {
   readonly duties: readonly ProgramDuty[];
   /** Facts that one of them names. */
   readonly named: ReadonlySet<number>;
+  /** The comparisons that divide the values of each fact: of all that speaks, of dangers and of readings. */
+  divisions(): ReadonlyMap<number, readonly Classes[]>;
 }
 
 export const NOBODY_SPEAKS: Agenda = {
   rules: [],
   names: [],
+  byWeight: [],
   ranks: new Int32Array(),
   certain: new Int32Array(),
   possible: new Int32Array(),
   duties: [],
   named: new Set(),
+  divisions: () => new Map(),
 };
 
 /** What speaks in a stretch of days, or why nothing does. */
@@ -70,37 +77,49 @@ function ofGrownUps({ ruleSet, factOf }: Program): (one: ProgramRule | ProgramDu
   return ({ leaves }, set) => ruleSet.ages.sets?.includes(set) === true && leaves.some(({ fact }) => fact === age);
 }
 
-function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], { steps }: Program): Agenda {
+function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], program: Program): Agenda {
+  const { steps } = program;
+  let divisions: ReadonlyMap<number, readonly Classes[]> | undefined;
   const slots = (places: readonly number[]): Int32Array => Int32Array.from(places, (place) => steps.slotOf[place] ?? 0);
   return {
     rules,
     names: rules.map(({ rule }) => rule.name),
+    byWeight: rules.toSorted(byWeight),
     ranks: Int32Array.from(rules, ({ rank }) => rank),
     certain: slots(rules.map(({ certain }) => certain)),
     possible: slots(rules.map(({ possible }) => possible)),
     duties,
-    named: new Set([...rules, ...duties].flatMap(({ leaves }) => leaves.map(({ fact }) => fact))),
+    named: new Set([...rules, ...duties].flatMap(({ named }) => named)),
+    divisions: () => {
+      divisions ??= divisionsBy([...rules, ...duties], program);
+      return divisions;
+    },
   };
 }
 
+/** The rules are by name already, and a stable sort leaves them so. */
+function byWeight(a: ProgramRule, b: ProgramRule): number {
+  return b.rank - a.rank || Number(isFloor(b)) - Number(isFloor(a));
+}
+
+function isFloor({ rule }: ProgramRule): boolean {
+  return rule.binding !== "indicative";
+}
+
 /** What divides the values of each fact, by its place: the comparisons of all that speaks, of dangers and of readings. */
-export function divisionsOf(program: Program): (agenda: Agenda) => ReadonlyMap<number, readonly Classes[]> {
-  const {
-    dangers,
-    readings,
-    written: { formulas },
-  } = program;
-  return once(({ rules, duties }) => {
-    const comparisons = new Set([
-      ...[...rules, ...duties].flatMap(({ leaves }) => leaves.map(({ formula }) => formula)),
-      ...dangers.flatMap(({ applies, danger }) => [danger, ...applies.leaves.map(({ formula }) => formula)]),
-      ...readings.flatMap(({ turnsOn }) => turnsOn.map(({ formula }) => formula)),
-    ]);
-    const found = new Map<number, Classes[]>();
-    for (const place of comparisons) {
-      const formula = formulas.at(place);
-      if (formula.kind === "fact") found.set(formula.fact, [...(found.get(formula.fact) ?? []), formula.classes]);
-    }
-    return found;
-  });
+function divisionsBy(
+  speakers: readonly Decidable[],
+  { dangers, readings, written: { formulas } }: Program,
+): ReadonlyMap<number, readonly Classes[]> {
+  const comparisons = new Set([
+    ...speakers.flatMap(({ leaves }) => leaves.map(({ formula }) => formula)),
+    ...dangers.flatMap(({ applies, danger }) => [danger, ...applies.leaves.map(({ formula }) => formula)]),
+    ...readings.flatMap(({ turnsOn }) => turnsOn.map(({ formula }) => formula)),
+  ]);
+  const found = new Map<number, Classes[]>();
+  for (const place of comparisons) {
+    const formula = formulas.at(place);
+    if (formula.kind === "fact") found.set(formula.fact, [...(found.get(formula.fact) ?? []), formula.classes]);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import { possibleValues } from "../../facts/age.js";
 import { readingOf, valuesRead } from "../../facts/cautious-reading.js";
 import type { Comparison, Condition, Scalar } from "../../facts/comparison.js";
 import { allValues, valuesMeeting } from "../../facts/values.js";
-import { expand, factSets, type Vocabulary } from "../../ruleset/expand.js";
+import { comparisonKey, expand, factSets, type Vocabulary } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { type ClassedFact, cut } from "./value-classes.js";
 
@@ -29,7 +29,7 @@ function setsByFact(ruleSet: RuleSet, vocabulary: Vocabulary): SetsByFact {
   };
   const seen = new Set<string>();
   for (const comparison of conditionsIn(ruleSet).flatMap(comparisonsIn)) {
-    const key = `${comparison.fact} ${comparison.operator} ${comparison.value}`;
+    const key = comparisonKey(comparison);
     if (seen.has(key)) continue;
     seen.add(key);
     for (const { fact, values } of factSets(expand(comparison, vocabulary))) add(fact, `${fact} of ${key}`, values);

@@ -1,6 +1,7 @@
 import { type Classes, inBoth, isNone } from "./classes.js";
 import type { Program } from "./program.js";
-import { kleene, type Left } from "./truth-in.js";
+import type { Look } from "./sheet.js";
+import { kleene } from "./truth-in.js";
 
 /**
  * Whether some completion of the other facts decides the formula differently under two choices of classes for a fact.
@@ -12,9 +13,9 @@ export function differs(
   fact: number,
   choices: readonly [Classes, Classes],
   program: Program,
-  left: Left,
+  look: Look,
 ): boolean {
-  const found = pairs(formula, { fact, choices, program, left });
+  const found = pairs(formula, { fact, choices, program, look });
   return (found & (ONLY_FIRST | ONLY_SECOND)) !== 0;
 }
 
@@ -22,7 +23,7 @@ interface Choice {
   readonly fact: number;
   readonly choices: readonly [Classes, Classes];
   readonly program: Program;
-  readonly left: Left;
+  readonly look: Look;
 }
 
 /**
@@ -39,7 +40,7 @@ const ONLY_FIRST = 1 << 2;
 const BOTH = 1 << 3;
 
 function pairs(formula: number, choice: Choice): Pairs {
-  const { program, left, fact, choices } = choice;
+  const { program, look, fact, choices } = choice;
   const found = program.written.formulas.at(formula);
   switch (found.kind) {
     case "all":
@@ -53,7 +54,7 @@ function pairs(formula: number, choice: Choice): Pairs {
         return 1 << ((first ?? 0) * 2 + (second ?? 0));
       }
   }
-  const truth = kleene(formula, program, left);
+  const truth = kleene(formula, program, look);
   if (truth === "unknown") return NEITHER | BOTH;
   return truth === "holds" ? BOTH : NEITHER;
 }

@@ -16,14 +16,22 @@ import { type ClassedFact, classesIn } from "./value-classes.js";
  */
 export function writeGiven(given: object, program: Program, sheet: Sheet): boolean {
   clear(program, sheet);
-  const { factOf, gates, steps } = program;
+  const { facts, factOf, gates, steps } = program;
   const inherits = mayInherit(given);
+  let isPlain = true;
+  let last = -1;
   for (const id in given) {
     if (inherits && !Object.hasOwn(given, id)) continue;
     const written: unknown = (given as Readonly<Record<string, unknown>>)[id];
+    // Where facts are given in their own order, the next one is known without looking it up.
+    const next = facts[last + 1];
     const inYears = id === AGE_YEARS.id && !Object.hasOwn(given, AGE);
-    const fact = factOf.get(inYears ? AGE : id);
+    const fact = next?.id === id ? next : factOf.get(inYears ? AGE : id);
     if (fact === undefined) return false;
+    if (fact.place <= last || inYears || written === undefined || (typeof written === "object" && written !== null)) {
+      isPlain = false;
+    }
+    last = fact.place;
     if (written === null || written === undefined) continue;
     if (!(inYears ? narrow(sheet, fact, classesInYears(fact, written)) : settle(sheet, fact, written, steps)))
       return false;
@@ -33,6 +41,7 @@ export function writeGiven(given: object, program: Program, sheet: Sheet): boole
       if (gate !== undefined && !narrow(sheet, gate.fact, gate.classes)) return false;
     }
   }
+  sheet.isPlain = isPlain;
   return true;
 }
 
@@ -53,6 +62,7 @@ function clear({ nothingKnown }: Program, sheet: Sheet): void {
   sheet.values.set(nothingKnown.values);
   sheet.isKnown.fill(0);
   sheet.count = 0;
+  sheet.isPlain = false;
 }
 
 const AGE = "ageMonths";
@@ -72,8 +82,9 @@ function mayInherit(given: object): boolean {
  * A grown-up's age lies in classes that nobody of unknown age has: nothing of it is left, and it is found out slowly.
  */
 function settle(sheet: Sheet, fact: ClassedFact, written: unknown, { firstOf, rowsAt, rows }: Steps): boolean {
-  const only = fact.classOf.get(written as Scalar);
-  if (only === undefined) return narrow(sheet, fact, partGiven(fact, written));
+  const number = fact.numberOf.get(written as Scalar);
+  if (number === undefined) return narrow(sheet, fact, partGiven(fact, written));
+  const only = fact.classAt[number] ?? 0;
   const { left, values, isKnown } = sheet;
   const at = fact.word + (only >>> 5);
   const bit = 1 << (only & 31);
@@ -82,6 +93,7 @@ function settle(sheet: Sheet, fact: ClassedFact, written: unknown, { firstOf, ro
   left[at] = bit;
   // A fact that was narrowed before stays listed.
   if (isKnown[fact.place] === 0) isKnown[fact.place] = 1;
+  sheet.numbers[fact.place] = number;
   const first = firstOf[fact.place] ?? 0;
   const many = (firstOf[fact.place + 1] ?? 0) - first;
   let row = (rowsAt[fact.place] ?? 0) + only * many;

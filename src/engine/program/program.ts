@@ -1,20 +1,12 @@
-import { possibleValues } from "../../facts/age.js";
-import { readingOf, valuesRead } from "../../facts/cautious-reading.js";
 import type { CautiousReading } from "../../facts/fact.js";
-import { allValues, valuesMeeting } from "../../facts/values.js";
-import { type FactIndex, indexFacts } from "../../facts/values-left.js";
-import { MisuseError } from "../../kernel/misuse-error.js";
+import type { FactIndex } from "../../facts/values-left.js";
 import type { Vocabulary } from "../../ruleset/expand.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
-import { byName } from "../by-name.js";
 import type { Classes } from "./classes.js";
-import { cutFacts } from "./cut-facts.js";
-import { ALWAYS } from "./formulas.js";
-import { compareGiven } from "./run.js";
-import { newSheet, type Sheet, type Size } from "./sheet.js";
-import { type Steps, stepsFor } from "./steps.js";
-import { type ClassedFact, classesIn } from "./value-classes.js";
-import { type Decidable, type Leaf, type Written, writtenOver } from "./written.js";
+import type { Sheet } from "./sheet.js";
+import type { Steps } from "./steps.js";
+import type { ClassedFact } from "./value-classes.js";
+import type { Decidable, Leaf, Written } from "./written.js";
 
 export interface ProgramRule extends Decidable {
   readonly rule: ResolvedRule;
@@ -28,7 +20,8 @@ export interface ProgramDuty extends Decidable {
 
 /** A fact that speaks of danger: while it is open whether it does, the lowest level is not printed. */
 export interface ProgramDanger {
-  readonly fact: string;
+  /** Place of the fact. */
+  readonly place: number;
   /** What the question presupposes. */
   readonly applies: Decidable;
   /** The comparison itself, on the values left. */
@@ -71,88 +64,4 @@ export interface Program {
   readonly whens: Int32Array;
   /** What is left, and what that comes to, while nothing is known. */
   readonly nothingKnown: Sheet;
-}
-
-/** Writes out every rule, duty, danger and reading of the set, once for all cases. */
-export function programFor(ruleSet: RuleSet): Program {
-  const index = indexFacts(ruleSet.facts);
-  const counts = new Map(ruleSet.counts.map((count) => [count.id, count]));
-  const vocabulary: Vocabulary = { facts: index, counts, conditions: ruleSet.conditions };
-  const facts = cutFacts(ruleSet, vocabulary);
-  const factOf = new Map(facts.map((classed) => [classed.fact.id, classed]));
-  const written = writtenOver(facts, vocabulary);
-  const ranks = new Map(ruleSet.levels.map((level, rank) => [level.id, rank]));
-  const rules = ruleSet.rules
-    .map((rule) => ({ rule, rank: rankOf(rule, ranks), ...written.decidable(rule.conditions) }))
-    .sort((a, b) => byName(a.rule.name, b.rule.name));
-  const duties = ruleSet.duties
-    .map((duty) => ({ duty, ...written.decidable(duty.conditions) }))
-    .sort((a, b) => byName(a.duty.name, b.duty.name));
-  const dangers = facts.flatMap((fact) => dangerOf(fact, written));
-  const readings = facts.flatMap((fact) => readingIn(fact, written));
-  const whens = readings.map(({ when }) => when);
-  const wanted = [
-    ...[...rules, ...duties].flatMap(({ certain, possible }) => [certain, possible]),
-    ...dangers.flatMap(({ applies, danger }) => [applies.possible, danger]),
-    ...whens,
-  ];
-  const steps = stepsFor(wanted, written.formulas, facts);
-  return {
-    ruleSet,
-    index,
-    vocabulary,
-    facts,
-    factOf,
-    gates: facts.map((fact) => gatesOf(fact, factOf)),
-    written,
-    rules,
-    duties,
-    dangers,
-    readings,
-    steps,
-    whens: steps.groupsOf(whens),
-    nothingKnown: nothingKnown(facts, steps, { rules: rules.length, readings: readings.length }),
-  };
-}
-
-/** A level that is not on the scale is never taken for the lowest one. */
-function rankOf({ name, event }: ResolvedRule, ranks: ReadonlyMap<string, number>): number {
-  const rank = ranks.get(event.type);
-  if (rank === undefined) throw new MisuseError(`rule ${name}: no level called ${event.type}; read the rule set first`);
-  return rank;
-}
-
-function dangerOf(fact: ClassedFact, { formulas, decidable }: Written): readonly ProgramDanger[] {
-  const { id, danger, appliesWhen } = fact.fact;
-  if (danger === undefined) return [];
-  const classes = classesIn(fact, valuesMeeting(fact.values, danger));
-  return [{ fact: id, applies: decidable(appliesWhen ?? { all: [] }), danger: formulas.fact(fact.place, classes) }];
-}
-
-function readingIn(fact: ClassedFact, { decidable }: Written): readonly ProgramReading[] {
-  const reading = readingOf(fact.fact);
-  if (reading === undefined) return [];
-  const reads = classesIn(fact, valuesRead(fact.fact, reading));
-  if (reading.when === undefined) return [{ fact, reading, reads, when: ALWAYS, turnsOn: [] }];
-  const { certain, leaves } = decidable(reading.when);
-  return [{ fact, reading, reads, when: certain, turnsOn: leaves }];
-}
-
-/** What a value of the fact says of other facts: that the fact applies, and so on for those. */
-function gatesOf({ fact }: ClassedFact, factOf: ReadonlyMap<string, ClassedFact>): readonly Gate[] {
-  const { appliesWhen } = fact;
-  const opener = appliesWhen && factOf.get(appliesWhen.fact);
-  if (appliesWhen === undefined || opener === undefined) return [];
-  const classes = classesIn(opener, valuesMeeting(allValues(opener.fact), appliesWhen));
-  return [{ fact: opener, classes }, ...gatesOf(opener, factOf)];
-}
-
-/** A person of unknown age is read as a child. */
-function nothingKnown(facts: readonly ClassedFact[], steps: Steps, many: Pick<Size, "rules" | "readings">): Sheet {
-  const left = facts.flatMap((classed) => classesIn(classed, possibleValues(classed.fact)));
-  const sheet = newSheet({ words: left.length, slots: steps.slots, facts: facts.length, ...many });
-  sheet.left.set(left);
-  sheet.values[ALWAYS] = 15;
-  for (const fact of facts) compareGiven(fact, steps, sheet.left, sheet.values);
-  return sheet;
 }

@@ -24,12 +24,8 @@ export function isSafelyLowest(program: Program, sheet: Sheet): boolean {
   return !program.dangers.some((danger) => isOpen(danger, program, sheet));
 }
 
-/** The facts that speak of danger of which it is open whether there is any. */
-export function openDangers(program: Program, sheet: Sheet): readonly string[] {
-  return program.dangers.filter((danger) => isOpen(danger, program, sheet)).map(({ fact }) => fact);
-}
-
-function isOpen({ applies, danger }: ProgramDanger, { steps }: Program, { values }: Sheet): boolean {
+/** Whether a fact may apply that speaks of danger, and it is open whether there is any. */
+export function isOpen({ applies, danger }: ProgramDanger, { steps }: Program, { values }: Sheet): boolean {
   const mayApply = (values[steps.slotOf[applies.possible] ?? 0] ?? 0) & MAY_HOLD;
   return mayApply !== 0 && ((values[steps.slotOf[danger] ?? 0] ?? 0) & (MAY_HOLD | HOLDS)) === MAY_HOLD;
 }

@@ -1,3 +1,13 @@
+/** What is left of each fact, and what has been decided on it. */
+export interface Look {
+  /** Word by word. */
+  readonly left: Int32Array;
+  /** What the program came to, slot by slot; absent where it was not run on just this. */
+  readonly values?: Uint8Array;
+  /** Which two of a slot's bits count: those on what is given, or those with the readings. */
+  readonly shift: 0 | 2;
+}
+
 /**
  * What one case leaves open, and what the program makes of it: written anew for each case.
  *
@@ -9,8 +19,15 @@ export interface Sheet {
   /** The same with the readings; the very same array where there are none. */
   readonly read: Int32Array;
   readonly values: Uint8Array;
+  /** What is left and decided on what is given, and with the readings. */
+  readonly onGiven: Look;
+  readonly onRead: Look;
   /** By the place of a fact, how something is known of it: 1 if by one value, 2 if it was narrowed, 0 if nothing is. */
   readonly isKnown: Uint8Array;
+  /** By the place of a fact that is known by one value, the number of that value. */
+  readonly numbers: Int32Array;
+  /** Whether the facts were given in their own order, each by one value or not at all. */
+  isPlain: boolean;
   /** Places of the facts that were narrowed; of the others the comparisons are decided at once. */
   readonly narrowed: Int32Array;
   /** How many they are. */
@@ -37,11 +54,17 @@ export interface Size {
 
 export function newSheet({ words, slots, facts, rules, readings }: Size): Sheet {
   const left = new Int32Array(words);
+  const read = readings > 0 ? new Int32Array(words) : left;
+  const values = new Uint8Array(slots);
   return {
     left,
-    read: readings > 0 ? new Int32Array(words) : left,
-    values: new Uint8Array(slots),
+    read,
+    values,
+    onGiven: { left, values, shift: 0 },
+    onRead: { left: read, values, shift: 2 },
     isKnown: new Uint8Array(facts),
+    numbers: new Int32Array(facts),
+    isPlain: false,
     narrowed: new Int32Array(facts),
     count: 0,
     applying: new Int32Array(rules),
@@ -59,6 +82,11 @@ export function sheetLike({ left, read, values, narrowed, open }: Sheet): Sheet 
     rules: open.length,
     readings: left === read ? 0 : 1,
   });
+}
+
+/** The number of the one value by which a fact is known; -1 for one that is unknown, or was narrowed too. */
+export function settledBy({ isKnown, numbers }: Sheet, place: number): number {
+  return isKnown[place] === 1 ? (numbers[place] ?? -1) : -1;
 }
 
 /** Lists a fact as narrowed: its comparisons are decided once everything is known of it. */

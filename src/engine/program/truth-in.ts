@@ -1,18 +1,28 @@
 import type { Truth } from "../../kernel/truth.js";
 import type { Exact } from "./exact.js";
 import type { Program } from "./program.js";
-
-/** What is left of each fact, word by word. */
-export type Left = Int32Array;
+import type { Look } from "./sheet.js";
 
 /** Whether a condition holds in every completion of what is left, in none, or in some. */
-export function truthIn({ certain, possible }: Exact, program: Program, left: Left): Truth {
-  if (kleene(certain, program, left) === "holds") return "holds";
-  return kleene(possible, program, left) === "fails" ? "fails" : "unknown";
+export function truthIn({ certain, possible }: Exact, program: Program, look: Look): Truth {
+  if (kleene(certain, program, look) === "holds") return "holds";
+  return kleene(possible, program, look) === "fails" ? "fails" : "unknown";
 }
 
+/** Whether a formula surely holds. */
+export function holds(formula: number, program: Program, look: Look): boolean {
+  const slot = look.values === undefined ? -1 : (program.steps.slotOf[formula] ?? -1);
+  if (slot >= 0) return (((look.values?.[slot] ?? 0) >> look.shift) & 2) !== 0;
+  return kleene(formula, program, look) === "holds";
+}
+
+/** By the bits of a slot. */
+const TRUTHS: readonly Truth[] = ["fails", "unknown", "unknown", "holds"];
+
 /** Kleene's logic over what is left: exact where no fact stands twice. */
-export function kleene(formula: number, program: Program, left: Left): Truth {
+export function kleene(formula: number, program: Program, look: Look): Truth {
+  const slot = look.values === undefined ? -1 : (program.steps.slotOf[formula] ?? -1);
+  if (slot >= 0) return TRUTHS[((look.values?.[slot] ?? 0) >> look.shift) & 3] ?? "unknown";
   const found = program.written.formulas.at(formula);
   switch (found.kind) {
     case "never":
@@ -20,18 +30,18 @@ export function kleene(formula: number, program: Program, left: Left): Truth {
     case "always":
       return "holds";
     case "fact":
-      return compared(found.fact, found.classes, program, left);
+      return compared(found.fact, found.classes, program, look);
     case "all":
     case "any":
-      return joined(found.kind, found.parts, program, left);
+      return joined(found.kind, found.parts, program, look);
     case "count": {
-      const { certain, open } = tally(found.parts, program, left);
+      const { certain, open } = tally(found.parts, program, look);
       return metBetween(found.met, certain, certain + open);
     }
   }
 }
 
-function compared(place: number, classes: readonly number[], { facts }: Program, left: Left): Truth {
+function compared(place: number, classes: readonly number[], { facts }: Program, { left }: Look): Truth {
   const { word = 0, words = 0 } = facts[place] ?? {};
   let within = 0;
   let beyond = 0;
@@ -44,11 +54,11 @@ function compared(place: number, classes: readonly number[], { facts }: Program,
   return beyond === 0 ? "holds" : "unknown";
 }
 
-function joined(kind: "all" | "any", parts: readonly number[], program: Program, left: Left): Truth {
+function joined(kind: "all" | "any", parts: readonly number[], program: Program, look: Look): Truth {
   const decides: Truth = kind === "all" ? "fails" : "holds";
   let open = false;
   for (const part of parts) {
-    const truth = kleene(part, program, left);
+    const truth = kleene(part, program, look);
     if (truth === decides) return truth;
     if (truth === "unknown") open = true;
   }
@@ -60,9 +70,9 @@ function joined(kind: "all" | "any", parts: readonly number[], program: Program,
 export function tally(
   parts: readonly number[],
   program: Program,
-  left: Left,
+  look: Look,
 ): { readonly certain: number; readonly open: number } {
-  const truths = parts.map((part) => kleene(part, program, left));
+  const truths = parts.map((part) => kleene(part, program, look));
   return {
     certain: truths.filter((truth) => truth === "holds").length,
     open: truths.filter((truth) => truth === "unknown").length,

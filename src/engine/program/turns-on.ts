@@ -1,19 +1,21 @@
 import { inBoth, isNone } from "./classes.js";
 import { differs } from "./differs.js";
 import type { Program } from "./program.js";
-import { kleene, type Left, tally } from "./truth-in.js";
+import type { Look } from "./sheet.js";
+import { kleene, tally } from "./truth-in.js";
 import type { Decidable } from "./written.js";
 
 /**
- * The facts, not yet fully known, on which it depends whether the condition holds, in the order in which they stand.
+ * The places of the facts, not yet fully known, on which it depends whether the condition holds, in the order in which they stand.
  *
  * Two completions of what is left that differ in such a fact alone decide the condition differently.
  */
-export function turnsOn(condition: Decidable, program: Program, left: Left): readonly string[] {
-  const named = [...new Set(condition.leaves.map(({ fact }) => fact))];
-  const open = condition.groups.size === 0 ? openIn(condition.direct, program, left) : undefined;
-  const matters = (fact: number): boolean => open?.has(fact) ?? dividesBy(fact, condition, program, left);
-  return named.filter(matters).flatMap((fact) => program.facts[fact]?.fact.id ?? []);
+export function turnsOn(condition: Decidable, program: Program, look: Look): readonly number[] {
+  const { named, twice } = condition;
+  if (twice.length > 0) return named.filter((fact) => dividesBy(fact, condition, program, look));
+  const open: number[] = [];
+  addOpen(condition.direct, program, look, open);
+  return open.length < 2 ? open : named.filter((fact) => open.includes(fact));
 }
 
 /**
@@ -22,22 +24,30 @@ export function turnsOn(condition: Decidable, program: Program, left: Left): rea
  * Beside an open part of an `all` that is open no part fails, and beside one of an `any` none holds: so every open part
  * matters. In a count it depends on how many of the others hold.
  */
-function openIn(formula: number, program: Program, left: Left, found: Set<number> = new Set()): ReadonlySet<number> {
-  if (kleene(formula, program, left) !== "unknown") return found;
+function addOpen(formula: number, program: Program, look: Look, found: number[]): void {
+  if (kleene(formula, program, look) !== "unknown") return;
   const open = program.written.formulas.at(formula);
-  if (open.kind === "fact") found.add(open.fact);
-  if (!("parts" in open) || (open.kind === "count" && !turnsOnOneMore(open, program, left))) return found;
-  for (const part of open.parts) openIn(part, program, left, found);
-  return found;
+  switch (open.kind) {
+    case "fact":
+      found.push(open.fact);
+      return;
+    case "count":
+      if (!turnsOnOneMore(open, program, look)) return;
+      break;
+    case "never":
+    case "always":
+      return;
+  }
+  for (const part of open.parts) addOpen(part, program, look, found);
 }
 
 /** Whether one part more or less can make a difference, whatever the other open parts come to. */
 function turnsOnOneMore(
   { parts, met }: { readonly parts: readonly number[]; readonly met: readonly boolean[] },
   program: Program,
-  left: Left,
+  look: Look,
 ): boolean {
-  const { certain, open } = tally(parts, program, left);
+  const { certain, open } = tally(parts, program, look);
   return met.slice(certain, certain + open).some((is, more) => is !== met[certain + more + 1]);
 }
 
@@ -46,15 +56,16 @@ function turnsOnOneMore(
  *
  * If any two values of the fact make a difference, then two neighbouring groups of them do: so neighbours are compared.
  */
-function dividesBy(fact: number, condition: Decidable, program: Program, left: Left): boolean {
+function dividesBy(fact: number, condition: Decidable, program: Program, look: Look): boolean {
   const groupsLeft = (place: number): readonly (readonly number[])[] => {
     const { word = 0, words = 0 } = program.facts[place] ?? {};
-    const now = [...left.subarray(word, word + words)];
+    const now = [...look.left.subarray(word, word + words)];
     return (condition.groups.get(place) ?? []).map((group) => inBoth(group, now)).filter((group) => !isNone(group));
   };
   const groups = groupsLeft(fact);
+  if (groups.length < 2) return false;
   const others = condition.twice.filter((other) => other !== fact);
-  return settings(others, groupsLeft, left, program).some((setting) =>
+  return settings(others, groupsLeft, look, program).some((setting) =>
     groups
       .slice(1)
       .some((after, place) => differs(condition.direct, fact, [groups[place] ?? [], after], program, setting)),
@@ -65,13 +76,13 @@ function dividesBy(fact: number, condition: Decidable, program: Program, left: L
 function settings(
   [first, ...rest]: readonly number[],
   groupsLeft: (fact: number) => readonly (readonly number[])[],
-  left: Left,
+  look: Look,
   program: Program,
-): readonly Left[] {
-  if (first === undefined) return [left];
+): readonly Look[] {
+  if (first === undefined) return [look];
   return groupsLeft(first).flatMap((group) => {
-    const settled = left.slice();
-    settled.set(group, program.facts[first]?.word ?? 0);
-    return settings(rest, groupsLeft, settled, program);
+    const left = look.left.slice();
+    left.set(group, program.facts[first]?.word ?? 0);
+    return settings(rest, groupsLeft, { left, shift: look.shift }, program);
   });
 }

@@ -10,14 +10,17 @@ import { type Classes, classesWhere, wordsFor } from "./classes.js";
  */
 export interface ClassedFact {
   readonly fact: Fact;
+  readonly id: string;
   /** Its place among the facts of the set. */
   readonly place: number;
   /** Where its words stand among those of all facts. */
   readonly word: number;
   readonly words: number;
   readonly values: readonly Scalar[];
-  /** The class of each value, by the value. */
-  readonly classOf: ReadonlyMap<Scalar, number>;
+  /** The number of each value among them. */
+  readonly numberOf: ReadonlyMap<Scalar, number>;
+  /** The class of each value, by its number. */
+  readonly classAt: readonly number[];
   /** How many classes there are. */
   readonly count: number;
   /** Each class alone, by its number. */
@@ -41,18 +44,36 @@ export function cut(fact: Fact, sets: Iterable<ReadonlySet<Scalar>>, place: numb
     });
     count = parts.size;
   }
-  const classOf = new Map(values.map((value, index) => [value, classes[index] ?? 0]));
+  const numberOf = new Map(values.map((value, number) => [value, number]));
   const alone = Array.from({ length: count }, (_, only) => classesWhere(count, (one) => one === only));
   const all = classesWhere(count, () => true);
-  return { fact, place, word, words: wordsFor(count), values, classOf, count, alone, all };
+  return {
+    fact,
+    id: fact.id,
+    place,
+    word,
+    words: wordsFor(count),
+    values,
+    numberOf,
+    classAt: classes,
+    count,
+    alone,
+    all,
+  };
+}
+
+/** The class of a value; -1 of what the fact cannot have. */
+export function classOf({ numberOf, classAt }: ClassedFact, value: Scalar): number {
+  const number = numberOf.get(value);
+  return number === undefined ? -1 : (classAt[number] ?? -1);
 }
 
 /** The classes in which values of the set lie. */
-export function classesIn({ classOf, count }: ClassedFact, values: Iterable<Scalar>): Classes {
-  const found = new Set<number>();
+export function classesIn(fact: ClassedFact, values: Iterable<Scalar>): Classes {
+  const words = new Array<number>(wordsFor(fact.count)).fill(0);
   for (const value of values) {
-    const place = classOf.get(value);
-    if (place !== undefined) found.add(place);
+    const place = classOf(fact, value);
+    if (place >= 0) words[place >>> 5] = (words[place >>> 5] ?? 0) | (1 << (place & 31));
   }
-  return classesWhere(count, (place) => found.has(place));
+  return words;
 }

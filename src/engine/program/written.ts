@@ -19,6 +19,8 @@ export interface Decidable extends Exact {
   readonly direct: number;
   /** Its comparisons, in the order in which they stand. */
   readonly leaves: readonly Leaf[];
+  /** The places of its facts, in the order in which they first stand. */
+  readonly named: readonly number[];
   /** The facts that stand in it twice. */
   readonly twice: readonly number[];
   /** Where some fact stands twice: the classes of each fact, in groups that none of its comparisons divides. */
@@ -36,11 +38,11 @@ export interface Written {
 export function writtenOver(facts: readonly ClassedFact[], vocabulary: Vocabulary): Written {
   const formulas = formulasOver(facts);
   const places = new Map(facts.map(({ fact, place }) => [fact.id, place]));
-  const leaf = ({ fact: id, values }: FactSet): Leaf => {
+  const leaf = once(({ fact: id, values }: FactSet): Leaf => {
     const fact = facts[places.get(id) ?? -1];
     if (fact === undefined) throw new RangeError(`no fact called ${id}`);
     return { fact: fact.place, formula: formulas.fact(fact.place, classesIn(fact, values)) };
-  };
+  });
 
   const formulaOf = (tree: Expanded): number => {
     if (tree.kind === "fact") return leaf(tree).formula;
@@ -61,7 +63,8 @@ export function writtenOver(facts: readonly ClassedFact[], vocabulary: Vocabular
     const groups = new Map(
       twice.length === 0 ? [] : leaves.map(({ fact }) => [fact, toldApart(direct, fact, formulas, facts)]),
     );
-    return { direct, leaves, twice, groups, ...exactly(direct, formulas, facts) };
+    const named = [...new Set(leaves.map(({ fact }) => fact))];
+    return { direct, leaves, named, twice, groups, ...exactly(direct, formulas, facts) };
   };
 
   return {

@@ -1,9 +1,6 @@
 import { AGE_YEARS } from "../../facts/age.js";
-import { CATALOGUE } from "../../facts/catalogue.js";
-import type { ReadAs } from "../checking.js";
-import type { Report } from "../problem.js";
-import type { RuleSet } from "../rule-set.js";
-import type { Entry, SoundParts } from "../sound-parts.js";
+import type { Checking } from "../checking.js";
+import type { Entry } from "../sound-parts.js";
 import { valueAt } from "../value-at.js";
 
 /** The lists whose entries have names, under which key, and which of them share one stock of names. */
@@ -30,8 +27,9 @@ type Stock = (typeof NAMED)[number]["stock"] | "condition";
 type Taken = { readonly [OneStock in Stock]?: ReadonlySet<string> };
 
 /** Reports every name that stands twice, and every inherited name that is defined again. */
-export function checkNames(parts: SoundParts, base: RuleSet | undefined, readAs: ReadAs, report: Report): void {
-  const taken = takenNames(base, readAs);
+export function checkNames(checking: Checking): void {
+  const { parts, base, readAs, report } = checking;
+  const taken = takenNames(checking);
   const own = new Map<Stock, Set<string>>();
   for (const { key, by, stock, what } of NAMED) {
     const seen = own.get(stock) ?? new Set();
@@ -41,29 +39,30 @@ export function checkNames(parts: SoundParts, base: RuleSet | undefined, readAs:
       const name = valueAt(item, [by]);
       if (typeof name !== "string") continue;
       if (seen.has(name)) report.add("duplicate-name", [...path, by], { what, name });
-      else if (taken[stock]?.has(name)) report.add("already-defined", [...path, by], { what, name, by: definer(name) });
+      else if (taken[stock]?.has(name)) {
+        report.add("already-defined", [...path, by], { what, name, by: definer(name, checking) });
+      }
       seen.add(name);
     }
   }
   for (const name of Object.keys(parts.head.conditions ?? {})) {
     if (!taken.condition?.has(name)) continue;
-    report.add("already-defined", ["conditions", name], { what: "the condition", name, by: definer(name) }, "key");
+    report.add("already-defined", ["conditions", name], { what: "the condition", name, by: A_SET_BELOW }, "key");
   }
   const isOwnAncestor = base?.lineage.some(({ id }) => id === parts.head.id) ?? false;
   if (isOwnAncestor && readAs === "overlay") {
     const name = parts.head.id ?? "";
-    report.add("already-defined", ["id"], { what: "the rule set", name, by: definer(name) });
+    report.add("already-defined", ["id"], { what: "the rule set", name, by: A_SET_BELOW });
   }
 }
 
-function takenNames(base: RuleSet | undefined, readAs: ReadAs): Taken {
-  if (readAs === "resolved") return { fact: new Set([AGE_YEARS.id]) };
-  const builtIn = [AGE_YEARS.id, ...CATALOGUE.map(({ id }) => id)];
-  if (base === undefined) return { fact: new Set(builtIn) };
+function takenNames({ base, readAs, found }: Checking): Taken {
   const ids = (named: readonly { readonly id: string }[]): string[] => named.map(({ id }) => id);
+  const facts = [AGE_YEARS.id, ...ids(found)];
+  if (readAs === "resolved" || base === undefined) return { fact: new Set(facts) };
   return {
     source: new Set(ids(base.sources)),
-    fact: new Set([...builtIn, ...ids(base.facts), ...ids(base.counts)]),
+    fact: new Set([...facts, ...ids(base.counts)]),
     rule: new Set([
       ...[...base.rules, ...base.duties].map(({ name }) => name),
       ...base.removed.map(({ rule }) => rule),
@@ -78,7 +77,9 @@ function takenNames(base: RuleSet | undefined, readAs: ReadAs): Taken {
   };
 }
 
-function definer(name: string): string {
-  const isBuiltIn = name === AGE_YEARS.id || CATALOGUE.some(({ id }) => id === name);
-  return isBuiltIn ? "the catalogue" : "a set below";
+const A_SET_BELOW = "a set below";
+
+function definer(name: string, { readAs, found }: Checking): string {
+  const isBuiltIn = name === AGE_YEARS.id || (readAs === "root" && found.some(({ id }) => id === name));
+  return isBuiltIn ? "the catalogue" : A_SET_BELOW;
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../../facts/catalogue.js";
+import type { Fact } from "../../facts/fact.js";
 import type { RuleSet, Service, Transition } from "../rule-set.js";
 import type { RuleSetFile } from "../rule-set-file.js";
 import { changeRules } from "./change-rules.js";
@@ -7,8 +7,8 @@ import { landings } from "./landing.js";
 /** A rule set but for what only the whole of it shows. */
 export type Unsealed = Omit<RuleSet, "digest" | "lineage">;
 
-/** A sound file with everything that it inherits, on one scale. */
-export function resolve(file: RuleSetFile, base: RuleSet | undefined): Unsealed {
+/** A sound file with everything that it inherits, on one scale; `found` are the facts that stand below it. */
+export function resolve(file: RuleSetFile, base: RuleSet | undefined, found: readonly Fact[]): Unsealed {
   const landed = landings(file.levels, base?.levels ?? []);
   const origin = { set: file.id };
   const { authority = base?.authority, approval, inForce, note } = file;
@@ -26,7 +26,7 @@ export function resolve(file: RuleSetFile, base: RuleSet | undefined): Unsealed 
     ...(note === undefined ? {} : { note }),
     sources: join(base?.sources, file.sources),
     levels: file.levels?.map((level) => ({ ...level, origin })) ?? base?.levels ?? [],
-    facts: join(base?.facts ?? CATALOGUE, file.facts),
+    facts: join(found, file.facts),
     counts: join(base?.counts, file.counts),
     conditions: { ...base?.conditions, ...file.conditions },
     rules: [

@@ -20,7 +20,9 @@ export function compareRules(printed: RuleSet, base: RuleSet, report: Report): v
   }
   for (const inherited of base.duties) {
     const index = printed.duties.findIndex(({ name }) => name === inherited.name);
-    if (canonicalJson(printed.duties[index]) === canonicalJson(inherited)) continue;
+    const duty = printed.duties[index];
+    const pages = duty === undefined ? [] : pagesOfBoth(duty, inherited);
+    if (canonicalJson(duty && saidBy(duty, pages)) === canonicalJson(saidBy(inherited, pages))) continue;
     const isFloor = (inherited.binding ?? "indicative") !== "indicative";
     const path = index === -1 ? ["duties"] : ["duties", index];
     report.add(isFloor ? "floor-changed" : "base-changed", path, { what: `the duty \`${inherited.name}\`` });
@@ -36,11 +38,25 @@ function isKept(rule: ResolvedRule, inherited: ResolvedRule): boolean {
   const isChanged = after.length > before.length;
   const mayVary = inherited.binding === "safety" && isChanged;
   const mayGiveWay = inherited.binding === "indicative";
+  const pages = pagesOfBoth(rule, inherited);
   const words = (one: ResolvedRule): string => {
-    const { event: _, changedBy: __, actions, replacedBy, ...rest } = one;
+    const { event: _, changedBy: __, actions, replacedBy, ...rest } = saidBy(one, pages);
     return canonicalJson({ ...rest, ...(mayVary ? {} : { actions }), ...(mayGiveWay ? {} : { replacedBy }) });
   };
   return isAppended && words(rule) === words(inherited);
+}
+
+type Page = "about" | "examples";
+
+/** Which of page and examples both have: the national set comes with them and without, and they decide nothing. */
+function pagesOfBoth(one: ResolvedRule | ResolvedDuty, other: ResolvedRule | ResolvedDuty): readonly Page[] {
+  return (["about", "examples"] as const).filter((key) => one[key] !== undefined && other[key] !== undefined);
+}
+
+/** What a rule or duty says, with those of its pages. */
+function saidBy<One extends ResolvedRule | ResolvedDuty>(one: One, pages: readonly Page[]): Omit<One, Page> {
+  const { about, examples, ...rest } = one;
+  return { ...rest, ...Object.fromEntries(pages.map((key) => [key, { about, examples }[key]])) };
 }
 
 /** Whether a rule stands lower than it lands; higher it may stand only where a change says so. */

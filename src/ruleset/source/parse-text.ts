@@ -2,8 +2,8 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import { pointer, type Step } from "../../kernel/pointer.js";
 import type { Place } from "../../kernel/problem.js";
 import { MOST_DEPTH, MOST_TEXT, MOST_VALUES } from "../limits.js";
-import type { Locate, ProblemDetails, RuleSetProblem, RuleSetProblemCode, Spot } from "../problem.js";
-import { sentence } from "../problem-words.js";
+import type { Locate, ProblemDetails, RuleSetProblem, Spot } from "../problem.js";
+import { type TextProblemCode, textSentence } from "../text-problem-words.js";
 import { placesIn } from "./place.js";
 import { plainTreeValue } from "./plain-tree-value.js";
 import { scanText } from "./scan-text.js";
@@ -34,7 +34,7 @@ export function parseText(written: string, file: string): Parsed {
   return { ...plainTreeValue(tree, placeOf), locate };
 }
 
-interface Unreadable<Code extends RuleSetProblemCode = RuleSetProblemCode> {
+interface Unreadable<Code extends TextProblemCode = TextProblemCode> {
   readonly code: Code;
   readonly says: string;
   readonly offset: number;
@@ -52,12 +52,8 @@ function unreadable(text: string): Unreadable | undefined {
   return unread("too-large", { most: MOST_VALUES, of: "values and signs" }, tooMuch.offset);
 }
 
-function unread<Code extends RuleSetProblemCode>(
-  code: Code,
-  details: ProblemDetails[Code],
-  offset = 0,
-): Unreadable<Code> {
-  return { code, says: sentence(code, details), offset };
+function unread<Code extends TextProblemCode>(code: Code, details: ProblemDetails[Code], offset = 0): Unreadable<Code> {
+  return { code, says: textSentence(code, details), offset };
 }
 
 function refused({ code, says }: Unreadable, place: Place): Parsed {
@@ -71,7 +67,7 @@ function notJson(errors: readonly ParseError[], placeOf: (offset: number) => Pla
     const place = placeOf(offset);
     if (problems.length >= MOST_SYNTAX_ERRORS) break;
     if (problems.at(-1)?.place?.line === place.line) continue;
-    const says = sentence("not-json", { error: syntaxWords(printParseErrorCode(error)) });
+    const says = textSentence("not-json", { error: syntaxWords(printParseErrorCode(error)) });
     problems.push({ code: "not-json", at: "", says, place });
   }
   return { locate: () => ({ at: "", place: placeOf(0) }), problems };

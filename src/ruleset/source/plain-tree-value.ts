@@ -3,7 +3,7 @@ import { pointer, type Step } from "../../kernel/pointer.js";
 import type { Place } from "../../kernel/problem.js";
 import { MOST_PROBLEMS } from "../limits.js";
 import type { ProblemDetails, RuleSetProblem } from "../problem.js";
-import { sentence } from "../problem-words.js";
+import { textSentence } from "../text-problem-words.js";
 import { hasControlCharacter, isForbiddenKey } from "./keys-and-text.js";
 
 type Found = <Code extends "duplicate-key" | "forbidden-key" | "control-character">(
@@ -26,7 +26,7 @@ export function plainTreeValue(
   const problems: RuleSetProblem[] = [];
   const found: Found = (code, details, path, offset) => {
     if (problems.length >= MOST_PROBLEMS) return;
-    problems.push({ code, at: pointer(path), says: sentence(code, details), place: place(offset) });
+    problems.push({ code, at: pointer(path), says: textSentence(code, details), place: place(offset) });
   };
   const textAt = (text: string, path: readonly Step[], offset: number): string => {
     if (hasControlCharacter(text)) found("control-character", {}, path, offset);

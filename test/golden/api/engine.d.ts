@@ -24,11 +24,6 @@ interface Action {
   readonly inForce?: Period;
 }
 
-interface ActionDue {
-  readonly action: string;
-  readonly due: Due;
-}
-
 interface AdultsAndAccessFacts {
   adultOnRecordAsDanger: "none" | "known-to-family" | "supervised-contact" | "due" | "unsupervised-contact" | "lives-with-child";
   adultSaidToBeDanger: boolean;
@@ -117,12 +112,6 @@ interface BabiesFacts {
   feedingConcern: Effect;
   cryingStrain: Effect;
   cuesMissed: Effect;
-}
-
-interface BankHoliday {
-  readonly date: LocalDate;
-  readonly title: string;
-  readonly notes?: string;
 }
 
 interface Basis {
@@ -257,11 +246,6 @@ interface Cited extends Basis {
   readonly publisher?: string;
 }
 
-interface CitedBasis extends Basis {
-  readonly title?: string;
-  readonly publisher?: string;
-}
-
 type Clock = Pick<Timescale, "id" | "title" | "from" | "length" | "unit">;
 
 type Compared = ComparedFact | {
@@ -329,13 +313,6 @@ interface Count {
   readonly of: readonly Condition[];
 }
 
-interface Counting {
-  readonly says: string;
-  readonly dayOne?: LocalDate;
-  readonly bankHolidays: readonly BankHoliday[];
-  readonly closed: readonly LocalDate[];
-}
-
 declare const DIRECTIONS: readonly [
   "harm",
   "protective",
@@ -390,24 +367,6 @@ interface DomesticAbuseFacts {
   maracHeard: boolean;
   strangulation: boolean;
   firearmOrWeaponAtHome: boolean;
-}
-
-interface Due {
-  readonly timescale: string;
-  readonly title: string;
-  readonly length: number;
-  readonly unit: Unit;
-  readonly measures: Measure;
-  readonly counts?: "before";
-  readonly from: string;
-  readonly due: string;
-  readonly day: LocalDate;
-  readonly lastWorkingDay?: LocalDate;
-  readonly projected: boolean;
-  readonly counted: Counting;
-  readonly area?: string;
-  readonly unverified?: true;
-  readonly basis: readonly CitedBasis[];
 }
 
 interface Duty extends RuleOrDuty {
@@ -501,10 +460,6 @@ interface ExampleCase {
   readonly on: LocalDate;
   readonly given: WrittenFacts;
   readonly expect: CaseExpectation;
-}
-
-interface ExplainOptions {
-  readonly due?: readonly ActionDue[];
 }
 
 type Fact = FactBody & {
@@ -737,8 +692,6 @@ interface LossAndCompanyFacts {
   selfEsteemDistress: "none" | "early-signs" | "affecting-the-child";
   isolation: Effect;
 }
-
-type Measure = "deadline" | "longest" | "shortest";
 
 interface MentalHealthAndSubstancesFacts {
   childMentalHealth: Effect;
@@ -1223,8 +1176,6 @@ interface TreatmentAndIllnessFacts {
 
 type Truth = "holds" | "fails" | "unknown";
 
-type Unit = "hours" | "days" | "days-beginning-with" | "working-days" | "weeks" | "months";
-
 type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
 
 interface ViolenceOutsideTheHomeFacts {
@@ -1271,6 +1222,4 @@ declare function blankCase(ruleSet: RuleSet, on: LocalDate): {
 
 declare function compile<Local extends object = Record<never, never>>(ruleSet: RuleSet): Thresholds<BuiltInFacts & Local>;
 
-declare function explain(given: Indication, { due }?: ExplainOptions): string;
-
-export { Answer, AnsweredQuestion, Answers, Bounds, Case, ExplainOptions, Indication, Levels, MisuseError, RuleSet, Thresholds, ageMonths, blankCase, compile, explain };
+export { Answer, AnsweredQuestion, Answers, Bounds, Case, Indication, Levels, MisuseError, RuleSet, Thresholds, ageMonths, blankCase, compile };

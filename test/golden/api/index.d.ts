@@ -1,18 +1,3 @@
-declare const ANSWERS: readonly [
-  "atLeast",
-  "pointsTo",
-  "couldBe",
-  "enoughKnown",
-  "settled",
-  "urgency",
-  "tell"
-];
-
-declare const AUDIT_MARKS: readonly [
-  "below-safety-floor",
-  "danger-questions-open"
-];
-
 interface About {
   readonly doesNotMean: string;
   readonly ordinary: readonly string[];
@@ -21,11 +6,6 @@ interface About {
   readonly councils?: readonly CouncilSays[];
   readonly lesson?: Lesson;
   readonly reviewedBy?: readonly Reviewed[];
-}
-
-interface AcceptedUnknown {
-  readonly fact: string;
-  readonly why: string;
 }
 
 interface Action {
@@ -80,19 +60,6 @@ interface Ages {
   readonly basis?: readonly Basis[];
 }
 
-interface Agreement {
-  readonly total: Tally;
-  readonly byLevel: readonly (LevelOfSet & Tally)[];
-  readonly byRule: readonly (RuleOfSet & Tally)[];
-  readonly ownViews: OwnViews;
-  readonly superseded: number;
-  readonly signs: readonly Sign[];
-}
-
-interface AgreementOptions {
-  readonly smallest?: number;
-}
-
 interface AllegationFacts {
   allegationOfPhysicalAbuse: boolean;
   allegationOfSexualAbuse: boolean;
@@ -103,12 +70,6 @@ interface AllegationFacts {
   allegedHarmWhen: "this-week" | "recent" | "past";
   childSeriouslyHarmedDiedOrAbandoned: boolean;
   positionOfTrustConcern: boolean;
-}
-
-interface Alternative {
-  readonly what: string;
-  readonly level?: string;
-  readonly whyNot: string;
 }
 
 interface Ancestor {
@@ -125,8 +86,6 @@ interface Answer extends Levels {
   readonly withdraws?: string;
 }
 
-type Answered = IndicatedLevel | string | boolean;
-
 interface AnsweredQuestion extends Question {
   readonly answers: readonly Answer[];
 }
@@ -140,8 +99,6 @@ interface Approval {
   readonly on: LocalDate;
   readonly reviewBy: LocalDate;
 }
-
-type AuditMark = (typeof AUDIT_MARKS)[number];
 
 interface Authority {
   readonly name: string;
@@ -188,19 +145,6 @@ interface BehaviourFacts {
   violenceTowardsCarer: Effect;
 }
 
-type BelowFloor = {
-  readonly kind: "fact-was-wrong";
-  readonly facts: readonly string[];
-} | {
-  readonly kind: "duty-discharged";
-  readonly by: Decider;
-  readonly on: LocalDate;
-} | {
-  readonly kind: "multi-agency-decision";
-  readonly agencies: readonly string[];
-  readonly on: LocalDate;
-};
-
 interface BetweenChildrenFacts {
   harmedByAnotherChild: Effect;
   harmByAnotherChildKind: "none" | "hurting" | "threats-or-robbery" | "sexual" | "images-or-messages" | "leaving-out-or-rumours";
@@ -229,8 +173,6 @@ interface Bounds extends Levels {
 
 interface BuiltInFacts extends DangerNowFacts, AgeAndStatusFacts, OrdersAndPlansFacts, EarlierHelpAndCareFacts, LivingArrangementsFacts, InjuryFacts, InjuryAccountFacts, MovingAboutFacts, DisclosureFacts, AllegationFacts, SuspicionFacts, AdultsAndAccessFacts, DomesticAbuseFacts, SexualHarmFacts, MissingAndExploitationFacts, SignsOfExploitationFacts, ViolenceOutsideTheHomeFacts, HonourAndFgmFacts, BetweenChildrenFacts, PregnancyFacts, BabiesFacts, TreatmentAndIllnessFacts, HealthFacts, DoctorAndAirAtHomeFacts, GrowthAndDevelopmentFacts, DisabilityFacts, MentalHealthAndSubstancesFacts, SelfHarmAndSuicideFacts, BehaviourFacts, EducationFacts, HomeEducationFacts, YoungCarersFacts, LossAndCompanyFacts, LearningFacts, NeglectFacts, CareAtHomeFacts, CarersFacts, OthersAtHomeFacts, FamilyAndCommunityFacts, EngagementAndVoiceFacts, StrengthsFacts {
 }
-
-declare const CATALOGUE: readonly Fact[];
 
 declare const CHANGES: readonly [
   "placed",
@@ -309,26 +251,6 @@ interface Change {
   readonly basis: readonly Basis[];
 }
 
-interface Changed<Value> {
-  readonly was: Value;
-  readonly is: Value;
-}
-
-interface ChangedEntry {
-  readonly name: string;
-  readonly keys: readonly string[];
-}
-
-type ChildSeen = {
-  readonly seen: true;
-  readonly alone?: boolean;
-  readonly on?: LocalDate;
-  readonly said?: string;
-} | {
-  readonly seen: false;
-  readonly whyNot: string;
-};
-
 interface ChoiceFact<Value extends string = string> extends FactBase {
   readonly kind: "choice";
   readonly values: readonly FactValue<Value>[];
@@ -405,8 +327,6 @@ interface CouncilSays {
   readonly says: string;
 }
 
-type Count = number | typeof SUPPRESSED;
-
 interface Count {
   readonly id: string;
   readonly label: string;
@@ -426,12 +346,6 @@ declare const DIRECTIONS: readonly [
   "neutral"
 ];
 
-declare const DIRECTIONS_OF_DECISION: readonly [
-  "agrees",
-  "lowers",
-  "raises"
-];
-
 interface DangerNowFacts {
   immediateDanger: boolean;
   missingNow: boolean;
@@ -439,65 +353,7 @@ interface DangerNowFacts {
   medicalHelpNeededNow: boolean;
 }
 
-interface Decider {
-  readonly role: string;
-  readonly qualification?: Qualification;
-  readonly manager?: boolean;
-  readonly reference?: string;
-}
-
-interface Decision {
-  readonly level: string;
-  readonly by: Decider;
-  readonly on: LocalDate;
-  readonly why: string;
-  readonly before?: OwnView;
-  readonly child?: ChildSeen;
-  readonly family?: Told;
-  readonly sharing?: Sharing;
-  readonly unknowns?: readonly AcceptedUnknown[];
-  readonly alternatives?: readonly Alternative[];
-  readonly referrer?: Told;
-  readonly safety?: string;
-  readonly reviewOn?: LocalDate;
-  readonly disagreement?: readonly Disagreement[];
-  readonly approvedBy?: Decider;
-  readonly belowFloor?: BelowFloor;
-}
-
-interface DecisionEntry {
-  readonly reference: string;
-  readonly decision: Decision;
-  readonly provenance?: Provenances;
-}
-
-type DecisionNow = Pick<Outcome, "direction" | "belowFloors"> | "not-on-the-scale";
-
-type DecisionProblemCode = "other-rule-set" | "other-indication" | "names-somebody" | "not-own-words" | "unknown-level" | "unknown-fact" | "fact-not-open" | "before-the-case" | "after-the-case" | "after-the-decision" | "before-the-decision" | "needs-approval" | "statute-floor" | "safety-floor" | "needs-manager" | "no-floor" | "not-of-the-floor" | "same-agency" | "other-reference" | "redacted-record" | "edited-record";
-
-interface DecisionRecord {
-  readonly format: 1;
-  readonly reference: string;
-  readonly package: {
-    readonly name: "levels-of-need";
-    readonly version: string;
-  };
-  readonly scale: readonly IndicatedLevel[];
-  readonly inventory: Inventory;
-  readonly indication: Indication;
-  readonly provenance: Provenances;
-  readonly decision: Decision;
-  readonly outcome: Outcome;
-  readonly supersedes?: {
-    readonly digest: string;
-  };
-  readonly redacted?: Redacted;
-  readonly digest: string;
-}
-
 type Direction = (typeof DIRECTIONS)[number];
-
-type DirectionOfDecision = (typeof DIRECTIONS_OF_DECISION)[number];
 
 interface DisabilityFacts {
   extraCareNeeded: "none" | "some" | "much" | "constant";
@@ -505,13 +361,6 @@ interface DisabilityFacts {
   equipmentUnsafe: boolean;
   shortBreakWanted: boolean;
   possibleNeedNotAssessed: boolean;
-}
-
-interface Disagreement {
-  readonly by: Decider;
-  readonly level?: string;
-  readonly why: string;
-  readonly step?: string;
 }
 
 interface DisclosureFacts {
@@ -658,11 +507,6 @@ interface ExampleCase {
   readonly expect: CaseExpectation;
 }
 
-interface ExamplesRun {
-  readonly run: number;
-  readonly failed: readonly FailedExample[];
-}
-
 interface ExplainOptions {
   readonly due?: readonly ActionDue[];
 }
@@ -693,7 +537,14 @@ interface FactBase {
 
 type FactBody = BooleanFact | OrderedFact | ChoiceFact | IntegerFact;
 
+type FactFetcher<Value, Signal = StopSignal> = (asked: FetchRequest<Signal>) => Given<Value> | undefined | PromiseLike<Given<Value> | undefined>;
+
 type FactProblemCode = "wrong-kind" | "out-of-range" | "empty-part" | "unknown-fact" | "not-a-child" | "age-spans-eighteen" | "contradictory-facts";
+
+interface FactSource<Facts = BuiltInFacts, Signal = StopSignal> {
+  readonly facts: readonly ((keyof Facts & string) | "ageYears")[];
+  readonly fetch: (asked: FetchRequest<Signal>) => Case<Facts>["facts"] | PromiseLike<Case<Facts>["facts"]>;
+}
 
 interface FactValue<Value extends string = string> {
   readonly value: Value;
@@ -701,11 +552,10 @@ interface FactValue<Value extends string = string> {
   readonly means: string;
 }
 
-interface FailedExample {
-  readonly rule?: string;
-  readonly example: string;
-  readonly expected: string;
-  readonly found: string;
+interface FailedFact {
+  readonly fact: string;
+  readonly code: FetchProblemCode;
+  readonly says: string;
 }
 
 interface FamilyAndCommunityFacts {
@@ -719,11 +569,38 @@ interface FamilyAndCommunityFacts {
   discriminationExperienced: Effect;
 }
 
-type Fingerprints = {
-  readonly [origin: string]: {
-    readonly [name: string]: string;
-  };
+interface FetchOptions<Facts = BuiltInFacts, Signal extends StopSignal = StopSignal> {
+  readonly on: LocalDate;
+  readonly given?: Case<Facts>["facts"];
+  readonly purpose?: FetchPurpose;
+  readonly signal?: Signal;
+  readonly timeout?: () => Signal;
+  readonly atOnce?: number;
+}
+
+type FetchProblemCode = "fetch-failed" | "fetch-timed-out" | "fetch-stopped" | "not-a-record" | Exclude<FactProblemCode, "unknown-fact">;
+
+type FetchPurpose = "level" | "duties";
+
+interface FetchRequest<Signal = StopSignal> {
+  readonly facts: readonly string[];
+  readonly signal: Signal;
+}
+
+interface FetchedIndication {
+  readonly indication: Indication;
+  readonly fetched: WrittenFacts;
+  readonly failed: readonly FailedFact[];
+  readonly notAsked: readonly string[];
+}
+
+type FetcherByFact<Facts = BuiltInFacts, Signal = StopSignal> = {
+  readonly [Id in keyof Facts]?: FactFetcher<Facts[Id], Signal>;
+} & {
+  readonly ageYears?: FactFetcher<number, Signal>;
 };
+
+type Fetchers<Facts = BuiltInFacts, Signal = StopSignal> = FetcherByFact<Facts, Signal> | readonly FactSource<Facts, Signal>[];
 
 type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
@@ -800,18 +677,6 @@ interface Indication extends Levels {
   readonly caveat: string;
 }
 
-interface IndicationChanges {
-  readonly answers: {
-    readonly [Answer in (typeof ANSWERS)[number]]?: Changed<Answered>;
-  };
-  readonly reasons: ListChanges;
-  readonly duties: ListChanges;
-  readonly ask: ListChanges;
-  readonly readings: ListChanges;
-  readonly actions: ListChanges;
-  readonly others: readonly string[];
-}
-
 interface InjuryAccountFacts {
   injuryExplanation: "consistent" | "inconsistent" | "changing" | "no-explanation";
   repeatedInjuries: "never" | "once" | "occasional" | "regular";
@@ -832,14 +697,6 @@ interface IntegerFact extends FactBase {
   readonly unit: string;
 }
 
-interface Inventory {
-  readonly rules: Fingerprints;
-  readonly duties: Fingerprints;
-  readonly parts: {
-    readonly [part: string]: string;
-  };
-}
-
 declare const KNOWERS: readonly [
   "school",
   "health",
@@ -852,8 +709,6 @@ declare const KNOWERS: readonly [
 ];
 
 type Knower = (typeof KNOWERS)[number];
-
-declare const LINTS: readonly LintHead[];
 
 interface Lead {
   readonly role: string;
@@ -869,8 +724,6 @@ interface LearningFacts {
   sendPlanHeld: boolean;
   awaitingSendSupport: boolean;
 }
-
-type LeftOut = (typeof MAY_BE_LEFT_OUT)[number];
 
 interface Lesson {
   readonly source: string;
@@ -897,11 +750,6 @@ interface Level {
   readonly inForce?: Period;
 }
 
-interface LevelOfSet {
-  readonly ruleSet: string;
-  readonly level?: IndicatedLevel;
-}
-
 interface LevelResponse extends Pick<Level, "offer" | "assessment" | "plan" | "review" | "agreement" | "withoutAgreement" | "informationSharing" | "consentToTreatment"> {
   readonly lead?: Lead;
   readonly services: readonly Service[];
@@ -913,35 +761,6 @@ interface Levels {
   readonly pointsTo: IndicatedLevel;
   readonly couldBe: IndicatedLevel;
   readonly enoughKnown: boolean;
-}
-
-interface LintFinding {
-  readonly lint: LintId;
-  readonly severity: Severity;
-  readonly at: string;
-  readonly about?: string;
-  readonly says: string;
-  readonly place?: Place;
-  readonly page: string;
-}
-
-interface LintHead {
-  readonly id: LintId;
-  readonly severity: Severity;
-  readonly why: string;
-}
-
-type LintId = "approved-by-nobody" | "basis-unchecked" | "constant-condition" | "contact-unchecked" | "draft" | "fact-never-asked" | "level-not-reached" | "never-used" | "one-sided-examples" | "past-in-force" | "repeated-example" | "review-overdue" | "same-condition-twice" | "statutory-contents" | "succession" | "uncited" | "unused-silence" | "vague-word" | "word-to-avoid";
-
-interface LintOptions extends ReadOptions {
-  readonly on: LocalDate;
-}
-
-interface ListChanges {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly changed: readonly ChangedEntry[];
-  readonly reordered: boolean;
 }
 
 interface LivingArrangementsFacts {
@@ -970,19 +789,6 @@ interface LossAndCompanyFacts {
   selfEsteemDistress: "none" | "early-signs" | "affecting-the-child";
   isolation: Effect;
 }
-
-declare const MAY_BE_LEFT_OUT: readonly [
-  "before",
-  "child",
-  "family",
-  "sharing",
-  "unknowns",
-  "alternatives",
-  "referrer",
-  "safety",
-  "reviewOn",
-  "disagreement"
-];
 
 type Measure = "deadline" | "longest" | "shortest";
 
@@ -1035,10 +841,6 @@ declare const NATURES: readonly [
   "reported",
   "judgement"
 ];
-
-type NamesByOrigin = {
-  readonly [origin: string]: readonly string[];
-};
 
 type Nature = (typeof NATURES)[number];
 
@@ -1108,24 +910,6 @@ interface OthersAtHomeFacts {
   adultInFamilyAtRisk: boolean;
 }
 
-interface Outcome {
-  readonly direction: DirectionOfDecision;
-  readonly belowFloors: readonly string[];
-  readonly audit: readonly AuditMark[];
-  readonly leftOut: readonly LeftOut[];
-}
-
-interface OwnView {
-  readonly level: string;
-  readonly why?: string;
-}
-
-interface OwnViews {
-  readonly given: Count;
-  readonly notGiven: Count;
-  readonly movedToIndicated: Count;
-}
-
 type Part<Value> = {
   readonly from?: Value;
   readonly to?: Value;
@@ -1144,10 +928,6 @@ interface Place {
   readonly line: number;
   readonly column: number;
   readonly frame?: string;
-}
-
-interface Placement extends Change {
-  readonly at: string;
 }
 
 interface PregnancyFacts {
@@ -1409,31 +1189,6 @@ interface ProblemDetails {
   };
 }
 
-interface Provenance {
-  readonly who?: Knower;
-  readonly reference?: string;
-  readonly on?: LocalDate;
-  readonly how?: WayOfKnowing;
-}
-
-type Provenances = {
-  readonly [fact: string]: Provenance;
-};
-
-declare const QUALIFICATIONS: readonly [
-  "social-work",
-  "nursing",
-  "medicine",
-  "psychology",
-  "teaching",
-  "youth-work",
-  "policing",
-  "law",
-  "other"
-];
-
-type Qualification = (typeof QUALIFICATIONS)[number];
-
 interface Question {
   readonly fact: string;
   readonly kind: QuestionKind;
@@ -1468,12 +1223,6 @@ interface ReadCaseOptions {
 
 type ReadCaseProblem = Problem<CaseProblemCode | RuleSetProblemCode>;
 
-interface ReadOptions {
-  readonly bases?: readonly RuleSet[];
-  readonly file?: string;
-  readonly as?: "overlay" | "root";
-}
-
 interface Reading {
   readonly fact: string;
   readonly state: "in-use" | "withdrawn";
@@ -1491,39 +1240,8 @@ interface Reason extends Speaks {
   readonly actions: readonly string[];
 }
 
-interface RecordOptions {
-  readonly file?: string;
-}
-
-type RecordProblem = Problem<RecordProblemCode>;
-
-type RecordProblemCode = DecisionProblemCode | RuleSetProblemCode | CaseProblemCode;
-
-interface RedactOptions {
-  readonly reference?: "keep" | "remove";
-}
-
-interface Redacted {
-  readonly of: string;
-  readonly removed: readonly string[];
-}
-
 interface Removal extends Change {
   readonly set: string;
-}
-
-interface Replacement extends Change {
-  readonly with: string;
-}
-
-interface ReplayResult {
-  readonly verdict: "same" | "differs";
-  readonly edited: readonly RecordProblem[];
-  readonly package?: Changed<string>;
-  readonly ruleSet?: RuleSetChanges;
-  readonly refused: readonly CaseProblem[];
-  readonly indication?: IndicationChanges;
-  readonly decision?: Changed<DecisionNow>;
 }
 
 interface ResolvedDuty extends Duty {
@@ -1538,11 +1256,6 @@ interface ResolvedRule extends Rule {
   readonly origin: Origin;
   readonly replacedBy?: string;
   readonly changedBy?: readonly RuleChange[];
-}
-
-interface Response extends Change {
-  readonly actions: readonly string[];
-  readonly approvedBy: readonly string[];
 }
 
 type Result<Value, P> = {
@@ -1583,11 +1296,6 @@ interface RuleChange {
   readonly reason: string;
   readonly basis: readonly Basis[];
   readonly approvedBy?: readonly string[];
-}
-
-interface RuleOfSet {
-  readonly origin: string;
-  readonly rule: string;
 }
 
 interface RuleOrDuty {
@@ -1640,53 +1348,6 @@ interface RuleSet extends RuleSetHead {
   readonly cases: readonly ExampleCase[];
 }
 
-interface RuleSetChanges {
-  readonly set: Changed<{
-    readonly id: string;
-    readonly version: string;
-    readonly digest: string;
-  }>;
-  readonly rules: SpeakerChanges;
-  readonly duties: SpeakerChanges;
-  readonly parts: readonly string[];
-}
-
-interface RuleSetFile extends RuleSetHead {
-  readonly $schema?: string;
-  readonly extends?: {
-    readonly id: string;
-    readonly version: string;
-  };
-  readonly sources?: readonly Source[];
-  readonly levels?: readonly Level[];
-  readonly facts?: readonly Fact[];
-  readonly counts?: readonly Count$1[];
-  readonly conditions?: {
-    readonly [name: string]: ConditionGroup;
-  };
-  readonly rules?: readonly Rule[];
-  readonly replaces?: readonly Replacement[];
-  readonly removes?: readonly WrittenRemoval[];
-  readonly places?: readonly Placement[];
-  readonly responses?: readonly Response[];
-  readonly duties?: readonly Duty[];
-  readonly actions?: readonly Action[];
-  readonly services?: readonly Service[];
-  readonly contacts?: readonly Contact[];
-  readonly escalation?: readonly EscalationStep[];
-  readonly transitions?: readonly Transition[];
-  readonly timescales?: readonly Timescale[];
-  readonly editions?: readonly Edition[];
-  readonly terms?: readonly Term[];
-  readonly roles?: readonly Role[];
-  readonly statutory?: {
-    readonly [section: string]: string;
-  };
-  readonly silence?: readonly Silence[];
-  readonly ages?: Ages;
-  readonly cases?: readonly ExampleCase[];
-}
-
 interface RuleSetHead {
   readonly format: 1;
   readonly id: string;
@@ -1703,8 +1364,6 @@ interface RuleSetHead {
 type RuleSetProblem = Problem<RuleSetProblemCode>;
 
 type RuleSetProblemCode = keyof ProblemDetails;
-
-type RuleSetSource = string | readonly SourceFile[] | object;
 
 declare const SIDES: readonly [
   "referring",
@@ -1726,8 +1385,6 @@ declare const STEP_PARTS: readonly [
   "hearing-back"
 ];
 
-declare const SUPPRESSED = "suppressed";
-
 type Scalar = boolean | number | string;
 
 interface SelfHarmAndSuicideFacts {
@@ -1746,8 +1403,6 @@ interface Service {
   readonly href?: string;
 }
 
-type Severity = "error" | "warning";
-
 interface SexualHarmFacts {
   sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
   sexualContactLikely: boolean;
@@ -1762,28 +1417,7 @@ interface SexualHarmFacts {
   harmfulSexualBehaviour: "none" | "inappropriate" | "problematic" | "abusive";
 }
 
-interface Shared {
-  readonly agency: string;
-  readonly basis: string;
-  readonly what?: string;
-  readonly on?: LocalDate;
-}
-
-type Sharing = {
-  readonly shared: true;
-  readonly with: readonly Shared[];
-} | {
-  readonly shared: false;
-  readonly whyNot: string;
-};
-
 type Side = (typeof SIDES)[number];
-
-interface Sign {
-  readonly code: "near-zero-override";
-  readonly of: "all" | LevelOfSet | RuleOfSet;
-  readonly says: string;
-}
 
 interface SignsOfExploitationFacts {
   unexplainedMoneyOrGifts: boolean;
@@ -1817,17 +1451,6 @@ interface Source {
   readonly note?: string;
 }
 
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-interface SpeakerChanges {
-  readonly added: NamesByOrigin;
-  readonly removed: NamesByOrigin;
-  readonly changed: NamesByOrigin;
-}
-
 interface Speaks {
   readonly title: string;
   readonly origin: string;
@@ -1856,6 +1479,12 @@ interface SpokenIn {
 type Status = (typeof EXPECTATIONS)[number];
 
 type StepPart = (typeof STEP_PARTS)[number];
+
+interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
 
 interface Stranger {
   readonly name: string;
@@ -1888,13 +1517,6 @@ declare const TELLS: readonly [
   "do-not-tell-before-strategy-discussion"
 ];
 
-interface Tally {
-  readonly decisions: Count;
-  readonly agreed: Count;
-  readonly lowered: Count;
-  readonly raised: Count;
-}
-
 type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
 
 interface Term {
@@ -1917,15 +1539,6 @@ interface Timescale {
   readonly unit: "hours" | "days" | "working-days" | "weeks" | "months";
   readonly basis: readonly Basis[];
 }
-
-type Told = {
-  readonly told: true;
-  readonly on?: LocalDate;
-} | {
-  readonly told: false;
-  readonly whyNot: string;
-  readonly by?: LocalDate;
-};
 
 interface Transition {
   readonly from: string;
@@ -1968,17 +1581,6 @@ interface ViolenceOutsideTheHomeFacts {
   extremismFromFamily: boolean;
 }
 
-declare const WAYS_OF_KNOWING: readonly [
-  "seen",
-  "heard-from-child",
-  "heard-from-family",
-  "heard-from-professional",
-  "own-records",
-  "others-records",
-  "examined",
-  "assessed"
-];
-
 declare const WAYS_TO_ANSWER: readonly [
   "already-known",
   "own-records",
@@ -1986,8 +1588,6 @@ declare const WAYS_TO_ANSWER: readonly [
   "parent-if-safe",
   "leave-to-social-care-and-police"
 ];
-
-type WayOfKnowing = (typeof WAYS_OF_KNOWING)[number];
 
 interface Wording {
   readonly says: string;
@@ -1999,8 +1599,6 @@ type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;
 };
 
-type WrittenRemoval = Omit<Replacement, "with">;
-
 interface YoungCarersFacts {
   youngCarer: boolean;
   youngCarerTasks: "none" | "house-and-company" | "body-money-or-medicine" | "beyond-a-child";
@@ -2009,8 +1607,6 @@ interface YoungCarersFacts {
 }
 
 declare function ageMonths(born: LocalDate, on: LocalDate): number;
-
-declare function agreement(records: Iterable<DecisionRecord> | AsyncIterable<DecisionRecord>, { smallest }?: AgreementOptions): Promise<Agreement>;
 
 declare function blankCase(ruleSet: RuleSet, on: LocalDate): {
   readonly on: LocalDate;
@@ -2021,34 +1617,10 @@ declare function compile<Local extends object = Record<never, never>>(ruleSet: R
 
 declare function explain(given: Indication, { due }?: ExplainOptions): string;
 
-declare function explainRecord(record: DecisionRecord): string;
-
-declare function explainReplay(record: DecisionRecord, result: ReplayResult): string;
-
-declare function lintRuleSet(source: RuleSetSource, options: LintOptions): Result<readonly LintFinding[], RuleSetProblem>;
+declare function indicateWithFacts<Facts = BuiltInFacts, Signal extends StopSignal = StopSignal>(thresholds: Thresholds<Facts> | RuleSet, fetchers: Fetchers<Facts, Signal>, options: FetchOptions<Facts, Signal>): Promise<FetchedIndication>;
 
 declare function readCase(source: string | object, ruleSet: RuleSet, options?: ReadCaseOptions): Result<Case, ReadCaseProblem>;
 
-declare function readRecord(source: string | object, options?: RecordOptions): Result<DecisionRecord, RecordProblem>;
-
-declare function readRuleSet(source: RuleSetSource, options?: ReadOptions): Result<RuleSet, RuleSetProblem>;
-
-declare function recordDecision(thresholds: Thresholds, indication: Indication, entry: DecisionEntry | string, options?: RecordOptions): Result<DecisionRecord, RecordProblem>;
-
-declare function recordText(record: DecisionRecord): string;
-
-declare function redact(record: DecisionRecord, { reference }?: RedactOptions): DecisionRecord;
-
-declare function replay(record: DecisionRecord, thresholds: Thresholds): ReplayResult;
-
 declare function routeRank(route: Route): number;
 
-declare function runExamples(ruleSet: RuleSet): ExamplesRun;
-
-declare function supersede(older: DecisionRecord, thresholds: Thresholds, indication: Indication, entry: DecisionEntry | string, options?: RecordOptions): Result<DecisionRecord, RecordProblem>;
-
-declare function toResolvedJson(ruleSet: RuleSet): RuleSet;
-
-declare function verifyRecord(record: DecisionRecord): readonly RecordProblem[];
-
-export { About, AcceptedUnknown, Action, Agreement, AgreementOptions, Alternative, Answer, Answered, AnsweredQuestion, Answers, AuditMark, Basis, BelowFloor, Binding, BooleanFact, Bounds, BuiltInFacts, CATALOGUE, Case, CaseProblem, CaseProblemCode, CautiousReading, Changed, ChangedEntry, ChildSeen, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Count, Decider, Decision, DecisionEntry, DecisionNow, DecisionRecord, Direction, DirectionOfDecision, Disagreement, Duty, DutyOwed, Edition, EscalationStep, Example, ExamplesRun, ExplainOptions, Fact, FactValue, FailedExample, Fingerprints, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IndicationChanges, IntegerFact, Inventory, Knower, LINTS, Lead, LeftOut, Lesson, Level, LevelOfSet, LevelResponse, Levels, LintFinding, LintHead, LintId, LintOptions, ListChanges, LocalDate, MisuseError, Move, NamesByOrigin, Nature, NextStep, Operator, OrderedFact, Outcome, OwnView, OwnViews, Part, Period, Place, Problem, Provenance, Provenances, Qualification, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, ReadOptions, Reading, Reason, RecordOptions, RecordProblem, RecordProblemCode, RedactOptions, Redacted, ReplayResult, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleOfSet, RuleSet, RuleSetChanges, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, Scalar, Service, Severity, Shared, Sharing, Side, Sign, Silence, Source, SourceFile, SpeakerChanges, SpokenBy, SpokenIn, Status, StepPart, TELLS, Tally, Tell, Term, Thresholds, Timescale, Told, Transition, Truth, URGENCIES, Urgency, WayOfKnowing, Wording, ageMonths, agreement, blankCase, compile, explain, explainRecord, explainReplay, lintRuleSet, readCase, readRecord, readRuleSet, recordDecision, recordText, redact, replay, routeRank, runExamples, supersede, toResolvedJson, verifyRecord };
+export { About, Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyOwed, Edition, EscalationStep, Example, ExplainOptions, Fact, FactFetcher, FactSource, FactValue, FailedFact, FetchOptions, FetchProblemCode, FetchPurpose, FetchRequest, FetchedIndication, FetcherByFact, Fetchers, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, Lead, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, Reading, Reason, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleSet, RuleSetProblem, RuleSetProblemCode, Scalar, Service, Side, Silence, Source, SpokenBy, SpokenIn, Status, StepPart, StopSignal, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, Urgency, Wording, ageMonths, blankCase, compile, explain, indicateWithFacts, readCase, routeRank };

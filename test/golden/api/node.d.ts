@@ -599,7 +599,7 @@ declare const REVIEWERS: readonly [
 interface ReadOptions {
   readonly bases?: readonly RuleSet[];
   readonly file?: string;
-  readonly as?: "overlay" | "root";
+  readonly rootOn?: readonly Fact[];
 }
 
 interface Removal extends Change {

@@ -1,0 +1,68 @@
+import { once } from "../kernel/once.js";
+import type { AskedFact } from "./judged.js";
+import type { Agenda } from "./program/agenda.js";
+import type { Program } from "./program/program.js";
+import { isOpen } from "./program/ranks.js";
+import { HOLDS, MAY_HOLD, type Sheet } from "./program/sheet.js";
+import { turnsOn } from "./program/turns-on.js";
+import type { Decidable } from "./program/written.js";
+
+/** What is known of a case, as far as it bears on what kind of question is asked. */
+export interface Speaking {
+  isGiven(place: number): boolean;
+  isUnderWay(condition: Decidable): boolean;
+}
+
+type Asking = (sheet: Sheet, agenda: Agenda, atLeast: number, speaking: Speaking) => readonly AskedFact[];
+
+/**
+ * Finds the facts on which undecided rules above `atLeast` depend, and those of open danger.
+ *
+ * Rules at or below `atLeast` ask nothing: their answer would change nothing. Of most rules nothing is known: what they
+ * depend on then is found once, on the sheet where nothing is.
+ */
+export function askingFor(program: Program, nothing: Sheet): Asking {
+  const onNothing = once((rule: Decidable) => turnsOn(rule, program, nothing.onGiven));
+  return (sheet, { rules, ranks, certain, possible }, atLeast, speaking) => {
+    const found = new Map<number, Found>();
+    const at = (place: number): Found => {
+      const one = found.get(place) ?? { rules: [], isFollowUp: speaking.isGiven(place), isDanger: false };
+      found.set(place, one);
+      return one;
+    };
+    for (let index = 0; index < rules.length; index++) {
+      const rule = rules[index];
+      if (rule === undefined || (ranks[index] ?? 0) <= atLeast) continue;
+      if (((sheet.values[possible[index] ?? 0] ?? 0) & MAY_HOLD) === 0) continue;
+      if (((sheet.values[certain[index] ?? 0] ?? 0) & HOLDS) !== 0) continue;
+      const isTouched = isAnyKnown(rule, sheet);
+      const isUnderWay = isTouched && speaking.isUnderWay(rule);
+      for (const place of isTouched ? turnsOn(rule, program, sheet.onGiven) : onNothing(rule)) {
+        const one = at(place);
+        one.rules.push(rule.rule.name);
+        if (isUnderWay) one.isFollowUp = true;
+      }
+    }
+    for (const danger of program.dangers) if (isOpen(danger, program, sheet)) at(danger.place).isDanger = true;
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([place, one]) => {
+        const classed = program.facts[place];
+        if (classed === undefined) return [];
+        const { rules: asking, isFollowUp, isDanger } = one;
+        return [{ fact: classed.fact, rules: Object.freeze(asking), isFollowUp, isDanger }];
+      });
+  };
+}
+
+/** Whether anything is known of a fact that the condition names. */
+export function isAnyKnown({ named }: Decidable, { isKnown }: Sheet): boolean {
+  for (let at = 0; at < named.length; at++) if (isKnown[named[at] ?? 0] !== 0) return true;
+  return false;
+}
+
+interface Found {
+  readonly rules: string[];
+  isFollowUp: boolean;
+  isDanger: boolean;
+}

@@ -1,0 +1,158 @@
+import { asGiven } from "../facts/as-given.js";
+import type { Comparison, Condition, Scalar } from "../facts/comparison.js";
+import { freezeNew } from "../kernel/freeze.js";
+import { once } from "../kernel/once.js";
+import { not, type Truth } from "../kernel/truth.js";
+import type { Compared, ComparedFact } from "./indication.js";
+import type { MetReading } from "./judged.js";
+import type { Program } from "./program/program.js";
+import { type Sheet, settledBy } from "./program/sheet.js";
+import { truthIn } from "./program/truth-in.js";
+import type { ClassedFact } from "./program/value-classes.js";
+import type { Decidable } from "./program/written.js";
+
+/** What is known of one case, for whoever shows conditions. */
+export interface Showing {
+  readonly sheet: Sheet;
+  /** The reading in use of the fact at a place. */
+  reading(place: number): MetReading | undefined;
+  /** The values that a fact may still have; nothing where nothing is known of it. */
+  left(fact: ClassedFact): readonly Scalar[] | undefined;
+}
+
+/**
+ * Shows the conditions of a program, as the rule writes them, each with whether it holds with the readings, and on what value.
+ *
+ * The same comparison comes to the same frozen part while its fact has the same value, and so does a small group of them:
+ * such parts are kept, a few for each condition, because to make and to freeze them is most of what an indication costs.
+ */
+export function showing(program: Program): (condition: Condition, view: Showing) => Compared {
+  const shown = once((condition: Condition) => newShown(condition, program));
+  return (condition, view) => show(shown(condition), view, program).compared;
+}
+
+/** How many shapes are kept of a comparison or a group, and how many parts a group may have to be kept. */
+const KEPT = 64;
+const MOST_PARTS = 4;
+const NOT_KEPT = -1;
+
+/** A condition with what is kept of it. */
+interface Shown {
+  readonly kind: "all" | "any" | "not" | "named" | "comparison";
+  readonly decidable: Decidable;
+  readonly parts: readonly Shown[];
+  /** Its parts have no fact in common, nor have theirs: so what it comes to can be told from what they come to. */
+  readonly isApart: boolean;
+  /** Of a comparison: itself, and its fact unless it is on a count. */
+  readonly comparison: Comparison | undefined;
+  readonly fact: ClassedFact | undefined;
+  /** The name of a named condition. */
+  readonly name: string;
+  /** What is kept of a group, by the numbers of its parts; and of a comparison, by the number of its fact's value. */
+  readonly kept: Map<number, Part>;
+  readonly byNumber: Part[];
+}
+
+/** A part of what is shown; by its number another one made of it is found again. */
+interface Part {
+  readonly compared: Compared;
+  readonly number: number;
+}
+
+function newShown(condition: Condition, program: Program): Shown {
+  const { vocabulary, written, factOf } = program;
+  const made = (kind: Shown["kind"], conditions: readonly Condition[]): Shown => ({
+    kind,
+    decidable: written.decidable(condition),
+    ...partsOf(conditions.map((part) => newShown(part, program))),
+    comparison: "fact" in condition ? condition : undefined,
+    fact: "fact" in condition ? factOf.get(condition.fact === "ageYears" ? "ageMonths" : condition.fact) : undefined,
+    name: "condition" in condition ? condition.condition : "",
+    kept: new Map(),
+    byNumber: [],
+  });
+  if ("all" in condition) return made("all", condition.all);
+  if ("any" in condition) return made("any", condition.any);
+  if ("not" in condition) return made("not", [condition.not]);
+  if ("fact" in condition) return made("comparison", []);
+  return made("named", [vocabulary.conditions[condition.condition] ?? { all: [] }]);
+}
+
+function partsOf(parts: readonly Shown[]): Pick<Shown, "parts" | "isApart"> {
+  const facts = parts.flatMap(({ decidable }) => decidable.named);
+  return { parts, isApart: new Set(facts).size === facts.length && parts.every(({ isApart }) => isApart) };
+}
+
+function show(shown: Shown, view: Showing, program: Program): Part {
+  const { comparison, parts } = shown;
+  if (comparison !== undefined) return showComparison(shown, comparison, view, program);
+  // Parts that are known by their numbers make a group that is known by theirs.
+  let key = parts.length > MOST_PARTS ? NOT_KEPT : 0;
+  const within: Compared[] = [];
+  for (const part of parts) {
+    const { compared, number } = show(part, view, program);
+    within.push(compared);
+    key = key < 0 || number < 0 ? NOT_KEPT : key * KEPT + number;
+  }
+  const found = key < 0 ? undefined : shown.kept.get(key);
+  if (found !== undefined) return found;
+  const compared = joined(shown, within, view, program);
+  return key < 0 ? { compared, number: NOT_KEPT } : keep(shown, key, compared);
+}
+
+/** Keeps a group, as long as few are kept of it. */
+function keep({ kept }: Shown, key: number, compared: Compared): Part {
+  if (kept.size >= KEPT) return { compared, number: NOT_KEPT };
+  const part = { compared, number: kept.size };
+  kept.set(key, part);
+  return part;
+}
+
+function joined(
+  { kind, name, decidable, isApart }: Shown,
+  parts: readonly Compared[],
+  { sheet }: Showing,
+  program: Program,
+): Compared {
+  const exact = isApart ? undefined : truthIn(decidable, program, sheet.onRead);
+  Object.freeze(parts);
+  if (kind === "all") return Object.freeze({ all: parts, truth: exact ?? joinedTruth(parts, "fails", "holds") });
+  if (kind === "any") return Object.freeze({ any: parts, truth: exact ?? joinedTruth(parts, "holds", "fails") });
+  const [part = NOTHING] = parts;
+  if (kind === "not") return Object.freeze({ not: part, truth: exact ?? not(part.truth) });
+  return Object.freeze({ condition: name, is: part, truth: exact ?? part.truth });
+}
+
+/** What a group comes to: one part that decides settles it, else one that is unknown leaves it open. */
+function joinedTruth(parts: readonly Compared[], decides: Truth, otherwise: Truth): Truth {
+  let truth = otherwise;
+  for (const part of parts) {
+    if (part.truth === decides) return decides;
+    if (part.truth === "unknown") truth = "unknown";
+  }
+  return truth;
+}
+
+const NOTHING: Compared = Object.freeze({ all: Object.freeze([]), truth: "holds" });
+
+function showComparison(shown: Shown, condition: Comparison, view: Showing, program: Program): Part {
+  const { fact, byNumber } = shown;
+  const { sheet } = view;
+  // One value alone says everything: that its fact applies, and that nothing is read.
+  const number = fact === undefined ? -1 : settledBy(sheet, fact.place);
+  const found = byNumber[number];
+  if (found !== undefined) return found;
+  const known = fact && view.left(fact);
+  const reading = fact && view.reading(fact.place);
+  const compared: { -readonly [Key in keyof ComparedFact]: ComparedFact[Key] } = {
+    fact: condition.fact,
+    operator: condition.operator,
+    value: condition.value,
+    truth: truthIn(shown.decidable, program, sheet.onRead),
+  };
+  if (fact !== undefined && known !== undefined) compared.known = freezeNew(asGiven(fact.fact, known));
+  if (reading !== undefined) compared.read = reading.reading.read;
+  const part = { compared: Object.freeze(compared), number: number < KEPT ? number : NOT_KEPT };
+  if (number >= 0) byNumber[number] = part;
+  return part;
+}

@@ -1,0 +1,1 @@
+export { englandInFull } from "./england/england-in-full.js";

@@ -1,0 +1,61 @@
+import { END, type Packed, type Plan } from "./unpack.js";
+
+/** Packs an object or a list of JSON; throws for a text with a `|`, and for a key that could reach a prototype. */
+export function pack(value: object): Packed {
+  const texts = numbered<string>();
+  const scalars = numbered<boolean | number | null>();
+  const shapes = numbered<readonly string[]>();
+  const made = numbered<{ readonly what: readonly string[] | number; readonly parts: readonly Part[] }>();
+
+  const take = (part: unknown): Part => {
+    if (typeof part === "string") {
+      if (part.includes(END)) throw new Error(`a text with ${END} cannot be packed: ${part}`);
+      return { in: texts, number: texts.numberOf(part, part) };
+    }
+    if (typeof part === "boolean" || typeof part === "number" || part === null) {
+      return { in: scalars, number: scalars.numberOf(JSON.stringify(part), part) };
+    }
+    if (typeof part !== "object") throw new Error(`this is no JSON and cannot be packed: ${typeof part}`);
+    const keys = Object.keys(part);
+    if (keys.includes("__proto__")) throw new Error("an object with the key `__proto__` cannot be packed");
+    const parts = Object.values(part).map(take);
+    const what = Array.isArray(part) ? parts.length : keys;
+    if (typeof what !== "number") shapes.numberOf(JSON.stringify(what), what);
+    return { in: made, number: made.numberOf(JSON.stringify(part), { what, parts }) };
+  };
+  take(value);
+
+  const before = (table: object): number =>
+    table === texts ? 0 : table === scalars ? texts.all.length : texts.all.length + scalars.all.length;
+  const steps = made.all.flatMap(({ what, parts }) => [
+    typeof what === "number" ? shapes.all.length + what : shapes.numberOf(JSON.stringify(what), what),
+    ...parts.map((part) => before(part.in) + part.number),
+  ]);
+  const plan: Plan = { scalars: scalars.all, shapes: shapes.all, steps };
+  return { texts: texts.all.map((text) => text + END).join(""), plan: JSON.stringify(plan) };
+}
+
+/** The number of a part in its own table. */
+interface Part {
+  readonly in: object;
+  readonly number: number;
+}
+
+interface Numbered<Item> {
+  readonly all: readonly Item[];
+  /** The number of the item with this name, which it gets if nothing has it yet. */
+  numberOf(name: string, item: Item): number;
+}
+
+function numbered<Item>(): Numbered<Item> {
+  const all: Item[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    numberOf(name, item) {
+      const found = numbers.get(name) ?? all.push(item) - 1;
+      numbers.set(name, found);
+      return found;
+    },
+  };
+}

@@ -31,7 +31,8 @@ const GATES: Readonly<Record<string, Gate>> = {
   facts: { most: 68_000, packages: [] },
   // json-rules-engine and what it brings are 24,000 of it
   "json-rules-engine": { most: 34_000, packages: ["fastest-levenshtein", ...THEIRS] },
-  node: { most: 45_500, packages: RULE_FILES },
+  // the engine is 15,000 of it, which decides files of cases row by row, and what divides their cells 7,000
+  node: { most: 66_000, packages: [...RULE_FILES, "papaparse"] },
   record: { most: 43_500, packages: RULE_FILES },
   "rule-sets": { most: 75_000, packages: RULE_FILES },
   // the rows of the table are 15,000 of it

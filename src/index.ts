@@ -50,6 +50,7 @@ export type {
 } from "./engine/indication.js";
 export type { ReadCaseOptions, ReadCaseProblem } from "./engine/read-case.js";
 export { readCase } from "./engine/read-case.js";
+export type { Session } from "./engine/session.js";
 export { ageMonths } from "./facts/age.js";
 export type { Case } from "./facts/case.js";
 export type { BuiltInFacts } from "./facts/catalogue.js";

@@ -5,6 +5,7 @@ export { blankCase } from "./engine/blank-case.js";
 export type { Thresholds } from "./engine/compile.js";
 export { compile } from "./engine/compile.js";
 export type { Bounds, Indication, Levels } from "./engine/indication.js";
+export type { Session } from "./engine/session.js";
 export { ageMonths } from "./facts/age.js";
 export type { Case } from "./facts/case.js";
 export { MisuseError } from "./kernel/misuse-error.js";

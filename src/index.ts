@@ -21,6 +21,7 @@ export type { Thresholds } from "./engine/compile.js";
 export { compile } from "./engine/compile.js";
 export type { ExplainOptions } from "./engine/explain.js";
 export { explain } from "./engine/explain.js";
+export { explainUnder } from "./engine/explain-under.js";
 export type {
   FactFetcher,
   FactSource,
@@ -31,6 +32,7 @@ export type {
 } from "./engine/facts-on-demand/fetchers.js";
 export type { FailedFact, FetchProblemCode } from "./engine/facts-on-demand/gathered.js";
 export type { FetchPurpose } from "./engine/facts-on-demand/next-sources.js";
+export { indicateUnder } from "./engine/indicate-under.js";
 export type { FetchedIndication, FetchOptions } from "./engine/indicate-with-facts.js";
 export { indicateWithFacts } from "./engine/indicate-with-facts.js";
 export type {
@@ -56,6 +58,20 @@ export type {
 } from "./engine/indication.js";
 export type { ReadCaseOptions, ReadCaseProblem } from "./engine/read-case.js";
 export { readCase } from "./engine/read-case.js";
+export type { Session } from "./engine/session.js";
+export type {
+  AnswersApart,
+  Clause,
+  ClauseApart,
+  DutyApart,
+  IndicatedUnder,
+  LeftOut,
+  QuestionApart,
+  RuleApart,
+  RuleStanding,
+  RuleUnder,
+  UnderOne,
+} from "./engine/under/indicated-under.js";
 export { ageMonths } from "./facts/age.js";
 export type { Case } from "./facts/case.js";
 export type { BuiltInFacts } from "./facts/catalogue.js";
@@ -86,9 +102,11 @@ export type { Action, Binding, Duty, Example, Rule, Side, Status, StepPart } fro
 export type {
   Contact,
   EscalationStep,
+  Removal,
   ResolvedDuty,
   ResolvedLevel,
   ResolvedRule,
+  RuleChange,
   RuleSet,
   Service,
   Silence,

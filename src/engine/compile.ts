@@ -9,6 +9,7 @@ import { indicationOf } from "./indicate.js";
 import type { Bounds, Indication } from "./indication.js";
 import { withInside } from "./inside.js";
 import { judgeFor } from "./judge.js";
+import { type Session, sessionOf } from "./session.js";
 import { textsOf } from "./texts.js";
 
 /**
@@ -24,6 +25,8 @@ export interface Thresholds<Facts = BuiltInFacts> {
   bounds(given: Case<Facts>): Bounds;
   /** Each question with what each answer alone would lead to. */
   answers(given: Case<Facts>): Answers;
+  /** For a form that stays open: the case changes fact by fact, and each change can be undone. */
+  session(given: Case<Facts>): Session<Facts>;
 }
 
 /**
@@ -51,11 +54,15 @@ export function compile<Local extends object = Record<never, never>>(
         holder.letGo(held);
       }
     };
+  const { index, factOf } = holder.program;
+  const indicate = asked((held) => freezeNew(indicationOf(texts, judge(held))));
+  const ground = { ruleSet, index, placeOf: (fact: string) => factOf.get(fact)?.place ?? -1, indicate };
   const thresholds: Thresholds<BuiltInFacts & Local> = Object.freeze({
     ruleSet,
-    indicate: asked((held) => freezeNew(indicationOf(texts, judge(held)))),
+    indicate,
     bounds: asked((held) => boundsOf(holder.program, texts, held)),
     answers: asked((held) => freezeNew(answers(texts, held, holder, judge))),
+    session: (given: unknown) => sessionOf(ground, given),
   });
   return withInside(thresholds, { holder, texts, judge });
 }

@@ -21,7 +21,8 @@ const THEIRS = ["clone", "eventemitter2", "hash-it", "json-rules-engine", "jsonp
  */
 const GATES: Readonly<Record<string, Gate>> = {
   index: { most: 40_000, packages: ["fastest-levenshtein", "jsonc-parser"] },
-  engine: { most: 18_000, packages: [] },
+  // sessions are 500 of it
+  engine: { most: 18_500, packages: [] },
   document: { most: 14_200, packages: ["fastest-levenshtein"] },
   // the national set without its pages
   england: { most: 177_000, packages: [] },

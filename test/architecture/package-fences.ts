@@ -20,6 +20,7 @@ const FENCES: Readonly<Record<string, RegExp>> = {
   "ts-pattern": EVERYWHERE_BUT("kernel", "domain"),
   "node:": ONLY_IN("node", "cli"),
   "virtual:england": ONLY_IN("england"),
+  "virtual:runtime": ONLY_IN("emit"),
   "virtual:codes": ONLY_IN("domain"),
   "virtual:timescales": ONLY_IN("timescales"),
 };

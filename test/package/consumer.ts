@@ -2,6 +2,7 @@
 export const CONSUMER = `
 import { type Case, type Indication, type ReadCaseProblem, readCase, readRuleSet, type RuleSet } from "levels-of-need";
 import { factsPage, rulePage, rulesIndex } from "levels-of-need/document";
+import { type EmittedModule, emitModule } from "levels-of-need/emit";
 import { compile, explain } from "levels-of-need/engine";
 import { england } from "levels-of-need/england";
 import * as disk from "levels-of-need/node";
@@ -16,9 +17,10 @@ const pages: readonly string[] = [rulePage("missing-now", national), factsPage(n
 
 const read = readCase("{}", national);
 const problems: readonly ReadCaseProblem[] = read.ok ? [] : read.problems;
+const emitted: EmittedModule = emitModule(national);
 const theirs = readRuleSet("{}", { bases: [national] });
 
-export { disk, level, pages, problems, text, theirs };
+export { disk, emitted, level, pages, problems, text, theirs };
 `;
 
 /** The strictest options of a consumer, whose compiler also checks the declaration files of the package. */

@@ -28,7 +28,8 @@ const problems = (wrong: object) => {
   try {
     return thresholds.bounds(wrong);
   } catch (error) {
-    return error instanceof thresholds.MisuseError ? error.problems.map(({ at, code }) => `${at} ${code}`) : error;
+    const found: readonly { at: string; code: string }[] = error instanceof Error ? Object(error).problems : [];
+    return found.map(({ at, code }) => `${at} ${code}`);
   }
 };
 problems({ on: "2026-02-30", facts: { injuryPresnt: true } }); // ["/on not-a-day", "/facts/injuryPresnt unknown-fact"]

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prepare } from "../plain/prepare.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
 import { ruleSets } from "../generated/arbitrary-rule-sets.js";
 import { runs, unshrunk } from "../generated/runs.js";
+import { prepare } from "../plain/prepare.js";
 import { byBruteForce } from "./by-brute-force.js";
 import { agree } from "./compared.js";
 

@@ -23,6 +23,8 @@ export const BUILT_IN: Readonly<Record<string, (name: string) => Texts | Promise
   "virtual:england-in-full": async () => pack(takePages(await national()).pages),
   /** The clocks, the sources that they cite, and the bank holidays. */
   "virtual:timescales": () => ({ json: JSON.stringify(timescaleTable()) }),
+  /** What is the same in every emitted module, as one text that leans on no package. */
+  "virtual:runtime": async () => ({ json: JSON.stringify(await emittedRuntime()) }),
   /** A file of `rules/codes`, a module each, so that nobody carries a code set that is not asked for. */
   "virtual:codes": (name) => ({ json: JSON.stringify(json(name.replace("virtual:", "rules/").concat(".json"))) }),
 };
@@ -43,6 +45,32 @@ async function national(): Promise<RuleSet> {
 function soundOf<Value>(read: Result<Value, Problem>): Value {
   if (read.ok) return read.value;
   throw new Error(read.problems.map(({ at, says, place }) => `${place?.file ?? ""} ${at}: ${says}`).join("\n"));
+}
+
+/** The code from `src/emit/runtime` with all that it uses, as it is written and not made smaller: people read it. */
+async function emittedRuntime(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { MisuseError } from "./src/kernel/misuse-error.js";
+        export { boundsBy } from "./src/emit/runtime/bounds-by.js";
+        export { counted } from "./src/emit/runtime/counted.js";`,
+      resolveDir: ".",
+    },
+    absWorkingDir: import.meta.dirname,
+    bundle: true,
+    format: "iife",
+    globalName: "engine",
+    target: "es2022",
+    charset: "ascii",
+    legalComments: "none",
+    alias: { "fastest-levenshtein": "./src/emit/runtime/distance.ts" },
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles
+    .map(({ text }) => text)
+    .join("")
+    .replace(/^"use strict";\n/, "");
 }
 
 function json<Value>(path: string): Value {
@@ -90,6 +118,7 @@ const shared: Options = {
 const entry = {
   index: "src/index.ts",
   document: "src/document.ts",
+  emit: "src/emit.ts",
   engine: "src/engine.ts",
   england: "src/england.ts",
   "england-in-full": "src/england-in-full.ts",

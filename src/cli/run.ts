@@ -10,6 +10,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   check: async () => (await import("./commands/check.js")).check,
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
+  emit: async () => (await import("./commands/emit.js")).emit,
   record: async () => (await import("./commands/record.js")).record,
   replay: async () => (await import("./commands/replay.js")).replay,
   schema: async () => (await import("./commands/schema.js")).schema,

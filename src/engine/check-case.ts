@@ -27,8 +27,11 @@ export interface CheckedCase {
   readonly left: ValuesLeft;
 }
 
+/** What checking reads of a rule set, beside its facts. */
+type Checking = Pick<RuleSet, "ages" | "authority" | "lineage">;
+
 /** The case as it can be decided, or every problem in it; no sentence repeats a value, which may be personal. */
-export function checkCase(input: unknown, ruleSet: RuleSet, index: FactIndex): Result<CheckedCase, CaseProblem> {
+export function checkCase(input: unknown, ruleSet: Checking, index: FactIndex): Result<CheckedCase, CaseProblem> {
   if (!isRecord(input))
     return refuse([{ code: "not-a-case", at: "", says: "expected an object with `on` and `facts`" }]);
   const strangers = Object.keys(input)
@@ -52,7 +55,7 @@ function refuse(problems: readonly CaseProblem[]): Result<never, CaseProblem> {
 }
 
 /** What is wrong with the day of a case. */
-export function dayProblems(on: unknown, ruleSet: RuleSet): readonly CaseProblem[] {
+export function dayProblems(on: unknown, ruleSet: Checking): readonly CaseProblem[] {
   const at = "/on";
   if (on === undefined)
     return [{ code: "missing-day", at, says: "expected `on`, the day as on which the facts are known" }];
@@ -64,7 +67,7 @@ export function dayProblems(on: unknown, ruleSet: RuleSet): readonly CaseProblem
 }
 
 /** The greatest age in months that the set reaches, where that is not a child's. */
-export function ageLimit({ ages }: RuleSet): { readonly oldest?: number } {
+export function ageLimit({ ages }: Pick<RuleSet, "ages">): { readonly oldest?: number } {
   return ages.to === undefined ? {} : { oldest: (ages.to + 1) * 12 - 1 };
 }
 

@@ -104,7 +104,7 @@ export function heldBlank(program: Program): Held {
 }
 
 /** Whether it has a day and facts, and nothing else. */
-function isSound(input: unknown): input is { readonly on: string; readonly facts: object } {
+export function isSound(input: unknown): input is { readonly on: string; readonly facts: object } {
   if (!isRecord(input) || !Object.hasOwn(input, "on") || !Object.hasOwn(input, "facts")) return false;
   for (const key in input) if (key !== "on" && key !== "facts" && Object.hasOwn(input, key)) return false;
   return typeof input.on === "string" && isRecord(input.facts);

@@ -4,7 +4,7 @@ import type { Action } from "./rule.js";
 import type { RuleSet } from "./rule-set.js";
 
 /** Why the set does not speak on a day, in a sentence; `undefined` when it and its whole lineage are in force. */
-export function notInForce(ruleSet: RuleSet, day: LocalDate): string | undefined {
+export function notInForce(ruleSet: Pick<RuleSet, "authority" | "lineage">, day: LocalDate): string | undefined {
   const out = ruleSet.lineage.find(({ inForce }) => !isInForce(ruleSet, inForce, day));
   if (out === undefined) return undefined;
   return `rule set \`${out.id}\` ${out.version} is ${periodWords(out.inForce)}; choose a day in it, or the version for that day`;
@@ -38,7 +38,11 @@ export function actionsInForce(ruleSet: RuleSet, day: LocalDate): ReadonlyMap<st
 }
 
 /** Whether something is in force for this set on a day; what names an area only where the set's authority is that area. */
-export function isInForce({ authority }: RuleSet, period: Period | undefined, day: LocalDate): boolean {
+export function isInForce(
+  { authority }: Pick<RuleSet, "authority">,
+  period: Period | undefined,
+  day: LocalDate,
+): boolean {
   const area = period?.area?.toLowerCase();
   const isHere = area === undefined || [authority?.name, authority?.code].some((name) => name?.toLowerCase() === area);
   return isHere && inForceOn(day, period);

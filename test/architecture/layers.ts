@@ -4,7 +4,7 @@ import type { Finding, SourceFile } from "./source-tree.js";
 export const ROWS: readonly (readonly string[])[] = [
   ["cli"],
   ["node"],
-  ["england", "bridge", "sql", "census", "document", "testing"],
+  ["england", "emit", "bridge", "sql", "census", "document", "testing"],
   ["record", "verify"],
   ["engine"],
   ["ruleset"],
@@ -17,6 +17,7 @@ export const ROWS: readonly (readonly string[])[] = [
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["engine"],
   "engine.ts": ["engine"],
+  "emit.ts": ["emit"],
   "england.ts": ["england"],
   "england-in-full.ts": ["england"],
   "facts.ts": ["facts"],

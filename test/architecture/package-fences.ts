@@ -21,6 +21,7 @@ const FENCES: Readonly<Record<string, RegExp>> = {
   "node:": ONLY_IN("node", "cli"),
   "virtual:england": ONLY_IN("england"),
   "virtual:england-in-full": ONLY_IN("england"),
+  "virtual:runtime": ONLY_IN("emit"),
   "virtual:codes": ONLY_IN("domain"),
   "virtual:timescales": ONLY_IN("timescales"),
 };

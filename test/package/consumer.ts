@@ -3,6 +3,7 @@ export const CONSUMER = `
 import { type Case, explain, type Indication, indicateWithFacts } from "levels-of-need";
 import { type ReadCaseProblem, readCase, type RuleSet } from "levels-of-need";
 import { factsPage, rulePage, rulesIndex } from "levels-of-need/document";
+import { type EmittedModule, emitModule } from "levels-of-need/emit";
 import { compile } from "levels-of-need/engine";
 import { england } from "levels-of-need/england";
 import { englandInFull } from "levels-of-need/england-in-full";
@@ -22,6 +23,7 @@ const pages: readonly string[] = [rulePage("missing-now", whole), factsPage(whol
 
 const read = readCase("{}", national);
 const problems: readonly ReadCaseProblem[] = read.ok ? [] : read.problems;
+const emitted: EmittedModule = emitModule(national);
 const theirs = readRuleSet("{}", { bases: [national] });
 const root = readRuleSet("{}", { rootOn: CATALOGUE });
 const findings = lintRuleSet("{}", { on: "2026-11-21", bases: [national] });
@@ -37,7 +39,7 @@ const later = indicateWithFacts(
 const fetched: Promise<readonly string[]> = later.then(({ failed }) => failed.map(({ fact, says }) => fact + says));
 const imported = fromJsonRulesEngine([], { events: {}, leaveOut: ["priority"] });
 
-export { again, disk, fetched, findings, imported, level, pages, problems, root, text, theirs };
+export { again, disk, emitted, fetched, findings, imported, level, pages, problems, root, text, theirs };
 `;
 
 /** The strictest options of a consumer, whose compiler also checks the declaration files of the package. */

@@ -68,7 +68,7 @@ function clear({ nothingKnown }: Program, sheet: Sheet): void {
 const AGE = "ageMonths";
 
 /** To ask of each key whether it is the object's own takes as long as all the rest. */
-function mayInherit(given: object): boolean {
+export function mayInherit(given: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(given);
   if (prototype === null) return false;
   if (prototype !== Object.prototype) return true;

@@ -10,7 +10,7 @@ export interface Stretch {
 
 /** Gives the stretch in which a day lies, always the same one; nothing for what is no day. */
 export function stretchesOf(ruleSet: RuleSet): (day: string) => Stretch | undefined {
-  const starts = [...new Set(periodsIn(ruleSet).flatMap(startsBy))].sort();
+  const starts = startsIn(ruleSet);
   const found = new Array<Stretch | undefined>(starts.length + 1);
   let last: { readonly day: string; readonly stretch: Stretch } | undefined;
   return (day) => {
@@ -22,6 +22,11 @@ export function stretchesOf(ruleSet: RuleSet): (day: string) => Stretch | undefi
     last = { day, stretch };
     return stretch;
   };
+}
+
+/** The days on which something in the set begins, or is over for the first day; earliest first. */
+export function startsIn(ruleSet: RuleSet): readonly LocalDate[] {
+  return [...new Set(periodsIn(ruleSet).flatMap(startsBy))].sort();
 }
 
 function periodsIn(ruleSet: RuleSet): readonly (Period | undefined)[] {

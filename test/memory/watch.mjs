@@ -1,0 +1,31 @@
+// Repeats a work and prints by how many bytes the heap has grown: node --expose-gc watch.mjs WORK TURNS [LEAK], a rule set on standard input.
+import { readFileSync } from "node:fs";
+import { LEAKS, WORKS } from "./works.mjs";
+
+const [, , name, turns, leak] = process.argv;
+const work = WORKS[name](readFileSync(0, "utf8"));
+const keep = leak === undefined ? () => {} : LEAKS[leak]();
+
+/** What is alive, on the heap and in the buffers of typed arrays. */
+async function alive() {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round++) {
+    globalThis.gc();
+    // What ends with a turn of the event loop ends now.
+    await new Promise((next) => setImmediate(next));
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    least = Math.min(least, heapUsed + arrayBuffers);
+  }
+  return least;
+}
+
+function repeat(from, to) {
+  for (let turn = from; turn < to; turn++) keep(work(turn), turn);
+}
+
+// V8 keeps what it learns of the code, and weak tables stay as large as they once were: the first turns are for that.
+const FIRST = 10_000;
+repeat(0, FIRST);
+const before = await alive();
+repeat(FIRST, FIRST + Number(turns));
+console.log((await alive()) - before);

@@ -63,7 +63,6 @@ async function emittedRuntime(): Promise<string> {
     target: "es2022",
     charset: "ascii",
     legalComments: "none",
-    alias: { "fastest-levenshtein": "./src/emit/runtime/distance.ts" },
     write: false,
     logLevel: "silent",
   });
@@ -117,6 +116,7 @@ const shared: Options = {
 
 const entry = {
   index: "src/index.ts",
+  batch: "src/batch.ts",
   document: "src/document.ts",
   emit: "src/emit.ts",
   engine: "src/engine.ts",

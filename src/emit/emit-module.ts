@@ -1,6 +1,6 @@
 import { json } from "virtual:runtime";
 import { CAVEAT } from "../engine/caveat.js";
-import { programFor } from "../engine/program/program.js";
+import { programFor } from "../engine/program/build-program.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { declarationsOf } from "./declarations.js";
 import { emittedData } from "./emitted-data.js";

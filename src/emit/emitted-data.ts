@@ -26,7 +26,7 @@ export function emittedData(program: Program, words: Words, { slotOf, slots }: S
 }
 
 function emittedFact(classed: ClassedFact, program: Program, { comparisonsOn }: Words): EmittedFact {
-  const { fact, place, values, classOf, count } = classed;
+  const { fact, place, classAt, count } = classed;
   const comparisons = (comparisonsOn[place] ?? []).map((formula) => classesOf(formula, program));
   return {
     id: fact.id,
@@ -34,7 +34,7 @@ function emittedFact(classed: ClassedFact, program: Program, { comparisonsOn }: 
     ...(fact.kind === "integer" ? { from: fact.from, to: fact.to, unit: fact.unit } : {}),
     ...("values" in fact ? { values: fact.values.map(({ value }) => value) } : {}),
     ...(fact.appliesWhen === undefined ? {} : { appliesWhen: bare(fact.appliesWhen) }),
-    classes: values.map((value) => classOf.get(value) ?? 0),
+    classes: classAt,
     rows: Array.from({ length: count }, (_, one) => rowOf(one, comparisons)),
     gates: (program.gates[place] ?? []).map(({ fact: opener, classes }) => [opener.place, classes]),
   };

@@ -16,6 +16,7 @@ export const ROWS: readonly (readonly string[])[] = [
 /** What each entry file presents; it may take from these layers and from any layer below them. */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["engine"],
+  "batch.ts": ["engine"],
   "engine.ts": ["engine"],
   "emit.ts": ["emit"],
   "england.ts": ["england"],

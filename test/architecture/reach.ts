@@ -4,6 +4,7 @@ import type { Finding, SourceFile } from "./source-tree.js";
 /** What an entry must do without, so that it stays small and quick to load, and so that its types need nothing else. */
 const SPARED: Readonly<Record<string, readonly string[]>> = {
   "engine.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
+  "batch.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "document.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "timescales.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "england.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],

@@ -89,7 +89,7 @@ describe("an emitted module", () => {
     }
     expect(thrown).toBeInstanceOf(MisuseError);
     expect(outcome(() => bounds(spoilt))).toBe(outcome(() => asked(small).bounds(spoilt as never)));
-    expect(outcome(() => bounds(spoilt))).toContain("did you mean `timesMissed`?");
+    expect(outcome(() => bounds(spoilt))).toContain("no fact called `timesMised`");
     expect(outcome(() => bounds(spoilt))).not.toContain("Ada");
   });
 

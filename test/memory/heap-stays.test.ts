@@ -35,6 +35,7 @@ describe("the heap is where it was", () => {
   it.each([
     ["100,000 indications of changing children on changing days", "indications", 100_000],
     ["100,000 bounds of the same", "bounds", 100_000],
+    ["10,000 sessions opened, answered and left", "sessions", 10_000],
     ["10,000 rule sets made ready, asked and dropped", "thresholds", 10_000],
   ])(
     "after %s",

@@ -55,6 +55,18 @@ export const WORKS = {
     };
   },
 
+  /** A form opened, answered a little, taken back in part, and left. */
+  sessions: () => {
+    const thresholds = compile(england());
+    return (number) => {
+      const { on, facts } = changingCase(number);
+      const session = thresholds.session({ on, facts: {} });
+      for (const [fact, value] of Object.entries(facts)) session.set({ [fact]: value });
+      session.undo();
+      return [session, session.indicate()];
+    };
+  },
+
   /** A rule set read anew, made ready, asked a little, and dropped. */
   thresholds: (text) => (number) => {
     const thresholds = compile(JSON.parse(text));

@@ -20,11 +20,12 @@ const THEIRS = ["clone", "eventemitter2", "hash-it", "json-rules-engine", "jsonp
  * was measured: who makes one heavier says so here.
  */
 const GATES: Readonly<Record<string, Gate>> = {
+  batch: { most: 13_500, packages: ["fastest-levenshtein"] },
   index: { most: 40_000, packages: ["fastest-levenshtein", "jsonc-parser"] },
   // sessions are 500 of it
   engine: { most: 18_500, packages: [] },
-  // the text that every emitted module carries is 9,000 of it
-  emit: { most: 16_000, packages: [] },
+  // what decides is 8,000 of it, and the text that every emitted module carries 6,000
+  emit: { most: 19_000, packages: [] },
   document: { most: 14_200, packages: ["fastest-levenshtein"] },
   // the national set without its pages
   england: { most: 177_000, packages: [] },

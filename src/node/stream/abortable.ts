@@ -1,5 +1,7 @@
+import type { StreamSignal } from "./stream-options.js";
+
 /** The same, but that it ends with the signal's reason as soon as that is aborted, also while it waits for more. */
-export async function* abortable<Piece>(source: AsyncIterable<Piece>, signal?: AbortSignal): AsyncGenerator<Piece> {
+export async function* abortable<Piece>(source: AsyncIterable<Piece>, signal?: StreamSignal): AsyncGenerator<Piece> {
   if (signal === undefined) {
     yield* source;
     return;
@@ -9,7 +11,7 @@ export async function* abortable<Piece>(source: AsyncIterable<Piece>, signal?: A
   const stopped = new Promise<"stopped">((resolve) => {
     stop = () => resolve("stopped");
   });
-  signal.addEventListener("abort", stop, { once: true });
+  signal.addEventListener("abort", stop);
   let isWaiting = false;
   try {
     for (;;) {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../kernel/problem.js";
 import { abortable } from "./abortable.js";
 import { BYTES_AT_A_TIME, MOST_BYTES_OF_LINE } from "./limits.js";
+import type { StreamSignal } from "./stream-options.js";
 
 /** Why there is no text for a line. */
 export type LineFault = "not-utf8" | "line-too-long";
@@ -38,7 +39,7 @@ const CARRIAGE_RETURN = 13;
  */
 export async function* linesOf(
   source: AsyncIterable<Uint8Array | string>,
-  signal?: AbortSignal,
+  signal?: StreamSignal,
 ): AsyncGenerator<Lines> {
   let rest: Uint8Array = new Uint8Array();
   let first = 1;

@@ -1,3 +1,4 @@
+import type { StopSignal } from "../../engine/facts-on-demand/fetchers.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 
 export const STREAM_FORMATS = ["csv", "ndjson"] as const;
@@ -16,6 +17,11 @@ export interface StreamProgress {
   readonly bytes: number;
 }
 
+/** What is used of an `AbortSignal`; every one of them will do. */
+export interface StreamSignal extends StopSignal {
+  throwIfAborted(): void;
+}
+
 /** How a stream is read. */
 export interface StreamOptions {
   readonly format: StreamFormat;
@@ -25,7 +31,7 @@ export interface StreamOptions {
   readonly otherwiseOn?: LocalDate;
   /** Name of the file, for the places of problems. */
   readonly file?: string;
-  readonly signal?: AbortSignal;
+  readonly signal?: StreamSignal;
   /** Told after each stretch of rows. */
   readonly onProgress?: (progress: StreamProgress) => void;
 }

@@ -221,6 +221,10 @@ interface CaseExpectation {
   readonly duties?: readonly string[];
 }
 
+type CaseProblem = Problem<CaseProblemCode>;
+
+type CaseProblemCode = FactProblemCode | "not-a-case" | "unknown-key" | "missing-day" | "not-a-day" | "not-in-force" | "missing-facts";
+
 interface CautiousReading {
   readonly read: Scalar | Part<Scalar>;
   readonly when?: ConditionGroup;
@@ -487,6 +491,8 @@ interface FactBase {
 }
 
 type FactBody = BooleanFact | OrderedFact | ChoiceFact | IntegerFact;
+
+type FactProblemCode = "wrong-kind" | "out-of-range" | "empty-part" | "unknown-fact" | "not-a-child" | "age-spans-eighteen" | "contradictory-facts";
 
 interface FactValue<Value extends string = string> {
   readonly value: Value;
@@ -903,6 +909,14 @@ interface ResolvedRule extends Rule {
   readonly changedBy?: readonly RuleChange[];
 }
 
+type Result<Value, P> = {
+  readonly ok: true;
+  readonly value: Value;
+} | {
+  readonly ok: false;
+  readonly problems: readonly P[];
+};
+
 interface Reviewed {
   readonly role: (typeof REVIEWERS)[number];
   readonly on: LocalDate;
@@ -1036,6 +1050,18 @@ interface Service {
   readonly href?: string;
 }
 
+interface Session<Facts> {
+  given(): Case<Facts>;
+  indicate(): Indication;
+  set(facts: Case<Facts>["facts"]): Result<Indication, CaseProblem>;
+  unset(...facts: readonly (keyof Case<Facts>["facts"])[]): Result<Indication, CaseProblem>;
+  moveTo(on: LocalDate): Result<Indication, CaseProblem>;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  undo(): Indication;
+  redo(): Indication;
+}
+
 interface SexualHarmFacts {
   sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
   sexualContactLikely: boolean;
@@ -1145,6 +1171,7 @@ interface Thresholds<Facts = BuiltInFacts> {
   indicate(given: Case<Facts>): Indication;
   bounds(given: Case<Facts>): Bounds;
   answers(given: Case<Facts>): Answers;
+  session(given: Case<Facts>): Session<Facts>;
 }
 
 interface Timescale {
@@ -1222,4 +1249,4 @@ declare function blankCase(ruleSet: RuleSet, on: LocalDate): {
 
 declare function compile<Local extends object = Record<never, never>>(ruleSet: RuleSet): Thresholds<BuiltInFacts & Local>;
 
-export { Answer, AnsweredQuestion, Answers, Bounds, Case, Indication, Levels, MisuseError, RuleSet, Thresholds, ageMonths, blankCase, compile };
+export { Answer, AnsweredQuestion, Answers, Bounds, Case, Indication, Levels, MisuseError, RuleSet, Session, Thresholds, ageMonths, blankCase, compile };

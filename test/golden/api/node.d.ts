@@ -70,6 +70,12 @@ interface BooleanFact extends FactBase {
   readonly labelWhenFalse: string;
 }
 
+interface Bounds extends Levels {
+  readonly applies: readonly string[];
+  readonly appliesWithReadings: readonly string[];
+  readonly mayApply: readonly string[];
+}
+
 declare const CHANGES: readonly [
   "placed",
   "varied",
@@ -89,6 +95,8 @@ interface CaseExpectation {
   readonly duties?: readonly string[];
 }
 
+type CaseProblemCode = FactProblemCode | "not-a-case" | "unknown-key" | "missing-day" | "not-a-day" | "not-in-force" | "missing-facts";
+
 interface CautiousReading {
   readonly read: Scalar | Part<Scalar>;
   readonly when?: ConditionGroup;
@@ -106,6 +114,8 @@ interface ChoiceFact<Value extends string = string> extends FactBase {
   readonly kind: "choice";
   readonly values: readonly FactValue<Value>[];
 }
+
+type ColumnNameProblemCode = "unknown-fact" | "not-a-stretch" | "one-of-in-table" | "given-twice";
 
 interface Comparison {
   readonly fact: string;
@@ -150,6 +160,8 @@ interface Count {
   readonly label: string;
   readonly of: readonly Condition[];
 }
+
+type CsvProblemCode = HeaderProblemCode | LineFault | "empty-file" | "not-csv";
 
 declare const DIRECTIONS: readonly [
   "harm",
@@ -225,6 +237,8 @@ interface FactBase {
 
 type FactBody = BooleanFact | OrderedFact | ChoiceFact | IntegerFact;
 
+type FactProblemCode = "wrong-kind" | "out-of-range" | "empty-part" | "unknown-fact" | "not-a-child" | "age-spans-eighteen" | "contradictory-facts";
+
 interface FactValue<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
@@ -233,7 +247,21 @@ interface FactValue<Value extends string = string> {
 
 type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
+type HeaderProblemCode = ColumnNameProblemCode | "too-many-columns" | "no-commas" | "missing-day";
+
 type HowToAnswer = (typeof WAYS_TO_ANSWER)[number];
+
+interface IndicatedLevel {
+  readonly id: string;
+  readonly name: string;
+  readonly route: Route;
+}
+
+interface IndicatedRow extends RowAt, Omit<Bounds, "mayApply"> {
+  readonly ok: true;
+  readonly on: LocalDate;
+  readonly settled: boolean;
+}
 
 interface IntegerFact extends FactBase {
   readonly kind: "integer";
@@ -279,6 +307,15 @@ interface Level {
   readonly actions?: readonly string[];
   readonly inForce?: Period;
 }
+
+interface Levels {
+  readonly atLeast: IndicatedLevel;
+  readonly pointsTo: IndicatedLevel;
+  readonly couldBe: IndicatedLevel;
+  readonly enoughKnown: boolean;
+}
+
+type LineFault = "not-utf8" | "line-too-long";
 
 type LoadOptions = Omit<ReadOptions, "file">;
 
@@ -596,10 +633,17 @@ declare const REVIEWERS: readonly [
   "lawyer"
 ];
 
+type ReadCaseProblem = Problem<CaseProblemCode | RuleSetProblemCode>;
+
 interface ReadOptions {
   readonly bases?: readonly RuleSet[];
   readonly file?: string;
   readonly rootOn?: readonly Fact[];
+}
+
+interface RefusedRow extends RowAt {
+  readonly ok: false;
+  readonly problems: readonly Problem<StreamRowProblemCode>[];
 }
 
 interface Removal extends Change {
@@ -644,6 +688,13 @@ interface RoleWording extends Wording {
 }
 
 type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
+
+interface RowAt {
+  readonly line: number;
+  readonly id?: string | number;
+}
+
+type RowProblemCode = FactProblemCode | "one-of-in-table";
 
 interface Rule extends RuleOrDuty {
   readonly binding: Binding;
@@ -747,6 +798,11 @@ declare const STEP_PARTS: readonly [
   "hearing-back"
 ];
 
+declare const STREAM_FORMATS: readonly [
+  "csv",
+  "ndjson"
+];
+
 type Scalar = boolean | number | string;
 
 interface Service {
@@ -780,10 +836,46 @@ type Status = (typeof EXPECTATIONS)[number];
 
 type StepPart = (typeof STEP_PARTS)[number];
 
+interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 interface Stranger {
   readonly name: string;
   readonly known: Iterable<string>;
 }
+
+type StreamFormat = (typeof STREAM_FORMATS)[number];
+
+interface StreamOptions {
+  readonly format: StreamFormat;
+  readonly on?: LocalDate;
+  readonly otherwiseOn?: LocalDate;
+  readonly file?: string;
+  readonly signal?: StreamSignal;
+  readonly onProgress?: (progress: StreamProgress) => void;
+}
+
+type StreamProblem = Problem<CsvProblemCode | CaseProblemCode>;
+
+interface StreamProgress {
+  readonly rows: number;
+  readonly refused: number;
+  readonly undated: number;
+  readonly bytes: number;
+}
+
+type StreamRowProblemCode = ReadCaseProblem["code"] | RowProblemCode | "line-too-long" | "not-csv" | "wrong-cell-count" | "wrong-id";
+
+interface StreamSignal extends StopSignal {
+  throwIfAborted(): void;
+}
+
+type StreamSource = AsyncIterable<Uint8Array | string>;
+
+type StreamedRow = IndicatedRow | RefusedRow;
 
 type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
 
@@ -828,6 +920,10 @@ type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;
 };
 
+declare function indicateStream(thresholds: {
+  readonly ruleSet: RuleSet;
+}, source: StreamSource, options: StreamOptions): Promise<Result<AsyncIterable<StreamedRow>, StreamProblem>>;
+
 declare function loadRuleSet(path: string, options?: LoadOptions): Promise<Result<RuleSet, RuleSetProblem>>;
 
-export { LoadOptions, loadRuleSet };
+export { IndicatedRow, LoadOptions, RefusedRow, RowAt, StreamFormat, StreamOptions, StreamProblem, StreamProgress, StreamRowProblemCode, StreamSignal, StreamSource, StreamedRow, indicateStream, loadRuleSet };

@@ -1582,6 +1582,18 @@ interface Service {
   readonly href?: string;
 }
 
+interface Session<Facts> {
+  given(): Case<Facts>;
+  indicate(): Indication;
+  set(facts: Case<Facts>["facts"]): Result<Indication, CaseProblem>;
+  unset(...facts: readonly (keyof Case<Facts>["facts"])[]): Result<Indication, CaseProblem>;
+  moveTo(on: LocalDate): Result<Indication, CaseProblem>;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  undo(): Indication;
+  redo(): Indication;
+}
+
 interface SexualHarmFacts {
   sexualContactKind: "none" | "mutual-play-of-young-children" | "intimate" | "penetrative-or-oral" | "image-or-online";
   sexualContactLikely: boolean;
@@ -1730,6 +1742,7 @@ interface Thresholds<Facts = BuiltInFacts> {
   indicate(given: Case<Facts>): Indication;
   bounds(given: Case<Facts>): Bounds;
   answers(given: Case<Facts>): Answers;
+  session(given: Case<Facts>): Session<Facts>;
 }
 
 interface Timescale {

@@ -19,7 +19,7 @@ await rm(folder, { recursive: true });
 
 // It answers as the compiled rule set does, and says of which rule set it was made.
 const given = { on: "2026-11-21", facts: { injuryPresent: true, ageMonths: { from: 0, to: 2 } } } as const;
-thresholds.bounds(given).atLeast.route; // "child-protection"
+thresholds.bounds(given).pointsTo.route; // "child-protection"
 JSON.stringify(thresholds.bounds(given)) === JSON.stringify(compile(england()).bounds(given)); // true
 thresholds.ruleSet.digest === england().digest; // true
 

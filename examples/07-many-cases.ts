@@ -1,4 +1,5 @@
-import { compile, indicateMany, rulesOf } from "levels-of-need";
+import { compile } from "levels-of-need";
+import { indicateMany, rulesOf } from "levels-of-need/batch";
 import { england } from "levels-of-need/england";
 
 // A column for each fact of which something is known; 65,535 says "not known" here, and so does null.

@@ -66,6 +66,8 @@ export type {
   RuleUnder,
   UnderOne,
 } from "./engine/under/indicated-under.js";
+export type { OtherFacts, OtherValues, WhatIf, WhatIfOptions } from "./engine/what-if.js";
+export { whatIf } from "./engine/what-if.js";
 export { ageMonths } from "./facts/age.js";
 export type { Case } from "./facts/case.js";
 export type { BuiltInFacts } from "./facts/catalogue.js";

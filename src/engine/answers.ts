@@ -9,10 +9,10 @@ import type { Levels, Question } from "./indication.js";
 import type { Judged } from "./judged.js";
 import { knownIn } from "./known.js";
 import { metReadings } from "./met-readings.js";
-import type { Classes } from "./program/classes.js";
 import { ranksOf } from "./program/ranks.js";
-import { type ClassedFact, classOf } from "./program/value-classes.js";
+import type { ClassedFact } from "./program/value-classes.js";
 import { questions } from "./questions.js";
+import { tellableApart } from "./tellable-apart.js";
 import type { Texts } from "./texts.js";
 
 /** One answer to a question, and what it alone would lead to. */
@@ -70,21 +70,4 @@ export function answers(texts: Texts, held: Held, holder: Holder, judge: (held: 
       return { ...question, answers: apart.flatMap((values) => answer(fact, values)) };
     }),
   };
-}
-
-/** Values of a fact, in stretches that no rule, duty, danger question or reading divides. */
-function tellableApart(
-  classed: ClassedFact,
-  left: readonly Scalar[],
-  divisions: readonly Classes[],
-): readonly (readonly Scalar[])[] {
-  const stretches: { met: string; values: Scalar[] }[] = [];
-  for (const value of left) {
-    const found = classOf(classed, value);
-    const met = divisions.map((classes) => ((classes[found >>> 5] ?? 0) >>> (found & 31)) & 1).join("");
-    const last = classed.fact.kind === "integer" ? stretches.at(-1) : undefined;
-    if (last?.met === met) last.values.push(value);
-    else stretches.push({ met, values: [value] });
-  }
-  return stretches.map(({ values }) => values);
 }

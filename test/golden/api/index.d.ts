@@ -944,6 +944,16 @@ interface Origin {
   readonly level?: string;
 }
 
+interface OtherFacts {
+  readonly facts: readonly string[];
+  readonly ways: readonly OtherValues[];
+}
+
+interface OtherValues {
+  readonly values: Readonly<Record<string, Scalar | Part<Scalar>>>;
+  readonly says: readonly string[];
+}
+
 interface OthersAtHomeFacts {
   householdMemberNeed: "none" | "mental-ill-health" | "alcohol-or-drugs" | "learning-need" | "physical-illness-or-disability";
   householdMemberEffect: Effect;
@@ -1671,6 +1681,23 @@ declare const WAYS_TO_ANSWER: readonly [
   "leave-to-social-care-and-police"
 ];
 
+interface WhatIf {
+  readonly format: 1;
+  readonly ruleSet: SpokenBy;
+  readonly on: LocalDate;
+  readonly given: WrittenFacts;
+  readonly pointsTo: IndicatedLevel;
+  readonly to: IndicatedLevel;
+  readonly sets: readonly OtherFacts[];
+  readonly complete: boolean;
+  readonly caveat: string;
+}
+
+interface WhatIfOptions {
+  readonly to: string;
+  readonly mostTries?: number;
+}
+
 interface Wording {
   readonly says: string;
   readonly inForce?: Period;
@@ -1709,4 +1736,6 @@ declare function readCase(source: string | object, ruleSet: RuleSet, options?: R
 
 declare function routeRank(route: Route): number;
 
-export { About, Action, Answer, AnsweredQuestion, Answers, AnswersApart, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clause, ClauseApart, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyApart, DutyOwed, Edition, EscalationStep, Example, ExplainOptions, Fact, FactFetcher, FactSource, FactValue, FailedFact, FetchOptions, FetchProblemCode, FetchPurpose, FetchRequest, FetchedIndication, FetcherByFact, Fetchers, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, IndicatedUnder, Indication, IntegerFact, Knower, Lead, LeftOut, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, Part, Period, Place, Problem, Question, QuestionApart, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, Reading, Reason, Removal, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleApart, RuleChange, RuleSet, RuleSetProblem, RuleSetProblemCode, RuleStanding, RuleUnder, Scalar, Service, Session, Side, Silence, Source, SpokenBy, SpokenIn, Status, StepPart, StopSignal, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, UnderOne, Urgency, Wording, ageMonths, blankCase, compile, explain, explainUnder, indicateUnder, indicateWithFacts, readCase, routeRank };
+declare function whatIf<Facts>(thresholds: Thresholds<Facts>, given: Case<Facts>, options: WhatIfOptions): WhatIf;
+
+export { About, Action, Answer, AnsweredQuestion, Answers, AnswersApart, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clause, ClauseApart, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyApart, DutyOwed, Edition, EscalationStep, Example, ExplainOptions, Fact, FactFetcher, FactSource, FactValue, FailedFact, FetchOptions, FetchProblemCode, FetchPurpose, FetchRequest, FetchedIndication, FetcherByFact, Fetchers, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, IndicatedUnder, Indication, IntegerFact, Knower, Lead, LeftOut, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, OtherFacts, OtherValues, Part, Period, Place, Problem, Question, QuestionApart, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, Reading, Reason, Removal, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleApart, RuleChange, RuleSet, RuleSetProblem, RuleSetProblemCode, RuleStanding, RuleUnder, Scalar, Service, Session, Side, Silence, Source, SpokenBy, SpokenIn, Status, StepPart, StopSignal, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, UnderOne, Urgency, WhatIf, WhatIfOptions, Wording, ageMonths, blankCase, compile, explain, explainUnder, indicateUnder, indicateWithFacts, readCase, routeRank, whatIf };

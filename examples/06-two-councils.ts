@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { compile, explainUnder, indicateUnder } from "levels-of-need";
+import { compile } from "levels-of-need";
 import { england } from "levels-of-need/england";
-import { readRuleSet } from "levels-of-need/rule-sets";
+import { explainUnder, indicateUnder, readRuleSet } from "levels-of-need/rule-sets";
 
 const text = readFileSync("examples/councils/changes-to-national-rules.json", "utf8");
 const holmesby = readRuleSet(text, { bases: [england()] });

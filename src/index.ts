@@ -15,7 +15,6 @@ export type { Thresholds } from "./engine/compile.js";
 export { compile } from "./engine/compile.js";
 export type { ExplainOptions } from "./engine/explain.js";
 export { explain } from "./engine/explain.js";
-export { explainUnder } from "./engine/explain-under.js";
 export type {
   FactFetcher,
   FactSource,
@@ -26,7 +25,6 @@ export type {
 } from "./engine/facts-on-demand/fetchers.js";
 export type { FailedFact, FetchProblemCode } from "./engine/facts-on-demand/gathered.js";
 export type { FetchPurpose } from "./engine/facts-on-demand/next-sources.js";
-export { indicateUnder } from "./engine/indicate-under.js";
 export type { FetchedIndication, FetchOptions } from "./engine/indicate-with-facts.js";
 export { indicateWithFacts } from "./engine/indicate-with-facts.js";
 export type {
@@ -53,19 +51,6 @@ export type {
 export type { ReadCaseOptions, ReadCaseProblem } from "./engine/read-case.js";
 export { readCase } from "./engine/read-case.js";
 export type { Session } from "./engine/session.js";
-export type {
-  AnswersApart,
-  Clause,
-  ClauseApart,
-  DutyApart,
-  IndicatedUnder,
-  LeftOut,
-  QuestionApart,
-  RuleApart,
-  RuleStanding,
-  RuleUnder,
-  UnderOne,
-} from "./engine/under/indicated-under.js";
 export type { OtherFacts, OtherValues, WhatIf, WhatIfOptions } from "./engine/what-if.js";
 export { whatIf } from "./engine/what-if.js";
 export { ageMonths } from "./facts/age.js";

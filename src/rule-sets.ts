@@ -1,4 +1,4 @@
-// What a council writes: rule sets read, checked, linted, tried on their examples and printed.
+// What a council writes: rule sets read, checked, linted, tried on their examples, compared on a case and printed.
 
 export type { DraftRuleSet, FromJsonRulesEngineOptions, ImportedRules } from "./bridge/from-json-rules-engine.js";
 export { fromJsonRulesEngine } from "./bridge/from-json-rules-engine.js";
@@ -9,6 +9,21 @@ export type { Basis, Confidence, Force, Source } from "./domain/basis.js";
 export type { Period } from "./domain/period.js";
 export type { ExamplesRun, FailedExample } from "./engine/examples.js";
 export { runExamples } from "./engine/examples.js";
+export { explainUnder } from "./engine/explain-under.js";
+export { indicateUnder } from "./engine/indicate-under.js";
+export type {
+  AnswersApart,
+  Clause,
+  ClauseApart,
+  DutyApart,
+  IndicatedUnder,
+  LeftOut,
+  QuestionApart,
+  RuleApart,
+  RuleStanding,
+  RuleUnder,
+  UnderOne,
+} from "./engine/under/indicated-under.js";
 export type { LocalDate } from "./kernel/local-date.js";
 export { MisuseError } from "./kernel/misuse-error.js";
 export type { Place, Problem } from "./kernel/problem.js";

@@ -1,18 +1,15 @@
-import { possibleValues } from "../facts/age.js";
-import { asGiven } from "../facts/as-given.js";
 import type { Scalar } from "../facts/comparison.js";
 import type { Part } from "../facts/given.js";
-import { factWords } from "../ruleset/words.js";
 import { levelsOf } from "./bounds.js";
 import type { Held, Holder } from "./held.js";
 import type { Levels, Question } from "./indication.js";
 import type { Judged } from "./judged.js";
 import { knownIn } from "./known.js";
-import { metReadings } from "./met-readings.js";
 import { ranksOf } from "./program/ranks.js";
+import { isInUse, isWithdrawn } from "./program/run.js";
 import type { ClassedFact } from "./program/value-classes.js";
 import { questions } from "./questions.js";
-import { tellableApart } from "./tellable-apart.js";
+import { type AlikeValues, tellableApart } from "./tellable-apart.js";
 import type { Texts } from "./texts.js";
 
 /** One answer to a question, and what it alone would lead to. */
@@ -37,23 +34,20 @@ export interface Answers {
 export function answers(texts: Texts, held: Held, holder: Holder, judge: (held: Held) => Judged): Answers {
   const { program } = holder;
   const judged = judge(held);
-  const inUse = new Set(judged.readings.filter(({ state }) => state === "in-use").map((one) => one.fact.id));
+  const inUse = program.readings.filter((reading) => isInUse(reading, program, held.sheet));
   const known = knownIn(program, held);
   const divisions = held.agenda.divisions();
 
-  const answer = ({ fact }: ClassedFact, values: readonly Scalar[]): readonly Answer[] => {
-    const given = asGiven(fact, values);
-    const { ageYears: _, ...rest } = judged.given;
-    const then = holder.suppose(held, { ...(fact.id === "ageMonths" ? rest : judged.given), [fact.id]: given });
+  const answer = (fact: ClassedFact, { given, says, classes }: AlikeValues): readonly Answer[] => {
+    const then = holder.narrowed(held, fact, classes);
     if (then === undefined) return [];
     const ranks = ranksOf(program, then.sheet, then.agenda);
-    const readings = metReadings(program, then.sheet);
+    const withdrawn = inUse.find((reading) => isWithdrawn(reading, program, then.sheet));
     holder.letGo(then);
-    const withdrawn = readings.find((one) => one.state === "withdrawn" && inUse.has(one.fact.id));
     return [
       {
         answer: given,
-        says: factWords(fact, values),
+        says,
         ...levelsOf(texts, ranks),
         settled: ranks.atLeast === ranks.couldBe,
         ...(withdrawn === undefined ? {} : { withdraws: withdrawn.fact.id }),
@@ -64,10 +58,8 @@ export function answers(texts: Texts, held: Held, holder: Holder, judge: (held: 
   return {
     questions: questions(judged.asked).map((question) => {
       const fact = program.factOf.get(question.fact);
-      if (fact === undefined) return { ...question, answers: [] };
-      const left = known.left(fact) ?? possibleValues(fact.fact);
-      const apart = tellableApart(fact, left, divisions.get(fact.place) ?? []);
-      return { ...question, answers: apart.flatMap((values) => answer(fact, values)) };
+      const apart = fact === undefined ? [] : tellableApart(fact, divisions, known.left(fact));
+      return { ...question, answers: apart.flatMap((alike) => (fact === undefined ? [] : answer(fact, alike))) };
     }),
   };
 }

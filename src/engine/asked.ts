@@ -24,10 +24,10 @@ type Asking = (sheet: Sheet, agenda: Agenda, atLeast: number, speaking: Speaking
 export function askingFor(program: Program, nothing: Sheet): Asking {
   const onNothing = once((rule: Decidable) => turnsOn(rule, program, nothing.onGiven));
   return (sheet, { rules, ranks, certain, possible }, atLeast, speaking) => {
-    const found = new Map<number, Found>();
+    const found = new Array<Found | undefined>(program.facts.length).fill(undefined);
     const at = (place: number): Found => {
-      const one = found.get(place) ?? { rules: [], isFollowUp: speaking.isGiven(place), isDanger: false };
-      found.set(place, one);
+      const one = found[place] ?? { rules: [], isFollowUp: speaking.isGiven(place), isDanger: false };
+      found[place] = one;
       return one;
     };
     for (let index = 0; index < rules.length; index++) {
@@ -44,14 +44,14 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
       }
     }
     for (const danger of program.dangers) if (isOpen(danger, program, sheet)) at(danger.place).isDanger = true;
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([place, one]) => {
-        const classed = program.facts[place];
-        if (classed === undefined) return [];
-        const { rules: asking, isFollowUp, isDanger } = one;
-        return [{ fact: classed.fact, rules: Object.freeze(asking), isFollowUp, isDanger }];
-      });
+    const asked: AskedFact[] = [];
+    for (const { fact, place } of program.facts) {
+      const one = found[place];
+      if (one === undefined) continue;
+      const { rules: asking, isFollowUp, isDanger } = one;
+      asked.push({ fact, rules: Object.freeze(asking), isFollowUp, isDanger });
+    }
+    return asked;
   };
 }
 

@@ -43,7 +43,7 @@ export function compile<Local extends object = Record<never, never>>(
 ): Thresholds<BuiltInFacts & Local> {
   const holder = holderOf(ruleSet);
   const texts = textsOf(ruleSet, holder.program.vocabulary);
-  const judge = judgeFor(holder.program, texts);
+  const judge = judgeFor(holder.program);
   const asked =
     <Answer>(answer: (held: Held) => Answer) =>
     (given: unknown): Answer => {

@@ -6,11 +6,15 @@ import type { RuleSet } from "../ruleset/rule-set.js";
 import { ageLimit, checkCase } from "./check-case.js";
 import { type Agenda, agendasOf, forAge, NOBODY_SPEAKS } from "./program/agenda.js";
 import { programFor } from "./program/build-program.js";
+import type { Classes } from "./program/classes.js";
+import { downstreamIn } from "./program/downstream.js";
 import { writeGiven, writeLeft } from "./program/given.js";
+import { narrowFurther } from "./program/narrow-further.js";
 import type { Program } from "./program/program.js";
 import { run } from "./program/run.js";
 import { type Sheet, sheetLike } from "./program/sheet.js";
 import { type Stretch, stretchesOf } from "./program/stretches.js";
+import type { ClassedFact } from "./program/value-classes.js";
 
 /** A case that has been checked and decided; what it holds is written anew for the next one once it is let go. */
 export interface Held {
@@ -30,6 +34,8 @@ export interface Holder {
   take(input: unknown): Held;
   /** The same with other facts on the same day; nothing where they contradict each other. */
   suppose(held: Held, facts: object): Held | undefined;
+  /** The same with one fact narrowed to some of its classes, at a fraction of the work; nothing where that contradicts the case. */
+  narrowed(held: Held, fact: ClassedFact, classes: Classes): Held | undefined;
   letGo(held: Held): void;
 }
 
@@ -42,6 +48,7 @@ export function holderOf(ruleSet: RuleSet): Holder {
   const program = programFor(deepFreeze(ruleSet));
   const stretchOf = stretchesOf(ruleSet);
   const agendaOf = agendasOf(program);
+  const downstream = downstreamIn(program);
   // A case whose getters ask a question of their own takes another one.
   const spare: Holding[] = [];
 
@@ -85,6 +92,17 @@ export function holderOf(ruleSet: RuleSet): Holder {
       if (write(holding, facts)) return decide(holding, on, stretch, facts);
       spare.push(holding);
       return undefined;
+    },
+    narrowed: (held, fact, classes) => {
+      const holding = next();
+      if (!narrowFurther(program, downstream, held.sheet, holding.sheet, fact, classes)) {
+        spare.push(holding);
+        return undefined;
+      }
+      holding.on = held.on;
+      holding.stretch = held.stretch;
+      holding.agenda = forAge(agendaOf(held.stretch), program, holding.sheet);
+      return holding;
     },
     letGo: (held) => {
       // What was held is not kept alive until the next case comes.

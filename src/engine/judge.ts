@@ -1,29 +1,28 @@
-import { WHO_NOT_WHAT } from "../facts/age.js";
 import type { Condition } from "../facts/comparison.js";
 import { once } from "../kernel/once.js";
-import { factWords } from "../ruleset/words.js";
 import { askingFor, isAnyKnown } from "./asked.js";
 import { type Held, heldBlank } from "./held.js";
 import type { Judged, MetReading } from "./judged.js";
 import { type KnownCase, knownIn } from "./known.js";
+import { metFactsIn } from "./met-facts.js";
 import { metReadings } from "./met-readings.js";
 import type { Program } from "./program/program.js";
 import { ranksOf } from "./program/ranks.js";
-import { HOLDS_READ, MAY_HOLD_READ, type Sheet, settledBy } from "./program/sheet.js";
-import { holds, truthIn } from "./program/truth-in.js";
+import { HOLDS_READ, MAY_HOLD_READ, type Sheet } from "./program/sheet.js";
+import { truthIn } from "./program/truth-in.js";
 import { turnsOn } from "./program/turns-on.js";
 import type { ClassedFact } from "./program/value-classes.js";
 import type { Decidable } from "./program/written.js";
 import { type Showing, showing } from "./shown.js";
-import type { Texts } from "./texts.js";
 
 /** Reads off a sheet all that an indication is made of; what it gives must be used up before the sheet is written anew. */
-export function judgeFor(program: Program, texts: Texts): (held: Held) => Judged {
+export function judgeFor(program: Program): (held: Held) => Judged {
   const { facts, factOf, steps, readings } = program;
   const { decidable } = program.written;
   const blank = heldBlank(program);
   const ask = askingFor(program, blank.sheet);
   const show = showing(program);
+  const met = metFactsIn(program);
   // Of most conditions nothing is known: what they come to then is found out once.
   const untouched = once((condition: Condition) => show(condition, viewOf(program, blank, knownIn(program, blank))));
 
@@ -36,23 +35,7 @@ export function judgeFor(program: Program, texts: Texts): (held: Held) => Judged
     const standsAs = (formula: number, bits: number): boolean =>
       ((sheet.values[steps.slotOf[formula] ?? 0] ?? 0) & bits) !== 0;
 
-    /** The facts that were given and meet a comparison in the condition, in the order in which they stand. */
-    const meeting = ({ leaves }: Decidable): readonly ClassedFact[] => {
-      const met: ClassedFact[] = [];
-      for (const leaf of leaves) {
-        if (sheet.isKnown[leaf.fact] === 0) continue;
-        const fact = facts[leaf.fact];
-        if (fact === undefined || !holds(leaf.formula, program, sheet.onGiven)) continue;
-        if (known.isGiven(fact) && !met.includes(fact)) met.push(fact);
-      }
-      return met;
-    };
-    const inWords = (fact: ClassedFact): string => {
-      const only = settledBy(sheet, fact.place);
-      return only < 0 ? factWords(fact.fact, known.left(fact) ?? []) : texts.says(fact, only);
-    };
-    const isUnderWay = (condition: Decidable): boolean =>
-      isTouched(condition) && meeting(condition).some(({ fact }) => !WHO_NOT_WHAT.has(fact.id));
+    const isUnderWay = (condition: Decidable): boolean => met.speakOf(condition, sheet, known);
     const isGiven = (place: number): boolean => {
       const fact = facts[place];
       return fact !== undefined && known.isGiven(fact);
@@ -73,7 +56,7 @@ export function judgeFor(program: Program, texts: Texts): (held: Held) => Judged
       truth: (condition) => truthIn(decidable(condition), program, sheet.onRead),
       compared: (condition) =>
         isReadAsEver && !isTouched(decidable(condition)) ? untouched(condition) : show(condition, view),
-      because: (condition) => Object.freeze(meeting(decidable(condition)).map(inWords)),
+      because: (condition) => met.inWords(decidable(condition), sheet, known),
       isUnderWay: (condition) => isUnderWay(decidable(condition)),
       leansOn: (condition) => {
         const one = decidable(condition);

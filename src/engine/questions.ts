@@ -1,15 +1,18 @@
 import type { Question, QuestionKind } from "./indication.js";
 import type { AskedFact } from "./judged.js";
 
-const KINDS: readonly QuestionKind[] = ["danger", "follow-up", "screening"];
-
 /** What is not known and could change the level, or the danger; danger first. */
 export function questions(asked: readonly AskedFact[]): readonly Question[] {
-  const found = asked.map((one) => {
+  const found: Question[] = [];
+  const followUps: Question[] = [];
+  const screening: Question[] = [];
+  for (const one of asked) {
+    const kind = kindOf(one);
     const { id, theme, question, howToAnswer, whoKnows } = one.fact;
-    return Object.freeze({ fact: id, kind: kindOf(one), theme, question, howToAnswer, whoKnows, rules: one.rules });
-  });
-  return Object.freeze(KINDS.flatMap((kind) => found.filter((one) => one.kind === kind)));
+    const asks = Object.freeze({ fact: id, kind, theme, question, howToAnswer, whoKnows, rules: one.rules });
+    (kind === "danger" ? found : kind === "follow-up" ? followUps : screening).push(asks);
+  }
+  return Object.freeze(found.concat(followUps, screening));
 }
 
 function kindOf({ isDanger, isFollowUp }: AskedFact): QuestionKind {

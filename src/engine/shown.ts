@@ -46,6 +46,8 @@ interface Shown {
   /** Of a comparison: itself, and its fact unless it is on a count. */
   readonly comparison: Comparison | undefined;
   readonly fact: ClassedFact | undefined;
+  /** Of that fact; -1 where there is none. */
+  readonly place: number;
   /** The name of a named condition. */
   readonly name: string;
   /** What is kept of a group, by the numbers of its parts; and of a comparison, by the number of its fact's value. */
@@ -56,17 +58,22 @@ interface Shown {
 /** A part of what is shown; by its number another one made of it is found again. */
 interface Part {
   readonly compared: Compared;
+  /** Of that, found faster: what is shown has as many shapes as there are kinds of conditions. */
+  readonly truth: Truth;
   readonly number: number;
 }
 
 function newShown(condition: Condition, program: Program): Shown {
   const { vocabulary, written, factOf } = program;
+  const fact =
+    "fact" in condition ? factOf.get(condition.fact === "ageYears" ? "ageMonths" : condition.fact) : undefined;
   const made = (kind: Shown["kind"], conditions: readonly Condition[]): Shown => ({
     kind,
     decidable: written.decidable(condition),
     ...partsOf(conditions.map((part) => newShown(part, program))),
     comparison: "fact" in condition ? condition : undefined,
-    fact: "fact" in condition ? factOf.get(condition.fact === "ageYears" ? "ageMonths" : condition.fact) : undefined,
+    fact,
+    place: fact?.place ?? -1,
     name: "condition" in condition ? condition.condition : "",
     kept: new Map(),
     byNumber: [],
@@ -84,75 +91,67 @@ function partsOf(parts: readonly Shown[]): Pick<Shown, "parts" | "isApart"> {
 }
 
 function show(shown: Shown, view: Showing, program: Program): Part {
-  const { comparison, parts } = shown;
-  if (comparison !== undefined) return showComparison(shown, comparison, view, program);
+  const { parts } = shown;
+  if (shown.comparison !== undefined) {
+    // One value alone says everything: that its fact applies, and that nothing is read.
+    const number = settledBy(view.sheet, shown.place);
+    return shown.byNumber[number] ?? showComparison(shown, shown.comparison, number, view, program);
+  }
+  // What a group comes to: one part that decides settles it, else one that is unknown leaves it open.
+  const [neutral, decides]: readonly [Truth, Truth] = shown.kind === "any" ? ["fails", "holds"] : ["holds", "fails"];
+  let truth: Truth = neutral;
   // Parts that are known by their numbers make a group that is known by theirs.
   let key = parts.length > MOST_PARTS ? NOT_KEPT : 0;
-  const within: Compared[] = [];
-  for (const part of parts) {
-    const { compared, number } = show(part, view, program);
-    within.push(compared);
-    key = key < 0 || number < 0 ? NOT_KEPT : key * KEPT + number;
+  const within = new Array<Compared>(parts.length);
+  for (let place = 0; place < parts.length; place++) {
+    const part = show(parts[place] ?? shown, view, program);
+    within[place] = part.compared;
+    if (part.truth === decides || (part.truth === "unknown" && truth === neutral)) truth = part.truth;
+    key = key < 0 || part.number < 0 ? NOT_KEPT : key * KEPT + part.number;
   }
   const found = key < 0 ? undefined : shown.kept.get(key);
   if (found !== undefined) return found;
-  const compared = joined(shown, within, view, program);
-  return key < 0 ? { compared, number: NOT_KEPT } : keep(shown, key, compared);
+  const exact = shown.isApart ? truth : truthIn(shown.decidable, program, view.sheet.onRead);
+  const made = shown.kind === "not" && shown.isApart ? not(exact) : exact;
+  const compared = group(shown, within, made);
+  return key < 0 ? { compared, truth: made, number: NOT_KEPT } : keep(shown, key, compared, made);
 }
 
 /** Keeps a group, as long as few are kept of it. */
-function keep({ kept }: Shown, key: number, compared: Compared): Part {
-  if (kept.size >= KEPT) return { compared, number: NOT_KEPT };
-  const part = { compared, number: kept.size };
+function keep({ kept }: Shown, key: number, compared: Compared, truth: Truth): Part {
+  if (kept.size >= KEPT) return { compared, truth, number: NOT_KEPT };
+  const part = { compared, truth, number: kept.size };
   kept.set(key, part);
   return part;
 }
 
-function joined(
-  { kind, name, decidable, isApart }: Shown,
-  parts: readonly Compared[],
-  { sheet }: Showing,
-  program: Program,
-): Compared {
-  const exact = isApart ? undefined : truthIn(decidable, program, sheet.onRead);
-  Object.freeze(parts);
-  if (kind === "all") return Object.freeze({ all: parts, truth: exact ?? joinedTruth(parts, "fails", "holds") });
-  if (kind === "any") return Object.freeze({ any: parts, truth: exact ?? joinedTruth(parts, "holds", "fails") });
+function group({ kind, name }: Shown, parts: readonly Compared[], truth: Truth): Compared {
+  if (kind === "all") return Object.freeze({ all: Object.freeze(parts), truth });
+  if (kind === "any") return Object.freeze({ any: Object.freeze(parts), truth });
   const [part = NOTHING] = parts;
-  if (kind === "not") return Object.freeze({ not: part, truth: exact ?? not(part.truth) });
-  return Object.freeze({ condition: name, is: part, truth: exact ?? part.truth });
-}
-
-/** What a group comes to: one part that decides settles it, else one that is unknown leaves it open. */
-function joinedTruth(parts: readonly Compared[], decides: Truth, otherwise: Truth): Truth {
-  let truth = otherwise;
-  for (const part of parts) {
-    if (part.truth === decides) return decides;
-    if (part.truth === "unknown") truth = "unknown";
-  }
-  return truth;
+  return Object.freeze(kind === "not" ? { not: part, truth } : { condition: name, is: part, truth });
 }
 
 const NOTHING: Compared = Object.freeze({ all: Object.freeze([]), truth: "holds" });
 
-function showComparison(shown: Shown, condition: Comparison, view: Showing, program: Program): Part {
-  const { fact, byNumber } = shown;
-  const { sheet } = view;
-  // One value alone says everything: that its fact applies, and that nothing is read.
-  const number = fact === undefined ? -1 : settledBy(sheet, fact.place);
-  const found = byNumber[number];
-  if (found !== undefined) return found;
+function showComparison(
+  { fact, byNumber, decidable }: Shown,
+  condition: Comparison,
+  number: number,
+  view: Showing,
+  program: Program,
+): Part {
   const known = fact && view.left(fact);
   const reading = fact && view.reading(fact.place);
   const compared: { -readonly [Key in keyof ComparedFact]: ComparedFact[Key] } = {
     fact: condition.fact,
     operator: condition.operator,
     value: condition.value,
-    truth: truthIn(shown.decidable, program, sheet.onRead),
+    truth: truthIn(decidable, program, view.sheet.onRead),
   };
   if (fact !== undefined && known !== undefined) compared.known = freezeNew(asGiven(fact.fact, known));
   if (reading !== undefined) compared.read = reading.reading.read;
-  const part = { compared: Object.freeze(compared), number: number < KEPT ? number : NOT_KEPT };
+  const part = { compared: Object.freeze(compared), truth: compared.truth, number: number < KEPT ? number : NOT_KEPT };
   if (number >= 0) byNumber[number] = part;
   return part;
 }

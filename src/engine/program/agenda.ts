@@ -6,6 +6,9 @@ import type { Sheet } from "./sheet.js";
 import type { Stretch } from "./stretches.js";
 import type { Decidable } from "./written.js";
 
+/** By the place of each fact, the comparisons that divide its values. */
+export type Divisions = ReadonlyMap<number, readonly Classes[]>;
+
 /** The rules and duties that speak on a day, of somebody of an age; by name. */
 export interface Agenda {
   readonly rules: readonly ProgramRule[];
@@ -19,8 +22,8 @@ export interface Agenda {
   readonly duties: readonly ProgramDuty[];
   /** Facts that one of them names. */
   readonly named: ReadonlySet<number>;
-  /** The comparisons that divide the values of each fact: of all that speaks, of dangers and of readings. */
-  divisions(): ReadonlyMap<number, readonly Classes[]>;
+  /** By all that speaks, by dangers and by readings. */
+  divisions(): Divisions;
 }
 
 export const NOBODY_SPEAKS: Agenda = {
@@ -79,7 +82,7 @@ function ofGrownUps({ ruleSet, factOf }: Program): (one: ProgramRule | ProgramDu
 
 function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], program: Program): Agenda {
   const { steps } = program;
-  let divisions: ReadonlyMap<number, readonly Classes[]> | undefined;
+  let divisions: Divisions | undefined;
   const slots = (places: readonly number[]): Int32Array => Int32Array.from(places, (place) => steps.slotOf[place] ?? 0);
   return {
     rules,
@@ -107,10 +110,7 @@ function isFloor({ rule }: ProgramRule): boolean {
 }
 
 /** What divides the values of each fact, by its place: the comparisons of all that speaks, of dangers and of readings. */
-function divisionsBy(
-  speakers: readonly Decidable[],
-  { dangers, readings, written: { formulas } }: Program,
-): ReadonlyMap<number, readonly Classes[]> {
+function divisionsBy(speakers: readonly Decidable[], { dangers, readings, written: { formulas } }: Program): Divisions {
   const comparisons = new Set([
     ...speakers.flatMap(({ leaves }) => leaves.map(({ formula }) => formula)),
     ...dangers.flatMap(({ applies, danger }) => [danger, ...applies.leaves.map(({ formula }) => formula)]),

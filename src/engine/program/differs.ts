@@ -44,14 +44,15 @@ function pairs(formula: number, choice: Choice): Pairs {
   const found = program.written.formulas.at(formula);
   switch (found.kind) {
     case "all":
+      return joined(found.parts, choice, BOTHS, BOTH);
     case "any":
-      return found.parts.map((part) => pairs(part, choice)).reduce(found.kind === "all" ? bothOf : eitherOf);
+      return joined(found.parts, choice, EITHERS, NEITHER);
     case "count":
       return countPairs(found.parts, found.met, choice);
     case "fact":
       if (found.fact === fact) {
-        const [first, second] = choices.map((classes) => (isNone(inBoth(found.classes, classes)) ? 0 : 1));
-        return 1 << ((first ?? 0) * 2 + (second ?? 0));
+        const [first, second] = choices;
+        return 1 << ((isNone(inBoth(found.classes, first)) ? 0 : 2) + (isNone(inBoth(found.classes, second)) ? 0 : 1));
       }
   }
   const truth = kleene(formula, program, look);
@@ -59,18 +60,27 @@ function pairs(formula: number, choice: Choice): Pairs {
   return truth === "holds" ? BOTH : NEITHER;
 }
 
-function bothOf(one: Pairs, other: Pairs): Pairs {
-  return joined(one, other, (a, b) => a & b);
-}
-
-function eitherOf(one: Pairs, other: Pairs): Pairs {
-  return joined(one, other, (a, b) => a | b);
-}
-
-function joined(one: Pairs, other: Pairs, join: (a: number, b: number) => number): Pairs {
-  let found = 0;
-  for (const a of numbersIn(one)) for (const b of numbersIn(other)) found |= 1 << join(a, b);
+/** Joins what parts may come to, one after another; nothing changes any more what decides alone. */
+function joined(parts: readonly number[], choice: Choice, table: Uint8Array, neutral: Pairs): Pairs {
+  const decides = neutral === BOTH ? NEITHER : BOTH;
+  let found = neutral;
+  for (const part of parts) {
+    found = table[found * 16 + pairs(part, choice)] ?? 0;
+    if (found === decides) return found;
+  }
   return found;
+}
+
+/** What every two pairs come to, joined by `and` and by `or`. */
+const BOTHS: Uint8Array = tableOf((a, b) => a & b);
+const EITHERS: Uint8Array = tableOf((a, b) => a | b);
+
+function tableOf(join: (a: number, b: number) => number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, both) => {
+    let found = 0;
+    for (const a of numbersIn(both >> 4)) for (const b of numbersIn(both & 15)) found |= 1 << join(a, b);
+    return found;
+  });
 }
 
 function numbersIn(some: Pairs): readonly number[] {

@@ -54,22 +54,45 @@ function compare(slot: number, { word, words }: ClassedFact, steps: Steps, left:
 }
 
 /** Narrows the fact for the bits that are read, if the reading counts. */
-function useReading({ fact, reads, when }: ProgramReading, { steps }: Program, sheet: Sheet): void {
-  const { left, read, values } = sheet;
-  if (((values[steps.slotOf[when] ?? 0] ?? 0) & HOLDS) === 0) return;
-  const { word, words, place } = fact;
+function useReading(reading: ProgramReading, program: Program, sheet: Sheet): void {
+  if (!isInUse(reading, program, sheet)) return;
+  const { fact, reads } = reading;
+  const { left, read } = sheet;
+  const { word, words } = fact;
+  for (let index = 0; index < words; index++) read[word + index] = (left[word + index] ?? 0) & (reads[index] ?? 0);
+  compareRead(fact, program.steps, sheet);
+}
+
+/** Whether a reading counts on what is given, and what it says is still possible. */
+export function isInUse(reading: ProgramReading, program: Program, sheet: Sheet): boolean {
+  return counts(reading, program, sheet) && isPossible(reading, sheet);
+}
+
+/** Whether a reading counts on what is given, and that contradicts what it says. */
+export function isWithdrawn(reading: ProgramReading, program: Program, sheet: Sheet): boolean {
+  return counts(reading, program, sheet) && !isPossible(reading, sheet);
+}
+
+function counts({ when }: ProgramReading, { steps }: Program, { values }: Sheet): boolean {
+  return ((values[steps.slotOf[when] ?? 0] ?? 0) & HOLDS) !== 0;
+}
+
+function isPossible({ fact: { word, words }, reads }: ProgramReading, { left }: Sheet): boolean {
   let any = 0;
   for (let index = 0; index < words; index++) any |= (left[word + index] ?? 0) & (reads[index] ?? 0);
-  if (any === 0) return;
-  for (let index = 0; index < words; index++) read[word + index] = (left[word + index] ?? 0) & (reads[index] ?? 0);
-  const end = steps.firstOf[place + 1] ?? 0;
-  for (let slot = steps.firstOf[place] ?? 0; slot < end; slot++) {
+  return any !== 0;
+}
+
+/** Holds every comparison on a fact against what is read of it, for the second pair of bits. */
+export function compareRead(fact: ClassedFact, steps: Steps, { read, values }: Sheet): void {
+  const end = steps.firstOf[fact.place + 1] ?? 0;
+  for (let slot = steps.firstOf[fact.place] ?? 0; slot < end; slot++) {
     values[slot] = ((values[slot] ?? 0) & GIVEN) | (compare(slot, fact, steps, read) << 2);
   }
 }
 
 /** Decides the groups one after another, from one to before another. */
-function decideGroups(first: number, end: number, steps: Steps, values: Uint8Array): void {
+export function decideGroups(first: number, end: number, steps: Steps, values: Uint8Array): void {
   const { code, codeAt, firstGroup } = steps;
   let at = codeAt[first] ?? 0;
   for (let group = first; group < end; group++) {

@@ -1,4 +1,4 @@
-import { inBoth, isNone } from "./classes.js";
+import { type Classes, inBoth, isNone } from "./classes.js";
 import { differs } from "./differs.js";
 import type { Program } from "./program.js";
 import type { Look } from "./sheet.js";
@@ -11,15 +11,19 @@ import type { Decidable } from "./written.js";
  * Two completions of what is left that differ in such a fact alone decide the condition differently.
  */
 export function turnsOn(condition: Decidable, program: Program, look: Look): readonly number[] {
-  const { named, twice } = condition;
-  if (twice.length > 0) return named.filter((fact) => dividesBy(fact, condition, program, look));
+  const { named } = condition;
+  if (condition.twice.length > 0) {
+    const left = groupsLeftIn(condition, program, look);
+    const twice = condition.twice.filter((fact) => left(fact).length > 1);
+    if (twice.length > 0) return named.filter((fact) => dividesBy(fact, twice, left, condition, program, look));
+  }
   const open: number[] = [];
   addOpen(condition.direct, program, look, open);
   return open.length < 2 ? open : named.filter((fact) => open.includes(fact));
 }
 
 /**
- * The facts that matter where each stands once.
+ * The facts that matter where each stands once, or is settled as far as the condition tells its values apart.
  *
  * Beside an open part of an `all` that is open no part fails, and beside one of an `any` none holds: so every open part
  * matters. In a count it depends on how many of the others hold.
@@ -51,38 +55,51 @@ function turnsOnOneMore(
   return met.slice(certain, certain + open).some((is, more) => is !== met[certain + more + 1]);
 }
 
+/** By the place of a fact, the groups of its classes that the condition tells apart and that are left. */
+type GroupsLeft = (place: number) => readonly Classes[];
+
+function groupsLeftIn({ groups }: Decidable, { facts }: Program, { left }: Look): GroupsLeft {
+  const found = new Map<number, readonly Classes[]>();
+  return (place) => {
+    const before = found.get(place);
+    if (before !== undefined) return before;
+    const { word = 0, words = 0 } = facts[place] ?? {};
+    const now = [...left.subarray(word, word + words)];
+    const some = (groups.get(place) ?? []).map((group) => inBoth(group, now)).filter((group) => !isNone(group));
+    found.set(place, some);
+    return some;
+  };
+}
+
 /**
  * Whether a fact matters to a condition in which some fact stands twice: its classes are tried, and those of the others.
  *
  * If any two values of the fact make a difference, then two neighbouring groups of them do: so neighbours are compared.
  */
-function dividesBy(fact: number, condition: Decidable, program: Program, look: Look): boolean {
-  const groupsLeft = (place: number): readonly (readonly number[])[] => {
-    const { word = 0, words = 0 } = program.facts[place] ?? {};
-    const now = [...look.left.subarray(word, word + words)];
-    return (condition.groups.get(place) ?? []).map((group) => inBoth(group, now)).filter((group) => !isNone(group));
-  };
+function dividesBy(
+  fact: number,
+  twice: readonly number[],
+  groupsLeft: GroupsLeft,
+  { direct }: Decidable,
+  program: Program,
+  look: Look,
+): boolean {
   const groups = groupsLeft(fact);
   if (groups.length < 2) return false;
-  const others = condition.twice.filter((other) => other !== fact);
-  return settings(others, groupsLeft, look, program).some((setting) =>
-    groups
-      .slice(1)
-      .some((after, place) => differs(condition.direct, fact, [groups[place] ?? [], after], program, setting)),
-  );
-}
-
-/** What is left under every choice of one group for each of the facts. */
-function settings(
-  [first, ...rest]: readonly number[],
-  groupsLeft: (fact: number) => readonly (readonly number[])[],
-  look: Look,
-  program: Program,
-): readonly Look[] {
-  if (first === undefined) return [look];
-  return groupsLeft(first).flatMap((group) => {
-    const left = look.left.slice();
-    left.set(group, program.facts[first]?.word ?? 0);
-    return settings(rest, groupsLeft, { left, shift: look.shift }, program);
-  });
+  const others = twice.filter((other) => other !== fact);
+  // What is left is written anew for each choice; what was decided on it does not hold for those.
+  const tried = others.length === 0 ? look : { left: look.left.slice(), shift: look.shift };
+  const differsUnder = (at: number): boolean => {
+    const other = others[at];
+    if (other === undefined) {
+      return groups
+        .slice(1)
+        .some((after, place) => differs(direct, fact, [groups[place] ?? [], after], program, tried));
+    }
+    return groupsLeft(other).some((group) => {
+      tried.left.set(group, program.facts[other]?.word ?? 0);
+      return differsUnder(at + 1);
+    });
+  };
+  return differsUnder(0);
 }

@@ -1,0 +1,87 @@
+import { WHO_NOT_WHAT } from "../facts/age.js";
+import { once } from "../kernel/once.js";
+import { factWords } from "../ruleset/words.js";
+import type { KnownCase } from "./known.js";
+import type { Program } from "./program/program.js";
+import { HOLDS, type Sheet, settledBy } from "./program/sheet.js";
+import { holds } from "./program/truth-in.js";
+import type { Decidable } from "./program/written.js";
+
+/** Finds the facts that were given and meet a comparison in a condition. */
+export interface MetFacts {
+  /** Each of them once in words, in the order in which they stand there; frozen. */
+  inWords(condition: Decidable, sheet: Sheet, known: KnownCase): readonly string[];
+  /** Whether one of them says more than who the child is, and who reports. */
+  speakOf(condition: Decidable, sheet: Sheet, known: KnownCase): boolean;
+}
+
+/** The comparisons of a condition side by side: the place of the fact of each, and the slot that says how it stands. */
+interface Lines {
+  readonly places: Int32Array;
+  readonly slots: Int32Array;
+  readonly formulas: Int32Array;
+  readonly nameSomeTwice: boolean;
+}
+
+export function metFactsIn(program: Program): MetFacts {
+  const { facts, steps } = program;
+  const lines = once(({ leaves, named }: Decidable): Lines => {
+    const formulas = Int32Array.from(leaves, ({ formula }) => formula);
+    return {
+      places: Int32Array.from(leaves, ({ fact }) => fact),
+      slots: formulas.map((formula) => steps.slotOf[formula] ?? -1),
+      formulas,
+      nameSomeTwice: leaves.length > named.length,
+    };
+  });
+  /** By the place of a fact and the number of its value. */
+  const said: string[][] = facts.map(() => []);
+
+  const meets = ({ places, slots, formulas }: Lines, at: number, sheet: Sheet, known: KnownCase): boolean => {
+    const place = places[at] ?? 0;
+    const slot = slots[at] ?? -1;
+    if (sheet.isKnown[place] === 0) return false;
+    const isMet =
+      slot < 0 ? holds(formulas[at] ?? 0, program, sheet.onGiven) : ((sheet.values[slot] ?? 0) & HOLDS) !== 0;
+    return isMet && isGiven(place, sheet, known);
+  };
+
+  const isGiven = (place: number, { isKnown }: Sheet, known: KnownCase): boolean => {
+    const fact = facts[place];
+    return isKnown[place] === 1 || (fact !== undefined && known.isGiven(fact));
+  };
+
+  const wordsAt = (place: number, sheet: Sheet, known: KnownCase): string => {
+    const only = settledBy(sheet, place);
+    const before = said[place]?.[only];
+    const fact = facts[place];
+    if (before !== undefined || fact === undefined) return before ?? "";
+    if (only < 0) return factWords(fact.fact, known.left(fact) ?? []);
+    const words = factWords(fact.fact, fact.values.slice(only, only + 1));
+    const ofFact = said[place];
+    if (ofFact !== undefined) ofFact[only] = words;
+    return words;
+  };
+
+  return {
+    inWords: (condition, sheet, known) => {
+      const all = lines(condition);
+      const words: string[] = [];
+      const seen: number[] = [];
+      for (let at = 0; at < all.places.length; at++) {
+        if (!meets(all, at, sheet, known)) continue;
+        const place = all.places[at] ?? 0;
+        if (all.nameSomeTwice) {
+          if (seen.includes(place)) continue;
+          seen.push(place);
+        }
+        words.push(wordsAt(place, sheet, known));
+      }
+      return Object.freeze(words);
+    },
+    speakOf: (condition, sheet, known) => {
+      const all = lines(condition);
+      return all.places.some((place, at) => meets(all, at, sheet, known) && !WHO_NOT_WHAT.has(facts[place]?.id ?? ""));
+    },
+  };
+}

@@ -1,6 +1,9 @@
-import { access, open, rename, rm, writeFile } from "node:fs/promises";
+import { access, type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
+
+/** Bytes that are written together. */
+const BYTES_AT_A_TIME = 262_144;
 
 /** Writes a file that is not there yet; an existing one is left as it is and named as the problem. */
 export async function writeNew(path: string, text: string): Promise<Saved> {
@@ -27,9 +30,11 @@ export async function writeWhole(path: string, texts: AsyncIterable<string>): Pr
   const file = await open(unfinished, "wx").catch(() => undefined);
   if (file === undefined) return notWritten(path);
   let isWhole = false;
+  // One for all: a buffer for each text would be garbage that is slow to be collected, a hundred megabytes of it.
+  const buffer = new Uint8Array(BYTES_AT_A_TIME);
   try {
     for await (const text of texts) {
-      if (!(await written(file, text))) return notWritten(path);
+      if (!(await written(file, text, buffer))) return notWritten(path);
     }
     await file.close();
     if (await isThere(path)) return alreadyThere(path);
@@ -44,11 +49,18 @@ export async function writeWhole(path: string, texts: AsyncIterable<string>): Pr
   }
 }
 
-async function written(file: Awaited<ReturnType<typeof open>>, text: string): Promise<boolean> {
-  return file.writeFile(text).then(
-    () => true,
-    () => false,
-  );
+async function written(file: FileHandle, text: string, buffer: Uint8Array): Promise<boolean> {
+  const encoder = new TextEncoder();
+  try {
+    for (let rest = text; rest !== ""; ) {
+      const { read, written: bytes } = encoder.encodeInto(rest, buffer);
+      rest = rest.slice(read);
+      for (let at = 0; at < bytes; ) at += (await file.write(buffer, at, bytes - at)).bytesWritten;
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { Problem } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
 import { sentence } from "../../ruleset/problem-words.js";
@@ -32,8 +31,23 @@ export async function openSource(
   const found = await stat(path).catch((error: unknown) => whyNot(error));
   if (typeof found === "string") return { ok: false, problems: [unreadable(path, found)] };
   if (found.isDirectory()) return { ok: false, problems: [unreadable(path, "is a folder; name a file")] };
-  const bytes = readable(createReadStream(path, { highWaterMark: BYTES_AT_A_TIME }), path);
+  const bytes = readable(bytesOf(path), path);
   return { ok: true, value: { bytes, ...(found.isFile() ? { size: found.size } : {}) } };
+}
+
+/** Each piece lies in the same buffer as the one before: it must be used up before the next is asked for. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const buffer = new Uint8Array(BYTES_AT_A_TIME);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function* readable(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {

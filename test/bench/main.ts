@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { askedFor } from "./asked-for.js";
-import { batchByDuckDb } from "./batch/by-duckdb.js";
-import { batchByOurs } from "./batch/by-ours.js";
+import { BATCHES } from "./batch/all-batches.js";
 import { ALL_CONTENDERS } from "./contenders/all-contenders.js";
 import { gates } from "./gates.js";
 import { ALL_GOALS } from "./goals/all-goals.js";
@@ -62,10 +61,9 @@ async function gate(): Promise<void> {
 /** A part that runs in a process of its own prints what it measured as JSON. */
 async function part([name, ...given]: readonly string[]): Promise<void> {
   const [rules = 60, rows = 0, runs = 1] = given.map(Number);
-  const parts = { "batch-ours": batchByOurs, "batch-duckdb": batchByDuckDb };
-  const batch = Object.entries(parts).find(([known]) => known === name)?.[1];
+  const batch = Object.entries(BATCHES).find(([known]) => `batch-${known}` === name)?.[1];
   if (batch === undefined) throw new Error(`no part is called ${name}`);
-  console.log(JSON.stringify(await batch(rules, rows, runs)));
+  console.log(JSON.stringify(await batch({ rules, rows, runs })));
 }
 
 switch (asked.mode) {

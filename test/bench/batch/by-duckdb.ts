@@ -1,14 +1,13 @@
 import { type Absent, isAbsent } from "../contenders/contender.js";
 import { installed } from "../contenders/installed.js";
-import { asked, compiled } from "../contenders/ours.js";
-import { DisagreementError } from "../measure/agreement.js";
 import { plainRules } from "../translate/plain.js";
 import { levelsOf, tableOf } from "../translate/to-sql.js";
 import { madeUp } from "../workload/made-up.js";
 import { MADE_UP_FACTS } from "../workload/made-up-facts.js";
-import type { Workload } from "../workload/workload.js";
+import { differentByOurs } from "./by-ours.js";
 import { codeOf, DIFFERENT } from "./columns.js";
-import { type BatchOutcome, outcomeOf } from "./outcome.js";
+import { type BatchOutcome, type BatchSize, outcomeOf } from "./outcome.js";
+import { agreesOnLevels, type LevelsOfRows } from "./row-by-row.js";
 
 /** What we use of @duckdb/node-api, which need not be installed. */
 interface DuckDb {
@@ -29,18 +28,16 @@ interface Appender {
   readonly closeSync: () => void;
 }
 
-const COMPARED = 1_000;
-
 /** The levels of so many rows by one SQL statement on one thread, from a table that is already there. */
-export async function batchByDuckDb(rules: number, rows: number, runs: number): Promise<BatchOutcome | Absent> {
+export async function batchByDuckDb({ rules, rows, runs }: BatchSize): Promise<BatchOutcome | Absent> {
   const duckdb = await installed<DuckDb>("@duckdb/node-api");
   if (isAbsent(duckdb)) return duckdb;
   const db = await duckdb.DuckDBConnection.create();
   await db.run("SET threads = 1");
-  const workload = madeUp(rules);
-  const plain = plainRules(workload.ruleSet);
+  const { ruleSet } = madeUp(rules);
+  const plain = plainRules(ruleSet);
   await fill(db);
-  await agreesWithOurs(db, workload, levelsOf("different", plain));
+  agreesOnLevels("DuckDB", await levelsBy(db, levelsOf("different", plain)), differentByOurs(ruleSet));
   await db.run(tableOf("cases", MADE_UP_FACTS));
   await db.run(
     `INSERT INTO cases SELECT different.* FROM range(${Math.ceil(rows / DIFFERENT.length)}), different LIMIT ${rows}`,
@@ -55,7 +52,7 @@ async function fill(db: Connection): Promise<void> {
   for (const facts of DIFFERENT) {
     for (const fact of MADE_UP_FACTS) {
       const code = codeOf(fact, facts);
-      if (code === -1) appender.appendNull();
+      if (code === undefined) appender.appendNull();
       else if (fact.kind === "boolean") appender.appendBoolean(code === 1);
       else if (fact.kind === "integer") appender.appendSmallInt(code);
       else appender.appendTinyInt(code);
@@ -65,14 +62,7 @@ async function fill(db: Connection): Promise<void> {
   appender.closeSync();
 }
 
-async function agreesWithOurs(db: Connection, { ruleSet }: Workload, statement: string): Promise<void> {
-  const rows = await (await db.run(`${statement} LIMIT ${COMPARED}`)).getRowsJS();
-  const thresholds = compiled(ruleSet);
-  const rank = new Map(ruleSet.levels.map(({ id }, at) => [id, at]));
-  for (const [at, [atLeast, couldBe]] of rows.entries()) {
-    const ours = thresholds.bounds(asked(DIFFERENT[at] ?? {}));
-    if (rank.get(ours.atLeast.id) !== atLeast || rank.get(ours.couldBe.id) !== couldBe) {
-      throw new DisagreementError(`DuckDB and levels-of-need differ on row ${at}`);
-    }
-  }
+async function levelsBy(db: Connection, statement: string): Promise<LevelsOfRows> {
+  const rows = await (await db.run(statement)).getRowsJS();
+  return { atLeast: rows.map(([atLeast]) => Number(atLeast)), couldBe: rows.map(([, couldBe]) => Number(couldBe)) };
 }

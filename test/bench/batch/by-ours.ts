@@ -1,22 +1,26 @@
-import type { Absent } from "../contenders/contender.js";
-import { compiled } from "../contenders/ours.js";
+import { type IndicatedMany, indicateMany } from "levels-of-need/batch";
+import type { RuleSet } from "../../../src/ruleset/rule-set.js";
+import { thresholdsOf } from "../contenders/ours.js";
 import { madeUp } from "../workload/made-up.js";
 import { DAY } from "../workload/workload.js";
-import { columnsOf } from "./columns.js";
-import { type BatchOutcome, outcomeOf } from "./outcome.js";
-
-/** What compiled thresholds have once they can take columns. */
-interface Batches {
-  readonly indicateMany?: (given: {
-    readonly on: string;
-    readonly facts: Readonly<Record<string, Int8Array | Int16Array>>;
-  }) => unknown;
-}
+import { columnsOf, DIFFERENT } from "./columns.js";
+import { type BatchOutcome, type BatchSize, outcomeOf } from "./outcome.js";
+import { agreesWithBounds } from "./row-by-row.js";
 
 /** So many rows by `indicateMany`, from columns that are already there. */
-export async function batchByOurs(rules: number, rows: number, runs: number): Promise<BatchOutcome | Absent> {
-  const { indicateMany } = compiled(madeUp(rules).ruleSet) as Batches;
-  if (indicateMany === undefined) return { absent: "not built", why: "compiled thresholds have no `indicateMany`" };
-  const facts = Object.fromEntries(columnsOf(rows));
-  return outcomeOf(rows, runs, () => indicateMany({ on: DAY, facts }));
+export async function batchByOurs(
+  { rules, rows, runs }: BatchSize,
+  noted: "keep" | "leave-out",
+): Promise<BatchOutcome> {
+  const { ruleSet } = madeUp(rules);
+  agreesWithBounds(differentByOurs(ruleSet), ruleSet, DIFFERENT);
+  const thresholds = thresholdsOf(ruleSet);
+  const table = { rows, columns: columnsOf(rows) };
+  return outcomeOf(rows, runs, () => indicateMany(thresholds, table, { on: DAY, rules: noted }));
+}
+
+/** What `indicateMany` says of the rows that differ, rules and all. */
+export function differentByOurs(ruleSet: RuleSet): IndicatedMany {
+  const rows = DIFFERENT.length;
+  return indicateMany(thresholdsOf(ruleSet), { rows, columns: columnsOf(rows) }, { on: DAY });
 }

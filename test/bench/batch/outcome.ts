@@ -1,3 +1,10 @@
+/** How many made-up rules decide how many rows, and how often. */
+export interface BatchSize {
+  readonly rules: number;
+  readonly rows: number;
+  readonly runs: number;
+}
+
 /** What deciding a batch took. */
 export interface BatchOutcome {
   readonly rows: number;

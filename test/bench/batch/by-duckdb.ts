@@ -4,8 +4,9 @@ import { plainRules } from "../translate/plain.js";
 import { levelsOf, tableOf } from "../translate/to-sql.js";
 import { madeUp } from "../workload/made-up.js";
 import { MADE_UP_FACTS } from "../workload/made-up-facts.js";
-import { differentByOurs } from "./by-ours.js";
-import { codeOf, DIFFERENT } from "./columns.js";
+import type { KnownFacts } from "../workload/workload.js";
+import { comparedByOurs } from "./by-ours.js";
+import { COMPARED, codeOf, DIFFERENT, FEW_RULES } from "./columns.js";
 import { type BatchOutcome, type BatchSize, outcomeOf } from "./outcome.js";
 import { agreesOnLevels, type LevelsOfRows } from "./row-by-row.js";
 
@@ -34,22 +35,24 @@ export async function batchByDuckDb({ rules, rows, runs }: BatchSize): Promise<B
   if (isAbsent(duckdb)) return duckdb;
   const db = await duckdb.DuckDBConnection.create();
   await db.run("SET threads = 1");
-  const { ruleSet } = madeUp(rules);
-  const plain = plainRules(ruleSet);
-  await fill(db);
-  agreesOnLevels("DuckDB", await levelsBy(db, levelsOf("different", plain)), differentByOurs(ruleSet));
+  await fill(db, "different", DIFFERENT);
+  await fill(db, "compared", COMPARED);
+  for (const { ruleSet } of [FEW_RULES, rules].map(madeUp)) {
+    const levels = await levelsBy(db, levelsOf("compared", plainRules(ruleSet)));
+    agreesOnLevels("DuckDB", levels, comparedByOurs(ruleSet));
+  }
   await db.run(tableOf("cases", MADE_UP_FACTS));
   await db.run(
     `INSERT INTO cases SELECT different.* FROM range(${Math.ceil(rows / DIFFERENT.length)}), different LIMIT ${rows}`,
   );
-  const statement = `CREATE OR REPLACE TABLE levels AS ${levelsOf("cases", plain)}`;
+  const statement = `CREATE OR REPLACE TABLE levels AS ${levelsOf("cases", plainRules(madeUp(rules).ruleSet))}`;
   return outcomeOf(rows, runs, () => db.run(statement));
 }
 
-async function fill(db: Connection): Promise<void> {
-  await db.run(tableOf("different", MADE_UP_FACTS));
-  const appender = await db.createAppender("different");
-  for (const facts of DIFFERENT) {
+async function fill(db: Connection, table: string, cases: readonly KnownFacts[]): Promise<void> {
+  await db.run(tableOf(table, MADE_UP_FACTS));
+  const appender = await db.createAppender(table);
+  for (const facts of cases) {
     for (const fact of MADE_UP_FACTS) {
       const code = codeOf(fact, facts);
       if (code === undefined) appender.appendNull();

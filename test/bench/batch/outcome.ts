@@ -5,6 +5,9 @@ export interface BatchSize {
   readonly runs: number;
 }
 
+/** Of a memory that is given in these, in megabytes. */
+const KIBIBYTE = 1_024 / 1e6;
+
 /** What deciding a batch took. */
 export interface BatchOutcome {
   readonly rows: number;
@@ -23,5 +26,5 @@ export async function outcomeOf(rows: number, runs: number, decide: () => unknow
     const { user, system } = process.cpuUsage(before);
     best = Math.min(best, (user + system) / 1e6);
   }
-  return { rows, seconds: best, peak: process.resourceUsage().maxRSS / 1_000 };
+  return { rows, seconds: best, peak: process.resourceUsage().maxRSS * KIBIBYTE };
 }

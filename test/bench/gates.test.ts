@@ -29,7 +29,6 @@ function timed(
 }
 
 const MISSING: Absent = { absent: "missing", why: "no binary for this machine" };
-const NOT_BUILT: Absent = { absent: "not built", why: "no `emit`" };
 
 function rivalry(of: string, against: string): Goal {
   const on = [{ rules: 20, density: "dense" as const }];
@@ -66,12 +65,22 @@ describe("a gate", () => {
     expect(judged?.measured).toEqual({ figures: { ms: 11 } });
   });
 
-  it("that needs a missing package neither holds nor fails; one that needs what is not built fails", async () => {
-    const bench = timed({ quick: [1] }, { absent: MISSING, "to-come": NOT_BUILT });
-    const judged = await gates([rivalry("quick", "absent"), rivalry("to-come", "quick")], bench, () => undefined);
+  it("that needs a missing package neither holds nor fails", async () => {
+    const judged = await gates(
+      [rivalry("quick", "absent")],
+      timed({ quick: [1] }, { absent: MISSING }),
+      () => undefined,
+    );
+    const { numPassedTests, numFailedTests } = gateReport(judged);
+    expect([numPassedTests, numFailedTests]).toEqual([0, 0]);
+  });
+
+  it("is missed where a contender cannot decide by the rules at all", async () => {
+    const bench = timed({ slow: [1] }, { speechless: { absent: "cannot say it", why: "no counts" } });
+    const judged = await gates([rivalry("speechless", "slow")], bench, () => undefined);
     const { numPassedTests, numFailedTests, failures } = gateReport(judged);
     expect([numPassedTests, numFailedTests]).toEqual([0, 1]);
-    expect(failures).toEqual([expect.stringContaining("to-come-quick: not built")]);
+    expect(failures).toEqual([expect.stringContaining("cannot say it: no counts; gate >= 4x")]);
   });
 
   it("on a figure that nobody measured is an error of the benchmark, not a gate that holds", async () => {
@@ -88,6 +97,20 @@ describe("the table of goals", () => {
       .split("\n")[3]
       ?.split(/ {2,}/);
     expect(cells).toEqual(row);
+  });
+
+  it("says in a line of its own which goal or gate is missed or could not be measured, and that none is", async () => {
+    const far = rivalry("slow", "quick");
+    const absent = rivalry("quick", "absent");
+    const bench = timed({ quick: [1], slow: [50] }, { absent: MISSING });
+    const page = asMarkdown(
+      goalTable([await judge(far, bench), await judge(absent, bench), await judge(measuring(9), bench)]),
+    );
+    expect(page.split("\n").filter((line) => line.startsWith("- "))).toEqual([
+      "- `slow-quick` misses its goal of >= 10x and its gate of >= 4x: 0.02x (median 0.02x).",
+      "- `quick-absent` could not be measured: missing: no binary for this machine.",
+    ]);
+    expect(asMarkdown(goalTable([await judge(measuring(9), bench)]))).toContain("\nEvery goal and every gate holds.\n");
   });
 
   it("says on the page what each row is, and sets figures to the right", async () => {

@@ -1,7 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { askedFor } from "./asked-for.js";
-import { batchByDuckDb } from "./batch/by-duckdb.js";
-import { batchByOurs } from "./batch/by-ours.js";
 import { ALL_CONTENDERS } from "./contenders/all-contenders.js";
 import { gates } from "./gates.js";
 import { ALL_GOALS } from "./goals/all-goals.js";
@@ -59,19 +57,7 @@ async function gate(): Promise<void> {
   process.exitCode = 1;
 }
 
-/** A part that runs in a process of its own prints what it measured as JSON. */
-async function part([name, ...given]: readonly string[]): Promise<void> {
-  const [rules = 60, rows = 0, runs = 1] = given.map(Number);
-  const parts = { "batch-ours": batchByOurs, "batch-duckdb": batchByDuckDb };
-  const batch = Object.entries(parts).find(([known]) => known === name)?.[1];
-  if (batch === undefined) throw new Error(`no part is called ${name}`);
-  console.log(JSON.stringify(await batch(rules, rows, runs)));
-}
-
 switch (asked.mode) {
-  case "part":
-    await part(asked.part);
-    break;
   case "list":
     console.log(ALL_GOALS.map(({ id, what }) => `${id.padEnd(24)}${what}`).join("\n"));
     break;

@@ -1,11 +1,11 @@
 import { ALL_CONTENDERS } from "./contenders/all-contenders.js";
 import type { Contender } from "./contenders/contender.js";
 import type { Goal } from "./goals/goal.js";
+import { batchAlone } from "./measure/batch.js";
 import { coldStart } from "./measure/cold-start.js";
 import { compileTime } from "./measure/compile-time.js";
 import { heapOf } from "./measure/heap.js";
 import type { Ground, Setting } from "./measure/measurements.js";
-import { partAlone } from "./measure/part.js";
 import type { RaceOptions } from "./measure/race.js";
 import { sizeOf } from "./measure/sizes.js";
 import { madeUp } from "./workload/made-up.js";
@@ -22,7 +22,7 @@ export interface Pace {
 
 export const PACES: Readonly<Record<"full" | "quick", Pace>> = {
   full: { race: { rounds: 12, turn: 50 }, starts: 20, compiles: 12, batchRuns: 3 },
-  quick: { race: { rounds: 5, turn: 25 }, starts: 6, compiles: 5, batchRuns: 1 },
+  quick: { race: { rounds: 5, turn: 25 }, starts: 6, compiles: 5, batchRuns: 3 },
 };
 
 /** Everything measured for real: the made-up and the national rules, and what needs a process of its own. */
@@ -41,12 +41,17 @@ export function setting(pace: Pace, contenders: (ground: Ground) => readonly Con
         const runner = runners.find((one) => one.id === id);
         return runner === undefined ? Number.NaN : heapOf(runner);
       },
-      batch: async (by, rows) => partAlone(`batch-${by}`, 60, rows, rows > 1_000_000 ? 1 : pace.batchRuns),
+      batch: async (by, rows, rules) => batchAlone(by, { rules, rows, runs: runsOf(rows * rules, pace) }),
       compileTime: async (rules) => compileTime(rules, pace.compiles),
       coldStart: async () => coldStart(pace.starts),
       size: sizeOf,
     },
   };
+}
+
+/** The largest batches are decided once. */
+function runsOf(rulesAndRows: number, { batchRuns }: Pace): number {
+  return rulesAndRows > 100_000_000 ? 1 : batchRuns;
 }
 
 /** The contenders that some of these goals need on a ground. */

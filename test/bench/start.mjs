@@ -1,11 +1,11 @@
-// Makes one file of the benchmark and runs it beside the built package: `node test/bench/start.mjs`, after `npm run build`.
+// Makes a file of the benchmark, and one of its batches, and runs it beside the built package: `node test/bench/start.mjs`, after `npm run build`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const outfile = `${root}test/bench/dist/main.js`;
+const outdir = `${root}test/bench/dist`;
 
 if (!existsSync(`${root}dist/engine.js`)) {
   console.error("there is no built package to measure: run `npm run build` first");
@@ -14,8 +14,8 @@ if (!existsSync(`${root}dist/engine.js`)) {
 
 await build({
   absWorkingDir: root,
-  entryPoints: ["test/bench/main.ts"],
-  outfile,
+  entryPoints: ["test/bench/main.ts", "test/bench/batch-alone.ts"],
+  outdir,
   bundle: true,
   packages: "external",
   format: "esm",
@@ -38,7 +38,7 @@ await build({
 
 const { status } = spawnSync(
   process.execPath,
-  [...process.execArgv, "--expose-gc", outfile, ...process.argv.slice(2)],
+  [...process.execArgv, "--expose-gc", `${outdir}/main.js`, ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: "inherit",

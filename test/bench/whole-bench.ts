@@ -5,10 +5,16 @@ import { type Judged, judge } from "./goals/judge.js";
 import type { Measurements, Rules } from "./measure/measurements.js";
 import { fieldTable } from "./report/field-table.js";
 import { goalTable } from "./report/goal-table.js";
-import { growthOverCases, growthOverRules } from "./report/growth-tables.js";
+import { growthOverCases, growthOverRules, type TableSize } from "./report/growth-tables.js";
 import { compileTable, sizeTable, startTable } from "./report/start-tables.js";
 import type { Table } from "./report/table.js";
 import { DENSITIES } from "./workload/workload.js";
+
+const BATCHES = [10_000, 100_000, 1_000_000].map((rows): TableSize => ({ rows, rules: 60 }));
+const LARGE_BATCHES: readonly TableSize[] = [
+  { rows: 10_000_000, rules: 60 },
+  { rows: 1_000_000, rules: 1_000 },
+];
 
 /** Every table, the goals first; each is told of when it is done. */
 export async function wholeBench(
@@ -27,7 +33,7 @@ export async function wholeBench(
     }
   }
   for (const density of DENSITIES) tables.push(await growthOverRules(bench, ALL_CONTENDERS, density));
-  const sizes = [10_000, 100_000, 1_000_000, ...(pace === "full" ? [10_000_000] : [])];
+  const sizes = pace === "full" ? [...BATCHES, ...LARGE_BATCHES] : BATCHES;
   tables.push(await growthOverCases(bench, sizes));
   done("batch");
   tables.push(await startTable(bench), await compileTable(bench), await sizeTable(bench));

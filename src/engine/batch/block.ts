@@ -7,9 +7,11 @@ export const ROWS = 1024;
 /** In `same`: the rows of this fact differ. */
 export const VARIES = -1;
 
-/** Bytes that stand for states: the byte of the first row is at `first`. */
+/** Bytes that stand for states: the byte of the first row is at `first`, a multiple of four. */
 export interface Bytes {
   readonly bytes: Uint8Array;
+  /** The same four at a time, the first in the lowest bits; what is left over at the end is not in it. */
+  readonly fours: Int32Array;
   readonly first: number;
   /** The state for which each of the 256 bytes stands. */
   readonly states: Uint16Array;

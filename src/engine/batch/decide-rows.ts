@@ -57,7 +57,7 @@ export function decideRows<Fault>(
         for (let row = first; row < first + here; row++) {
           if (((refused >>> (row - first)) & 1) === 1) lookAgain(row);
         }
-        kernel.begin(block);
+        kernel.beginAgain(block, first);
         refused = kernel.gather(first) & lowest(here);
       }
       kernel.run();

@@ -18,6 +18,8 @@ import { wordAt } from "./word.js";
 export interface Kernel {
   readonly planes: Int32Array;
   begin(block: Block): void;
+  /** Begins again from a row on, a multiple of thirty-two, where the next thirty-two are told otherwise now. */
+  beginAgain(block: Block, first: number): void;
   /** Puts the thirty-two rows from one on into planes; the bits are those in which a fact is in doubt. */
   gather(first: number): number;
   /** Decides the rows that were gathered. */
@@ -38,7 +40,10 @@ export function kernelFor(program: Program, { layout, steps }: Decider): Kernel 
   return {
     planes,
     begin: (block) => {
-      for (const word of words) word.begin(block);
+      for (const word of words) word.look(block, 0, block.count);
+    },
+    beginAgain: (block, first) => {
+      for (const word of words) word.look(block, first, first + 32);
     },
     gather: (first) => {
       let doubt = 0;

@@ -1,14 +1,14 @@
 import { type Absent, isAbsent } from "../contenders/contender.js";
 import { installed } from "../contenders/installed.js";
-import { asked, compiled } from "../contenders/ours.js";
-import { DisagreementError } from "../measure/agreement.js";
 import { plainRules } from "../translate/plain.js";
 import { levelsOf, tableOf } from "../translate/to-sql.js";
 import { madeUp } from "../workload/made-up.js";
 import { MADE_UP_FACTS } from "../workload/made-up-facts.js";
-import type { Workload } from "../workload/workload.js";
-import { codeOf, DIFFERENT } from "./columns.js";
-import { type BatchOutcome, outcomeOf } from "./outcome.js";
+import type { KnownFacts } from "../workload/workload.js";
+import { comparedByOurs } from "./by-ours.js";
+import { COMPARED, codeOf, DIFFERENT, FEW_RULES } from "./columns.js";
+import { type BatchOutcome, type BatchSize, outcomeOf } from "./outcome.js";
+import { agreesOnLevels, type LevelsOfRows } from "./row-by-row.js";
 
 /** What we use of @duckdb/node-api, which need not be installed. */
 interface DuckDb {
@@ -29,33 +29,33 @@ interface Appender {
   readonly closeSync: () => void;
 }
 
-const COMPARED = 1_000;
-
 /** The levels of so many rows by one SQL statement on one thread, from a table that is already there. */
-export async function batchByDuckDb(rules: number, rows: number, runs: number): Promise<BatchOutcome | Absent> {
+export async function batchByDuckDb({ rules, rows, runs }: BatchSize): Promise<BatchOutcome | Absent> {
   const duckdb = await installed<DuckDb>("@duckdb/node-api");
   if (isAbsent(duckdb)) return duckdb;
   const db = await duckdb.DuckDBConnection.create();
   await db.run("SET threads = 1");
-  const workload = madeUp(rules);
-  const plain = plainRules(workload.ruleSet);
-  await fill(db);
-  await agreesWithOurs(db, workload, levelsOf("different", plain));
+  await fill(db, "different", DIFFERENT);
+  await fill(db, "compared", COMPARED);
+  for (const { ruleSet } of [FEW_RULES, rules].map(madeUp)) {
+    const levels = await levelsBy(db, levelsOf("compared", plainRules(ruleSet)));
+    agreesOnLevels("DuckDB", levels, comparedByOurs(ruleSet));
+  }
   await db.run(tableOf("cases", MADE_UP_FACTS));
   await db.run(
     `INSERT INTO cases SELECT different.* FROM range(${Math.ceil(rows / DIFFERENT.length)}), different LIMIT ${rows}`,
   );
-  const statement = `CREATE OR REPLACE TABLE levels AS ${levelsOf("cases", plain)}`;
+  const statement = `CREATE OR REPLACE TABLE levels AS ${levelsOf("cases", plainRules(madeUp(rules).ruleSet))}`;
   return outcomeOf(rows, runs, () => db.run(statement));
 }
 
-async function fill(db: Connection): Promise<void> {
-  await db.run(tableOf("different", MADE_UP_FACTS));
-  const appender = await db.createAppender("different");
-  for (const facts of DIFFERENT) {
+async function fill(db: Connection, table: string, cases: readonly KnownFacts[]): Promise<void> {
+  await db.run(tableOf(table, MADE_UP_FACTS));
+  const appender = await db.createAppender(table);
+  for (const facts of cases) {
     for (const fact of MADE_UP_FACTS) {
       const code = codeOf(fact, facts);
-      if (code === -1) appender.appendNull();
+      if (code === undefined) appender.appendNull();
       else if (fact.kind === "boolean") appender.appendBoolean(code === 1);
       else if (fact.kind === "integer") appender.appendSmallInt(code);
       else appender.appendTinyInt(code);
@@ -65,14 +65,7 @@ async function fill(db: Connection): Promise<void> {
   appender.closeSync();
 }
 
-async function agreesWithOurs(db: Connection, { ruleSet }: Workload, statement: string): Promise<void> {
-  const rows = await (await db.run(`${statement} LIMIT ${COMPARED}`)).getRowsJS();
-  const thresholds = compiled(ruleSet);
-  const rank = new Map(ruleSet.levels.map(({ id }, at) => [id, at]));
-  for (const [at, [atLeast, couldBe]] of rows.entries()) {
-    const ours = thresholds.bounds(asked(DIFFERENT[at] ?? {}));
-    if (rank.get(ours.atLeast.id) !== atLeast || rank.get(ours.couldBe.id) !== couldBe) {
-      throw new DisagreementError(`DuckDB and levels-of-need differ on row ${at}`);
-    }
-  }
+async function levelsBy(db: Connection, statement: string): Promise<LevelsOfRows> {
+  const rows = await (await db.run(statement)).getRowsJS();
+  return { atLeast: rows.map(([atLeast]) => Number(atLeast)), couldBe: rows.map(([, couldBe]) => Number(couldBe)) };
 }

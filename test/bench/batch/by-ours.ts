@@ -1,22 +1,27 @@
-import type { Absent } from "../contenders/contender.js";
-import { compiled } from "../contenders/ours.js";
+import { type IndicatedMany, indicateMany } from "levels-of-need/batch";
+import type { RuleSet } from "../../../src/ruleset/rule-set.js";
+import { thresholdsOf } from "../contenders/ours.js";
 import { madeUp } from "../workload/made-up.js";
 import { DAY } from "../workload/workload.js";
-import { columnsOf } from "./columns.js";
-import { type BatchOutcome, outcomeOf } from "./outcome.js";
-
-/** What compiled thresholds have once they can take columns. */
-interface Batches {
-  readonly indicateMany?: (given: {
-    readonly on: string;
-    readonly facts: Readonly<Record<string, Int8Array | Int16Array>>;
-  }) => unknown;
-}
+import { COMPARED, columnsOf, DIFFERENT, FEW_RULES } from "./columns.js";
+import { type BatchOutcome, type BatchSize, outcomeOf } from "./outcome.js";
+import { agreesWithBounds } from "./row-by-row.js";
 
 /** So many rows by `indicateMany`, from columns that are already there. */
-export async function batchByOurs(rules: number, rows: number, runs: number): Promise<BatchOutcome | Absent> {
-  const { indicateMany } = compiled(madeUp(rules).ruleSet) as Batches;
-  if (indicateMany === undefined) return { absent: "not built", why: "compiled thresholds have no `indicateMany`" };
-  const facts = Object.fromEntries(columnsOf(rows));
-  return outcomeOf(rows, runs, () => indicateMany({ on: DAY, facts }));
+export async function batchByOurs(
+  { rules, rows, runs }: BatchSize,
+  noted: "keep" | "leave-out",
+): Promise<BatchOutcome> {
+  for (const { ruleSet } of [FEW_RULES, rules].map(madeUp)) {
+    agreesWithBounds(comparedByOurs(ruleSet), ruleSet, COMPARED);
+  }
+  const thresholds = thresholdsOf(madeUp(rules).ruleSet);
+  const table = { rows, columns: columnsOf(DIFFERENT, rows) };
+  return outcomeOf(rows, runs, () => indicateMany(thresholds, table, { on: DAY, rules: noted }));
+}
+
+/** What `indicateMany` says of the cases on which batches must agree, rules and all. */
+export function comparedByOurs(ruleSet: RuleSet): IndicatedMany {
+  const table = { rows: COMPARED.length, columns: columnsOf(COMPARED) };
+  return indicateMany(thresholdsOf(ruleSet), table, { on: DAY });
 }

@@ -1,20 +1,27 @@
+import { NOT_KNOWN } from "levels-of-need/batch";
 import type { Fact } from "../../../src/facts/fact.js";
-import { sparseCases } from "../workload/made-up-cases.js";
-import { isAge, MADE_UP_FACTS } from "../workload/made-up-facts.js";
+import { denseCases, sparseCases } from "../workload/made-up-cases.js";
+import { MADE_UP_FACTS } from "../workload/made-up-facts.js";
 import type { KnownFacts } from "../workload/workload.js";
 
-/** Many cases as a column a fact: a truth as 0 or 1, a step by its place, a number as it is; -1 where it is not known. */
-export type Columns = ReadonlyMap<string, Int8Array | Int16Array>;
+/** Many cases as a column a fact, a byte a row: a truth as 0 or 1, a step by its place, a number as it is. */
+export type Columns = Readonly<Record<string, Uint8Array>>;
 
 /** As many different children as there are; more rows are the same ones again, which no contender can make use of. */
 export const DIFFERENT: readonly KnownFacts[] = sparseCases(10_000);
 
-/** So many sparse cases of the made-up workload as columns. */
-export function columnsOf(rows: number): Columns {
-  return new Map(
+/** Children of whom little is known, and of whom everything is: whether two agree is seen on both. */
+export const COMPARED: readonly KnownFacts[] = [...DIFFERENT.slice(0, 2_000), ...denseCases(1_000)];
+
+/** By so many rules not every child could be at the highest level: what is compared by them tells the levels apart. */
+export const FEW_RULES = 5;
+
+/** So many rows of cases as columns; where there are more rows, the cases begin again. */
+export function columnsOf(cases: readonly KnownFacts[], rows: number = cases.length): Columns {
+  return Object.fromEntries(
     MADE_UP_FACTS.map((fact) => {
-      const codes = Int16Array.from(DIFFERENT, (facts) => codeOf(fact, facts));
-      const column = needsTwoBytes(fact) ? new Int16Array(rows) : new Int8Array(rows);
+      const codes = Uint8Array.from(cases, (facts) => codeOf(fact, facts) ?? NOT_KNOWN.Uint8Array);
+      const column = new Uint8Array(rows);
       for (let from = 0; from < rows; from += codes.length) {
         column.set(codes.subarray(0, Math.min(codes.length, rows - from)), from);
       }
@@ -23,14 +30,11 @@ export function columnsOf(rows: number): Columns {
   );
 }
 
-export function codeOf(fact: Fact, facts: KnownFacts): number {
+/** The number that stands for what is known of a fact; nothing where nothing is. */
+export function codeOf(fact: Fact, facts: KnownFacts): number | undefined {
   const value = facts[fact.id];
-  if (value === undefined) return -1;
+  if (value === undefined) return undefined;
   return typeof value === "string" && fact.kind === "ordered"
     ? fact.values.findIndex((step) => step.value === value)
     : Number(value);
-}
-
-function needsTwoBytes(fact: Fact): boolean {
-  return fact.kind === "integer" && isAge(fact);
 }

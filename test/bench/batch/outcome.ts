@@ -1,3 +1,13 @@
+/** How many made-up rules decide how many rows, and how often. */
+export interface BatchSize {
+  readonly rules: number;
+  readonly rows: number;
+  readonly runs: number;
+}
+
+/** Of a memory that is given in these, in megabytes. */
+const KIBIBYTE = 1_024 / 1e6;
+
 /** What deciding a batch took. */
 export interface BatchOutcome {
   readonly rows: number;
@@ -16,5 +26,5 @@ export async function outcomeOf(rows: number, runs: number, decide: () => unknow
     const { user, system } = process.cpuUsage(before);
     best = Math.min(best, (user + system) / 1e6);
   }
-  return { rows, seconds: best, peak: process.resourceUsage().maxRSS / 1_000 };
+  return { rows, seconds: best, peak: process.resourceUsage().maxRSS * KIBIBYTE };
 }

@@ -33,9 +33,9 @@ export interface Verdict {
   readonly level?: number;
 }
 
-/** A contender that is not there. `not built`: ours, and yet to come. `missing`: could not be installed or loaded. */
+/** A contender that is not there. `missing`: could not be installed or loaded. `cannot say it`: has no words for these rules. */
 export interface Absent {
-  readonly absent: "not built" | "missing" | "cannot say it";
+  readonly absent: "missing" | "cannot say it";
   readonly why: string;
 }
 

@@ -1,4 +1,4 @@
-import { compile } from "levels-of-need/engine";
+import { compile, type Thresholds } from "levels-of-need/engine";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
 import type { Asked, MadeUpCase } from "../../generated/asked.js";
 import { DAY, type KnownFacts } from "../workload/workload.js";
@@ -36,8 +36,13 @@ function ours(id: string, gives: string): Omit<Contender, "prepare"> {
 }
 
 /** The package as it was built, not the source: what is measured is what users run. */
+export function thresholdsOf(ruleSet: RuleSet): Thresholds {
+  return compile(ruleSet as Parameters<typeof compile>[0]);
+}
+
+/** The same as it takes made-up facts. */
 export function compiled(ruleSet: RuleSet): Asked {
-  return compile(ruleSet) as unknown as Asked;
+  return thresholdsOf(ruleSet) as unknown as Asked;
 }
 
 export function asked(facts: KnownFacts): MadeUpCase {

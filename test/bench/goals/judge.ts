@@ -2,8 +2,8 @@ import { type Absent, isAbsent } from "../contenders/contender.js";
 import type { Measurements } from "../measure/measurements.js";
 import type { Goal, Limit, Measured } from "./goal.js";
 
-/** `missing`: a package that it needs is not installed here. `not built`: ours is yet to come. */
-export type Outcome = "held" | "missed" | "missing" | "not built";
+/** `missing`: a package that it needs is not installed here. */
+export type Outcome = "held" | "missed" | "missing";
 
 /** A goal with what was measured. */
 export interface Judged {
@@ -13,7 +13,8 @@ export interface Judged {
 
 /** Whether a limit was kept to. */
 export function outcomeOf({ of, atLeast, atMost }: Limit, measured: Measured | Absent): Outcome {
-  if (isAbsent(measured)) return measured.absent === "not built" ? "not built" : "missing";
+  // What ours cannot say, or what cannot be compared with it, is no machine's fault.
+  if (isAbsent(measured)) return measured.absent === "missing" ? "missing" : "missed";
   const figure = measured.figures[of];
   if (figure === undefined) {
     if (measured.missing?.[of] === undefined) throw new Error(`nobody measured ${of}`);

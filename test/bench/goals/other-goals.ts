@@ -1,55 +1,65 @@
+import type { BatchOutcome } from "../batch/outcome.js";
 import { isAbsent } from "../contenders/contender.js";
 import type { Ground, Measurements } from "../measure/measurements.js";
 import { ratioOf } from "../measure/ratio.js";
+import { DENSITIES } from "../workload/workload.js";
 import type { Goal, Limit } from "./goal.js";
 import { timesOf } from "./ratio-goal.js";
 
-const SPARSE_60: Ground = { rules: 60, density: "sparse" };
+const SIXTY: readonly Ground[] = DENSITIES.map((density) => ({ rules: 60, density }));
 
 /** Goals that are no race of two contenders. */
 export const OTHER_GOALS: readonly Goal[] = [
-  batch(
-    "batch-1m",
-    1_000_000,
-    { of: "seconds", unit: "s", atMost: 0.4 },
-    {
-      gate: { of: "times DuckDB", unit: "x", atLeast: 5 },
-    },
-  ),
-  batch("batch-10m", 10_000_000, { of: "seconds", unit: "s", atMost: 4 }),
   {
-    ...{ id: "batch-10m-memory", what: "batch of 10 million rows: memory of the whole process, columns included" },
-    goal: { of: "peak", unit: "MB", atMost: 1_000 },
-    races: [],
+    ...{
+      id: "batch-1m",
+      what: "batch of 1,000,000 rows from columns, 60 rules, one core: levels and rules",
+      races: [],
+    },
+    goal: { of: "seconds", unit: "s", atMost: 0.4 },
+    gate: { of: "times DuckDB", unit: "x", atLeast: 5 },
     measure: async (bench) => {
-      const ours = await bench.batch("ours", 10_000_000);
-      return isAbsent(ours) ? ours : { figures: { peak: ours.peak } };
+      const ours = await bench.batch("ours", 1_000_000, 60);
+      const theirs = await bench.batch("duckdb", 1_000_000, 60);
+      if (isAbsent(ours)) return ours;
+      const { seconds } = ours;
+      if (isAbsent(theirs)) return { figures: { seconds }, missing: { "times DuckDB": theirs.why } };
+      return { figures: { seconds, "times DuckDB": theirs.seconds / seconds } };
     },
   },
+  batch10m("batch-10m", "processor time", { of: "seconds", unit: "s", atMost: 4 }, ({ seconds }) => seconds),
+  batch10m(
+    "batch-10m-memory",
+    "memory of the whole process",
+    { of: "peak", unit: "MB", atMost: 1_000 },
+    ({ peak }) => peak,
+  ),
   {
-    ...{ id: "answers", what: "`answers`: every single answer to every question of a case, 60 rules, sparse" },
+    ...{ id: "answers", what: "`answers`: every answer alone to every question of a case, 60 rules, sparse and dense" },
     goal: { of: "milliseconds", unit: "ms", atMost: 0.2 },
     gate: { of: "times a json-rules-engine run", unit: "x", atLeast: 1 },
-    races: [{ ...SPARSE_60, contenders: ["answers", "json-rules-engine"] }],
+    races: SIXTY.map((ground) => ({ ...ground, contenders: ["answers", "json-rules-engine"] })),
     measure: async (bench) => {
-      const field = await bench.field(SPARSE_60);
-      const times = timesOf(field, "answers");
-      const { best } = ratioOf(times, timesOf(field, "json-rules-engine"));
-      return { figures: { milliseconds: Math.min(...times) / 1_000, "times a json-rules-engine run": best } };
+      let milliseconds = 0;
+      let runs = Number.POSITIVE_INFINITY;
+      for (const ground of SIXTY) {
+        const field = await bench.field(ground);
+        const times = timesOf(field, "answers");
+        milliseconds = Math.max(milliseconds, Math.min(...times) / 1_000);
+        runs = Math.min(runs, ratioOf(times, timesOf(field, "json-rules-engine")).best);
+      }
+      return { figures: { milliseconds, "times a json-rules-engine run": runs } };
     },
   },
   {
     ...{ id: "heap-bounds", what: "heap for each `bounds`, 60 rules, the greater of sparse and dense" },
     goal: { of: "bytes", unit: "bytes", atMost: 600 },
     gate: { of: "bytes", unit: "bytes", atMost: 1_000 },
-    races: [
-      { ...SPARSE_60, contenders: ["bounds"] },
-      { rules: 60, density: "dense", contenders: ["bounds"] },
-    ],
+    races: SIXTY.map((ground) => ({ ...ground, contenders: ["bounds"] })),
     measure: async (bench) => {
-      const sparse = await bench.heap(SPARSE_60, "bounds");
-      const dense = await bench.heap({ rules: 60, density: "dense" }, "bounds");
-      return { figures: { bytes: Math.max(sparse, dense) } };
+      const bytes: number[] = [];
+      for (const ground of SIXTY) bytes.push(await bench.heap(ground, "bounds"));
+      return { figures: { bytes: Math.max(...bytes) } };
     },
   },
   single("size-engine", "`/engine`, minified and gzipped", "bytes", 6_000, 8_000, (bench) =>
@@ -86,23 +96,14 @@ function single(
   };
 }
 
-/** So many rows from columns, 60 rules, one core. */
-function batch(id: string, rows: number, goal: Limit, gate: { readonly gate?: Limit } = {}): Goal {
+/** Ten million rows from columns, without the rules of each: no page shows them, and they would take a quarter of the memory. */
+function batch10m(id: string, of: string, goal: Limit, figure: (outcome: BatchOutcome) => number): Goal {
   return {
-    ...{
-      id,
-      goal,
-      ...gate,
-      races: [],
-      what: `batch of ${rows.toLocaleString("en-GB")} rows from columns, 60 rules, one core`,
-    },
+    ...{ id, goal, races: [] },
+    what: `batch of 10,000,000 rows from columns, 60 rules, one core, levels alone: ${of}`,
     measure: async (bench) => {
-      const ours = await bench.batch("ours", rows);
-      const theirs = await bench.batch("duckdb", rows);
-      if (isAbsent(ours)) return ours;
-      const { seconds } = ours;
-      if (isAbsent(theirs)) return { figures: { seconds }, missing: { "times DuckDB": theirs.why } };
-      return { figures: { seconds, "times DuckDB": theirs.seconds / seconds } };
+      const ours = await bench.batch("ours-levels", 10_000_000, 60);
+      return isAbsent(ours) ? ours : { figures: { [goal.of]: figure(ours) } };
     },
   };
 }

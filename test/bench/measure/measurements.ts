@@ -1,3 +1,4 @@
+import type { BatchBy } from "../batch/all-batches.js";
 import type { BatchOutcome } from "../batch/outcome.js";
 import type { Absent, Contender } from "../contenders/contender.js";
 import type { Density, Workload } from "../workload/workload.js";
@@ -20,7 +21,7 @@ export interface Measurements {
   /** Measures anew what may have been disturbed: more rounds of a race, a second try of the rest. */
   readonly again: (ground?: Ground) => Promise<void>;
   readonly heap: (ground: Ground, contender: string) => Promise<number>;
-  readonly batch: (by: "ours" | "duckdb", rows: number) => Promise<BatchOutcome | Absent>;
+  readonly batch: (by: BatchBy, rows: number, rules: number) => Promise<BatchOutcome | Absent>;
   readonly compileTime: (rules: number) => Promise<number>;
   readonly coldStart: () => Promise<ColdStart>;
   readonly size: (name: string) => Promise<number>;
@@ -63,7 +64,7 @@ export function measurements({ race, workload, contenders, single }: Setting): M
       if (ground !== undefined) await (await field(ground)).run(race);
     },
     heap: (ground, id) => once(`heap ${key(ground)} ${id}`, async () => single.heapOf(await field(ground), id)),
-    batch: (by, rows) => once(`batch ${by} ${rows}`, () => single.batch(by, rows)),
+    batch: (by, rows, rules) => once(`batch ${by} ${rows} ${rules}`, () => single.batch(by, rows, rules)),
     compileTime: (rules) => once(`compile ${rules}`, () => single.compileTime(rules)),
     coldStart: () => once("cold start", () => single.coldStart()),
     size: (name) => once(`size ${name}`, () => single.size(name)),

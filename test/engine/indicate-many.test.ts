@@ -49,6 +49,14 @@ function refusalOf(columns: unknown, over: object = {}): readonly string[] {
 }
 
 describe("a column", () => {
+  test.each([0, 1, 2, 3])("says the same where its bytes begin %i beyond a multiple of four", (begin) => {
+    const rows = 1_100;
+    const places = Uint8Array.from({ length: rows }, (_, row) => [0, 2, 255, 1, 2][(row * 7) % 5] ?? 255);
+    const harm = new Uint8Array(rows + 4).subarray(begin, begin + rows);
+    harm.set(places);
+    expect([...many({ harm }, rows).pointsTo]).toEqual([...places].map((place) => (place === 2 ? 2 : 0)));
+  });
+
   const grave = [0, 2, NO_LEVEL];
   test.each<[string, Column]>([
     ["a plain array", ["slight", "grave", "awful"]],

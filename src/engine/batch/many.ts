@@ -16,7 +16,11 @@ export interface RowProblem extends Problem<RowProblemCode> {
   readonly fact: string;
 }
 
-/** Which rules stand in which rows: a bit a row, thirty-two to a word, the lowest bit first; by the place of the rule. */
+/**
+ * Which rules stand in which rows: a bit a row, thirty-two to a word, the lowest bit first; by the place of the rule.
+ *
+ * The words of all rules lie in one buffer, one for each of the three: to transfer those of one rule to another thread takes all.
+ */
 export interface RulesOfMany {
   readonly names: readonly string[];
   readonly applies: readonly Uint32Array[];

@@ -24,8 +24,7 @@ export function wordAt(start: number, shares: readonly Share[], program: Program
   let isSame = false;
 
   const look = (block: Block, first: number, before: number): void => {
-    // While all rows were the same, none was written.
-    const end = (((isSame ? block.count : before) + 31) >>> 5) * 32;
+    const end = ((before + 31) >>> 5) * 32;
     bytes.length = 0;
     states.length = 0;
     let base = 0;

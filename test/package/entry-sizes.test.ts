@@ -23,10 +23,10 @@ const GATES: Readonly<Record<string, Gate>> = {
   batch: { most: 13_500, packages: ["fastest-levenshtein"] },
   index: { most: 40_000, packages: ["fastest-levenshtein", "jsonc-parser"] },
   // sessions are 500 of it
-  engine: { most: 18_500, packages: [] },
+  engine: { most: 20_000, packages: [] },
   // what decides is 8,000 of it, and the text that every emitted module carries 6,000
   emit: { most: 19_000, packages: [] },
-  document: { most: 14_200, packages: ["fastest-levenshtein"] },
+  document: { most: 14_500, packages: ["fastest-levenshtein"] },
   // the national set without its pages
   england: { most: 177_000, packages: [] },
   // the same, and 142,000 of pages and examples
@@ -38,7 +38,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   // the engine is 15,000 of it, which decides files of cases row by row, and what divides their cells 7,000
   node: { most: 66_000, packages: [...RULE_FILES, "papaparse"] },
   record: { most: 43_500, packages: RULE_FILES },
-  "rule-sets": { most: 75_000, packages: RULE_FILES },
+  "rule-sets": { most: 78_500, packages: RULE_FILES },
   // the rows of the table are 15,000 of it
   timescales: { most: 25_000, packages: ["date-fns", "fastest-levenshtein"] },
   // the code sets and identifiers are 20,000 of it

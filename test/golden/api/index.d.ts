@@ -94,15 +94,6 @@ interface Answers {
   readonly questions: readonly AnsweredQuestion[];
 }
 
-interface AnswersApart {
-  readonly atLeast?: readonly Route[];
-  readonly pointsTo?: readonly Route[];
-  readonly couldBe?: readonly Route[];
-  readonly enoughKnown?: readonly boolean[];
-  readonly urgency?: readonly Urgency[];
-  readonly tell?: readonly Tell[];
-}
-
 interface Approval {
   readonly by: string;
   readonly on: LocalDate;
@@ -275,14 +266,6 @@ interface CitedBasis extends Basis {
   readonly publisher?: string;
 }
 
-interface Clause {
-  readonly at: string;
-  readonly compared: Compared;
-  readonly says: string;
-}
-
-type ClauseApart = readonly (Clause | null)[];
-
 type Clock = Pick<Timescale, "id" | "title" | "from" | "length" | "unit">;
 
 type Compared = ComparedFact | {
@@ -436,12 +419,6 @@ interface Duty extends RuleOrDuty {
   readonly event: {
     readonly type: "duty";
   };
-}
-
-interface DutyApart {
-  readonly duty: string;
-  readonly title: string;
-  readonly under: readonly ("applies" | "may apply" | "does not apply" | "not in the set")[];
 }
 
 interface DutyOwed extends Speaks {
@@ -680,18 +657,6 @@ interface IndicatedLevel {
   readonly route: Route;
 }
 
-interface IndicatedUnder {
-  readonly format: 1;
-  readonly on: LocalDate;
-  readonly under: readonly UnderOne[];
-  readonly agree: boolean;
-  readonly answers: AnswersApart;
-  readonly rules: readonly RuleApart[];
-  readonly duties: readonly DutyApart[];
-  readonly questions: readonly QuestionApart[];
-  readonly caveat: string;
-}
-
 interface Indication extends Levels {
   readonly format: 1;
   readonly ruleSet: SpokenBy;
@@ -758,11 +723,6 @@ interface LearningFacts {
   achievesBelowPotential: boolean;
   sendPlanHeld: boolean;
   awaitingSendSupport: boolean;
-}
-
-interface LeftOut {
-  readonly fact: string;
-  readonly label: string;
 }
 
 interface Lesson {
@@ -1249,12 +1209,6 @@ interface Question {
   readonly rules: readonly string[];
 }
 
-interface QuestionApart {
-  readonly fact: string;
-  readonly question: string;
-  readonly askedBy: readonly boolean[];
-}
-
 type QuestionKind = "danger" | "follow-up" | "screening";
 
 declare const REVIEWERS: readonly [
@@ -1346,13 +1300,6 @@ interface Rule extends RuleOrDuty {
   };
 }
 
-interface RuleApart {
-  readonly rule: string;
-  readonly title: string;
-  readonly under: readonly RuleUnder[];
-  readonly clauses: readonly ClauseApart[];
-}
-
 interface RuleChange {
   readonly set: string;
   readonly how: (typeof CHANGES)[number];
@@ -1427,17 +1374,6 @@ interface RuleSetHead {
 type RuleSetProblem = Problem<RuleSetProblemCode>;
 
 type RuleSetProblemCode = keyof ProblemDetails;
-
-type RuleStanding = "applies" | "applies as read" | "may apply" | "does not apply" | "not in force" | "replaced" | "removed" | "not in the set";
-
-interface RuleUnder {
-  readonly standing: RuleStanding;
-  readonly level?: IndicatedLevel;
-  readonly origin?: string;
-  readonly changedBy?: readonly RuleChange[];
-  readonly replacedBy?: string;
-  readonly removed?: Removal;
-}
 
 declare const SIDES: readonly [
   "referring",
@@ -1654,11 +1590,6 @@ declare const URGENCIES: readonly [
   "immediate"
 ];
 
-interface UnderOne {
-  readonly indication: Indication;
-  readonly leftOut: readonly LeftOut[];
-}
-
 type Unit = "hours" | "days" | "days-beginning-with" | "working-days" | "weeks" | "months";
 
 type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
@@ -1726,10 +1657,6 @@ declare function compile<Local extends object = Record<never, never>>(ruleSet: R
 
 declare function explain(given: Indication, { due }?: ExplainOptions): string;
 
-declare function explainUnder(said: IndicatedUnder): string;
-
-declare function indicateUnder<Facts = BuiltInFacts>(several: readonly Thresholds<Facts>[], given: Case<Facts>): IndicatedUnder;
-
 declare function indicateWithFacts<Facts = BuiltInFacts, Signal extends StopSignal = StopSignal>(thresholds: Thresholds<Facts> | RuleSet, fetchers: Fetchers<Facts, Signal>, options: FetchOptions<Facts, Signal>): Promise<FetchedIndication>;
 
 declare function readCase(source: string | object, ruleSet: RuleSet, options?: ReadCaseOptions): Result<Case, ReadCaseProblem>;
@@ -1738,4 +1665,4 @@ declare function routeRank(route: Route): number;
 
 declare function whatIf<Facts>(thresholds: Thresholds<Facts>, given: Case<Facts>, options: WhatIfOptions): WhatIf;
 
-export { About, Action, Answer, AnsweredQuestion, Answers, AnswersApart, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clause, ClauseApart, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyApart, DutyOwed, Edition, EscalationStep, Example, ExplainOptions, Fact, FactFetcher, FactSource, FactValue, FailedFact, FetchOptions, FetchProblemCode, FetchPurpose, FetchRequest, FetchedIndication, FetcherByFact, Fetchers, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, IndicatedUnder, Indication, IntegerFact, Knower, Lead, LeftOut, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, OtherFacts, OtherValues, Part, Period, Place, Problem, Question, QuestionApart, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, Reading, Reason, Removal, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleApart, RuleChange, RuleSet, RuleSetProblem, RuleSetProblemCode, RuleStanding, RuleUnder, Scalar, Service, Session, Side, Silence, Source, SpokenBy, SpokenIn, Status, StepPart, StopSignal, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, UnderOne, Urgency, WhatIf, WhatIfOptions, Wording, ageMonths, blankCase, compile, explain, explainUnder, indicateUnder, indicateWithFacts, readCase, routeRank, whatIf };
+export { About, Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyOwed, Edition, EscalationStep, Example, ExplainOptions, Fact, FactFetcher, FactSource, FactValue, FailedFact, FetchOptions, FetchProblemCode, FetchPurpose, FetchRequest, FetchedIndication, FetcherByFact, Fetchers, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, Lead, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, OtherFacts, OtherValues, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, Reading, Reason, Removal, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleChange, RuleSet, RuleSetProblem, RuleSetProblemCode, Scalar, Service, Session, Side, Silence, Source, SpokenBy, SpokenIn, Status, StepPart, StopSignal, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, Urgency, WhatIf, WhatIfOptions, Wording, ageMonths, blankCase, compile, explain, indicateWithFacts, readCase, routeRank, whatIf };

@@ -18,7 +18,7 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   index: 240_000,
   document: 152_000,
-  batch: 156_000,
+  batch: 158_000,
   emit: 156_000,
   engine: 108_000,
   england: 705_000,

@@ -1,7 +1,10 @@
-import { plan, texts } from "virtual:england";
+import { conditions, plan, program, texts } from "virtual:england";
+import { noteProgram } from "../engine/program/noted.js";
+import type { Condition } from "../facts/comparison.js";
 import { markWhole } from "../kernel/freeze.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { unpack } from "./unpack.js";
+import { partsAt } from "./part-places.js";
+import { unpackParts } from "./unpack.js";
 
 let resolved: RuleSet | undefined;
 
@@ -16,6 +19,12 @@ let resolved: RuleSet | undefined;
  * digest on either.
  */
 export function england(): RuleSet {
-  resolved ??= markWhole(unpack({ texts, plan }) as RuleSet);
+  resolved ??= notedWhole(unpackParts({ texts, plan }));
   return resolved;
+}
+
+/** The set among its parts, with its program beside it. */
+function notedWhole(parts: readonly unknown[]): RuleSet {
+  const ruleSet = markWhole(parts.at(-1) as RuleSet);
+  return noteProgram(ruleSet, { json: program, conditions: () => partsAt(conditions, parts) as readonly Condition[] });
 }

@@ -23,7 +23,12 @@ export interface Plan {
 export const END = "|";
 
 /** The value that was packed, frozen all the way down; equal parts of it are one. */
-export function unpack({ texts, plan }: Packed): unknown {
+export function unpack(packed: Packed): unknown {
+  return unpackParts(packed).at(-1);
+}
+
+/** Every part of the value that was packed, each once, innermost first; the value itself comes last. */
+export function unpackParts({ texts, plan }: Packed): readonly unknown[] {
   const { scalars, shapes, steps }: Plan = JSON.parse(plan);
   const parts: unknown[] = texts.split(END);
   parts.pop();
@@ -42,5 +47,5 @@ export function unpack({ texts, plan }: Packed): unknown {
       parts.push(Object.freeze(made));
     }
   }
-  return parts.at(-1);
+  return parts;
 }

@@ -35,8 +35,6 @@ export interface Steps {
   readonly codeAt: Int32Array;
   /** For each group that is a count, by how many parts hold, whether it does; others have none. */
   readonly met: readonly (readonly boolean[] | undefined)[];
-  /** The groups of which some formulas are made, each after its parts. */
-  readonly groupsOf: (wanted: readonly number[]) => Int32Array;
 }
 
 export function stepsFor(wanted: readonly number[], formulas: Formulas, facts: readonly ClassedFact[]): Steps {
@@ -80,13 +78,13 @@ export function stepsFor(wanted: readonly number[], formulas: Formulas, facts: r
     code: Int32Array.from(code.flat()),
     codeAt: Int32Array.from(startsOf(code)),
     met: groups.map(({ formula }) => (formula.kind === "count" ? formula.met : undefined)),
-    groupsOf: (some) =>
-      Int32Array.from(
-        reached(some, formulas)
-          .map((place) => (slotOf[place] ?? -1) - comparisons.length - 2)
-          .filter((group) => group >= 0),
-      ),
   };
+}
+
+/** The groups of which some formulas are made, each after its parts. */
+export function groupsOf(some: readonly number[], formulas: Formulas, { slotOf, firstGroup }: Steps): Int32Array {
+  const groups = reached(some, formulas).map((place) => (slotOf[place] ?? -1) - firstGroup);
+  return Int32Array.from(groups.filter((group) => group >= 0));
 }
 
 /** Places of all that is wanted and of its parts, lowest first: parts come before what is made of them. */

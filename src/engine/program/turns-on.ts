@@ -1,6 +1,6 @@
 import { inBoth, isNone } from "./classes.js";
 import { differs } from "./differs.js";
-import type { Program } from "./program.js";
+import type { Program, ProgramRule } from "./program.js";
 import type { Look } from "./sheet.js";
 import { kleene, tally } from "./truth-in.js";
 import type { Decidable } from "./written.js";
@@ -10,8 +10,13 @@ import type { Decidable } from "./written.js";
  *
  * Two completions of what is left that differ in such a fact alone decide the condition differently.
  */
-export function turnsOn(condition: Decidable, program: Program, look: Look): readonly number[] {
-  const { named, twice } = condition;
+export function turnsOn(
+  condition: Decidable & Pick<ProgramRule, "turnsOnNothing">,
+  program: Program,
+  look: Look,
+): readonly number[] {
+  const { named, twice, turnsOnNothing } = condition;
+  if (look.isBlank === true && turnsOnNothing !== undefined) return turnsOnNothing;
   if (twice.length > 0) return named.filter((fact) => dividesBy(fact, condition, program, look));
   const open: number[] = [];
   addOpen(condition.direct, program, look, open);
@@ -60,7 +65,10 @@ function dividesBy(fact: number, condition: Decidable, program: Program, look: L
   const groupsLeft = (place: number): readonly (readonly number[])[] => {
     const { word = 0, words = 0 } = program.facts[place] ?? {};
     const now = [...look.left.subarray(word, word + words)];
-    return (condition.groups.get(place) ?? []).map((group) => inBoth(group, now)).filter((group) => !isNone(group));
+    return condition
+      .groupsOf(place)
+      .map((group) => inBoth(group, now))
+      .filter((group) => !isNone(group));
   };
   const groups = groupsLeft(fact);
   if (groups.length < 2) return false;

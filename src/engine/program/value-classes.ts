@@ -44,22 +44,66 @@ export function cut(fact: Fact, sets: Iterable<ReadonlySet<Scalar>>, place: numb
     });
     count = parts.size;
   }
-  const numberOf = new Map(values.map((value, number) => [value, number]));
-  const alone = Array.from({ length: count }, (_, only) => classesWhere(count, (one) => one === only));
-  const all = classesWhere(count, () => true);
-  return {
-    fact,
-    id: fact.id,
-    place,
-    word,
-    words: wordsFor(count),
-    values,
-    numberOf,
-    classAt: classes,
-    count,
-    alone,
-    all,
-  };
+  return new CutFact(fact, { place, word, count, classAt: () => classes });
+}
+
+/** Where a fact stands, and how it is cut. */
+export interface Cuts {
+  readonly place: number;
+  readonly word: number;
+  readonly count: number;
+  /** The class of each value, by its number. */
+  classAt(): readonly number[];
+}
+
+/** Of most facts no case asks for all of this, so it is made when it is first asked for. */
+export class CutFact implements ClassedFact {
+  readonly fact: Fact;
+  readonly id: string;
+  readonly place: number;
+  readonly word: number;
+  readonly words: number;
+  readonly count: number;
+  private readonly cuts: Cuts;
+  private numbers: ReadonlyMap<Scalar, number> | undefined = undefined;
+  private classes: readonly number[] | undefined = undefined;
+  private eachAlone: readonly Classes[] | undefined = undefined;
+  private every: Classes | undefined = undefined;
+
+  constructor(fact: Fact, cuts: Cuts) {
+    this.fact = fact;
+    this.id = fact.id;
+    this.place = cuts.place;
+    this.word = cuts.word;
+    this.words = wordsFor(cuts.count);
+    this.count = cuts.count;
+    this.cuts = cuts;
+  }
+
+  get values(): readonly Scalar[] {
+    return allValues(this.fact);
+  }
+
+  get numberOf(): ReadonlyMap<Scalar, number> {
+    this.numbers ??= new Map(this.values.map((value, number) => [value, number]));
+    return this.numbers;
+  }
+
+  get classAt(): readonly number[] {
+    this.classes ??= this.cuts.classAt();
+    return this.classes;
+  }
+
+  get alone(): readonly Classes[] {
+    const { count } = this;
+    this.eachAlone ??= Array.from({ length: count }, (_, only) => classesWhere(count, (one) => one === only));
+    return this.eachAlone;
+  }
+
+  get all(): Classes {
+    this.every ??= classesWhere(this.count, () => true);
+    return this.every;
+  }
 }
 
 /** The class of a value; -1 of what the fact cannot have. */

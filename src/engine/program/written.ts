@@ -23,8 +23,8 @@ export interface Decidable extends Exact {
   readonly named: readonly number[];
   /** The facts that stand in it twice. */
   readonly twice: readonly number[];
-  /** Where some fact stands twice: the classes of each fact, in groups that none of its comparisons divides. */
-  readonly groups: ReadonlyMap<number, readonly Classes[]>;
+  /** The classes of a fact, in groups that none of its comparisons divides. */
+  groupsOf(fact: number): readonly Classes[];
 }
 
 /** All that the conditions of a rule set come to. */
@@ -35,8 +35,11 @@ export interface Written {
 }
 
 /** Conditions over facts that have been cut at each of their comparisons. */
-export function writtenOver(facts: readonly ClassedFact[], vocabulary: Vocabulary): Written {
-  const formulas = formulasOver(facts);
+export function writtenOver(
+  facts: readonly ClassedFact[],
+  vocabulary: Vocabulary,
+  formulas: Formulas = formulasOver(facts),
+): Written {
   const places = new Map(facts.map(({ fact, place }) => [fact.id, place]));
   const leaf = once(({ fact: id, values }: FactSet): Leaf => {
     const fact = facts[places.get(id) ?? -1];
@@ -60,16 +63,28 @@ export function writtenOver(facts: readonly ClassedFact[], vocabulary: Vocabular
     const direct = formulaOf(tree);
     const twice = standingTwice(direct, formulas);
     const leaves = factSets(tree).map(leaf);
-    const groups = new Map(
-      twice.length === 0 ? [] : leaves.map(({ fact }) => [fact, toldApart(direct, fact, formulas, facts)]),
-    );
     const named = [...new Set(leaves.map(({ fact }) => fact))];
-    return { direct, leaves, named, twice, groups, ...exactly(direct, formulas, facts) };
+    const groupsOf = groupsIn(direct, formulas, facts);
+    return { direct, leaves, named, twice, groupsOf, ...exactly(direct, formulas, facts) };
   };
 
   return {
     formulas,
     decidable: once(make),
+  };
+}
+
+/** The groups of classes in a formula, of each fact worked out once. */
+export function groupsIn(
+  formula: number,
+  formulas: Formulas,
+  facts: readonly ClassedFact[],
+): (fact: number) => readonly Classes[] {
+  const found: (readonly Classes[])[] = [];
+  return (fact) => {
+    const groups = found[fact] ?? toldApart(formula, fact, formulas, facts);
+    found[fact] = groups;
+    return groups;
   };
 }
 

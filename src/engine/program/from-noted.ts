@@ -1,0 +1,172 @@
+import { readingOf } from "../../facts/cautious-reading.js";
+import type { Condition } from "../../facts/comparison.js";
+import type { Vocabulary } from "../../ruleset/expand.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ALWAYS, type Formula, type Formulas, formulasOver, NEVER } from "./formulas.js";
+import { COMPARES, NOTED_KINDS, type Note, type NotedProgram } from "./noted.js";
+import type { Gate, Program } from "./program.js";
+import { newSheet } from "./sheet.js";
+import type { Steps } from "./steps.js";
+import { type ClassedFact, CutFact } from "./value-classes.js";
+import { type Decidable, groupsIn, type Leaf, type Written, writtenOver } from "./written.js";
+
+/** The program that was noted, with as little work as can be: what few cases ask for is read when it is asked for. */
+export function fromNoted(note: Note, ruleSet: RuleSet, vocabulary: Vocabulary): Program {
+  const noted: NotedProgram = JSON.parse(note.json);
+  const facts = factsIn(noted, ruleSet);
+  const factOf = new Map<string, ClassedFact>();
+  for (const fact of facts) factOf.set(fact.id, fact);
+  const written = writtenIn(noted, note.conditions(), facts, vocabulary);
+  const { decidable } = written;
+  const ranks = new Map(ruleSet.levels.map(({ id }, rank) => [id, rank]));
+  const at = (place: number): ClassedFact => facts[place] as ClassedFact;
+  const gates = facts.map((): Gate[] => NO_GATES);
+  for (const [place = 0, opener = 0, ...classes] of noted.gates) {
+    gates[place] = [...(gates[place] ?? []), { fact: at(opener), classes }];
+  }
+  const steps = stepsIn(noted, written.formulas);
+  const rules = noted.rules.map((place, index) => {
+    const rule = ruleSet.rules[place] as RuleSet["rules"][number];
+    const { direct, leaves, named, twice, groupsOf, certain, possible } = decidable(rule.conditions);
+    const turnsOnNothing = noted.turnsOn[index] || named;
+    const rank = ranks.get(rule.event.type) ?? 0;
+    return { rule, rank, direct, leaves, named, twice, groupsOf, certain, possible, turnsOnNothing };
+  });
+  const duties = noted.duties.map((place) => {
+    const duty = ruleSet.duties[place] as RuleSet["duties"][number];
+    const { direct, leaves, named, twice, groupsOf, certain, possible } = decidable(duty.conditions);
+    return { duty, direct, leaves, named, twice, groupsOf, certain, possible };
+  });
+  const nothingKnown = newSheet({
+    words: noted.left.length,
+    slots: steps.slots,
+    facts: facts.length,
+    rules: rules.length,
+    readings: noted.readings.length,
+  });
+  nothingKnown.left.set(noted.left);
+  nothingKnown.values.set(noted.values);
+  return {
+    ruleSet,
+    index: vocabulary.facts,
+    vocabulary,
+    facts,
+    factOf,
+    gates,
+    written,
+    rules,
+    duties,
+    dangers: noted.dangers.map(([place = 0, danger = NEVER]) => ({
+      place,
+      applies: decidable(at(place).fact.appliesWhen ?? { all: [] }),
+      danger,
+    })),
+    readings: noted.readings.flatMap(([place = 0, ...reads]) => {
+      const fact = at(place);
+      const reading = readingOf(fact.fact);
+      if (reading === undefined) return [];
+      const when = reading.when && decidable(reading.when);
+      return [{ fact, reading, reads, when: when?.certain ?? ALWAYS, turnsOn: when?.leaves ?? [] }];
+    }),
+    steps,
+    whens: new Int32Array(noted.whens),
+    nothingKnown,
+  };
+}
+
+const NO_GATES: Gate[] = [];
+
+function factsIn(noted: NotedProgram, ruleSet: RuleSet): readonly ClassedFact[] {
+  let word = 0;
+  return ruleSet.facts.map((fact, place) => {
+    const [count = 0, ...stretches] = noted.facts[place] ?? [];
+    const cut = new CutFact(fact, { place, word, count, classAt: () => classAt(count, stretches) });
+    word += cut.words;
+    return cut;
+  });
+}
+
+function classAt(count: number, stretches: readonly number[]): readonly number[] {
+  if (stretches.length === 0) return Array.from({ length: count }, (_, place) => place);
+  const classes: number[] = [];
+  for (let at = 0; at < stretches.length; at += 2) {
+    for (let left = stretches[at + 1] ?? 0; left > 0; left--) classes.push(stretches[at] ?? 0);
+  }
+  return classes;
+}
+
+function formulaIn([code = 0, ...rest]: readonly number[]): Formula {
+  if (code >= COMPARES) return { kind: "fact", fact: code - COMPARES, classes: rest };
+  const kind = NOTED_KINDS[code] ?? "never";
+  if (kind === "never" || kind === "always") return { kind };
+  if (kind !== "count") return { kind, parts: rest };
+  const [many = 0, ...parts] = rest;
+  return { kind, parts: parts.slice(0, many), met: parts.slice(many).map((is) => is === 1) };
+}
+
+function writtenIn(
+  noted: NotedProgram,
+  conditions: readonly Condition[],
+  facts: readonly ClassedFact[],
+  vocabulary: Vocabulary,
+): Written {
+  const count = noted.formulas.length;
+  const formulas = formulasOver(facts, { count, at: (place) => formulaIn(noted.formulas[place] ?? []) });
+  const numbers = new Map<Condition, number>();
+  for (let number = 0; number < conditions.length; number++) numbers.set(conditions[number] as Condition, number);
+  const twice = new Map(noted.twice.map(([number = 0, ...rest]) => [number, rest]));
+  const rest = writtenOver(facts, vocabulary, formulas);
+  const leafOf: Leaf[] = [];
+
+  const leaf = (written: number): Leaf => {
+    if (written < 0) return { fact: (-1 - written) >> 1, formula: (-1 - written) & 1 };
+    const found = leafOf[written] ?? { fact: (noted.formulas[written]?.[0] ?? 0) - COMPARES, formula: written };
+    leafOf[written] = found;
+    return found;
+  };
+
+  const read = (number: number): Decidable => {
+    const direct = noted.direct[number] ?? NEVER;
+    const leaves = (noted.leaves[number] ?? []).map(leaf);
+    const named: number[] = [];
+    for (const { fact } of leaves) if (!named.includes(fact)) named.push(fact);
+    const [certain = direct, possible = direct, ...again] = twice.get(number) ?? NONE;
+    return { direct, leaves, named, twice: again, groupsOf: groupsIn(direct, formulas, facts), certain, possible };
+  };
+
+  const found: Decidable[] = [];
+  return {
+    formulas,
+    decidable: (condition) => {
+      const number = numbers.get(condition);
+      if (number === undefined) return rest.decidable(condition);
+      const decidable = found[number] ?? read(number);
+      found[number] = decidable;
+      return decidable;
+    },
+  };
+}
+
+const NONE: readonly number[] = [];
+
+function stepsIn({ steps, slots, firstGroup, counts }: NotedProgram, formulas: Formulas): Steps {
+  const slotOf = new Int32Array(steps.slotOf);
+  const met = new Array<readonly boolean[] | undefined>(steps.codeAt.length - 1).fill(undefined);
+  for (const place of counts) {
+    const formula = formulas.at(place);
+    if (formula.kind === "count") met[(slotOf[place] ?? 0) - firstGroup] = formula.met;
+  }
+  return {
+    slots,
+    slotOf,
+    firstOf: new Int32Array(steps.firstOf),
+    classesAt: new Int32Array(steps.classesAt),
+    classes: new Int32Array(steps.classes),
+    rowsAt: new Int32Array(steps.rowsAt),
+    rows: new Uint8Array(steps.rows),
+    firstGroup,
+    code: new Int32Array(steps.code),
+    codeAt: new Int32Array(steps.codeAt),
+    met,
+  };
+}

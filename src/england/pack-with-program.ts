@@ -1,0 +1,43 @@
+import { noteOf } from "../engine/note-program.js";
+import { buildProgram } from "../engine/program/build-program.js";
+import type { Condition } from "../facts/comparison.js";
+import type { RuleSet } from "../ruleset/rule-set.js";
+import { pack } from "./pack.js";
+import { placesOf } from "./part-places.js";
+import { type Packed, unpackParts } from "./unpack.js";
+
+/** A packed rule set with what its program comes to. */
+export interface PackedSet extends Packed {
+  /** Where its conditions stand among its parts, as `partsAt` reads it. */
+  readonly conditions: string;
+  /** A `NotedProgram` as JSON text. */
+  readonly program: string;
+}
+
+/** Packs a rule set, and beside it the program of just what will be unpacked. */
+export function packWithProgram(packed: RuleSet): PackedSet {
+  const { texts, plan } = pack(packed);
+  const parts = unpackParts({ texts, plan });
+  const ruleSet = parts.at(-1) as RuleSet;
+  const wanted = new Set(conditionsIn(ruleSet).flatMap(withParts));
+  const conditions = parts.filter((part): part is Condition => wanted.has(part as Condition));
+  const program = JSON.stringify(noteOf(buildProgram(ruleSet), conditions));
+  return { texts, plan, conditions: placesOf(conditions, parts), program };
+}
+
+function conditionsIn({ rules, duties, actions, counts, conditions, facts }: RuleSet): readonly Condition[] {
+  return [
+    ...[...rules, ...duties].map((one) => one.conditions),
+    ...actions.flatMap(({ when }) => when ?? []),
+    ...counts.flatMap(({ of }) => of),
+    ...Object.values(conditions),
+    ...facts.flatMap(({ appliesWhen, whenUnknown }) => [appliesWhen ?? [], whenUnknown?.when ?? []].flat()),
+  ];
+}
+
+/** A condition, and every condition of which it is made. */
+function withParts(condition: Condition): readonly Condition[] {
+  if ("all" in condition) return [condition, ...condition.all.flatMap(withParts)];
+  if ("any" in condition) return [condition, ...condition.any.flatMap(withParts)];
+  return "not" in condition ? [condition, ...withParts(condition.not)] : [condition];
+}

@@ -6,7 +6,9 @@ import type { SpokenIn } from "./indication.js";
 import type { Stretch } from "./program/stretches.js";
 
 /** Actions by id. */
-export type Actions = ReadonlyMap<string, Action>;
+export interface Actions {
+  get(id: string): Action | undefined;
+}
 
 /** What is in force on a day, in its words; frozen, and the same for every day of a stretch. */
 export interface DayTexts {
@@ -22,16 +24,35 @@ export interface DayTexts {
 export function dayTexts(ruleSet: RuleSet, { day }: Stretch): DayTexts {
   const inWords = wordsOfDay(ruleSet, day);
   const edition = editionOn(ruleSet, day);
-  const actions = [...actionsInForce(ruleSet, day)].map(([id, action]) => [id, worded(action, inWords)] as const);
+  const actions = wordedOnce(actionsInForce(ruleSet, day), inWords);
   return {
     inWords,
     edition: edition && Object.freeze({ id: edition.id, title: edition.title }),
-    actions: new Map(actions),
-    actionsWithoutFamily: new Map(actions.filter(([, { involves }]) => involves === undefined)),
+    actions,
+    actionsWithoutFamily: {
+      get: (id) => {
+        const action = actions.get(id);
+        return action?.involves === undefined ? action : undefined;
+      },
+    },
     contacts: ruleSet.contacts.filter(({ inForce }) => isInForce(ruleSet, inForce, day)),
     escalation: Object.freeze(
       ruleSet.escalation.map((step) => Object.freeze({ ...step, step: inWords(step.step), by: inWords(step.by) })),
     ),
+  };
+}
+
+/** Each action in the words of the day once it is called for: most are not. */
+function wordedOnce(inForce: ReadonlyMap<string, Action>, inWords: InWords): Actions {
+  const done = new Map<string, Action>();
+  return {
+    get: (id) => {
+      const found = done.get(id) ?? inForce.get(id);
+      if (found === undefined || done.has(id)) return found;
+      const action = worded(found, inWords);
+      done.set(id, action);
+      return action;
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { ALWAYS, type Formula, type Formulas } from "./program/formulas.js";
 import { COMPARES, constantLeaf, NOTED_KINDS, type NotedProgram } from "./program/noted.js";
 import type { Program } from "./program/program.js";
 import { turnsOn } from "./program/turns-on.js";
-import type { ClassedFact } from "./program/value-classes.js";
+import { cutsOf } from "./program/value-classes.js";
 import type { Decidable, Leaf } from "./program/written.js";
 
 /** What a program comes to, to be noted beside its rule set; `conditions` are all that stand in the set, each once. */
@@ -15,12 +15,12 @@ export function noteOf(program: Program, conditions: readonly Condition[]): Note
   const formulas = allIn(written.formulas, decidables, program);
   const { slots, firstGroup, met: _, ...arrays } = steps;
   return {
-    facts: facts.map(cutsOf),
+    facts: facts.map(({ classAt, count }) => cutsOf(classAt, count)),
     formulas: formulas.map(numbersOf),
     direct: decidables.map(({ direct }) => direct),
     leaves: decidables.map(({ leaves }) => leaves.map(leafNumber)),
-    twice: decidables.flatMap(({ certain, possible, twice }, number) =>
-      twice.length === 0 ? [] : [[number, certain, possible, ...twice]],
+    twice: decidables.flatMap(({ certain, possible, twice, named, leaves }, number) =>
+      twice.length === 0 && named.length === leaves.length ? [] : [[number, certain, possible, ...twice]],
     ),
     rules: rules.map(({ rule }) => ruleSet.rules.indexOf(rule)),
     duties: duties.map(({ duty }) => ruleSet.duties.indexOf(duty)),
@@ -62,17 +62,6 @@ function allIn(formulas: Formulas, decidables: readonly Decidable[], { steps }: 
   ]);
   const highest = Math.max(ALWAYS, steps.slotOf.length - 1, ...places);
   return Array.from({ length: highest + 1 }, (_, place) => formulas.at(place));
-}
-
-function cutsOf({ classAt, count }: ClassedFact): readonly number[] {
-  if (classAt.length === count && classAt.every((one, number) => one === number)) return [count];
-  const stretches: [number, number][] = [];
-  for (const one of classAt) {
-    const last = stretches.at(-1);
-    if (last?.[0] === one) last[1]++;
-    else stretches.push([one, 1]);
-  }
-  return [count, ...stretches.flat()];
 }
 
 function numbersOf(formula: Formula): readonly number[] {

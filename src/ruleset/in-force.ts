@@ -21,20 +21,38 @@ export function inForceOnDay(
   ruleSet: RuleSet,
   day: LocalDate,
 ): { readonly rules: ReadonlySet<string>; readonly duties: ReadonlySet<string> } {
-  const dated = new Set(ruleSet.rules.filter((rule) => isInForce(ruleSet, rule.inForce, day)).map(({ name }) => name));
-  const standing = ruleSet.rules.filter(
-    ({ name, replacedBy }) => dated.has(name) && (replacedBy === undefined || !dated.has(replacedBy)),
-  );
-  return {
-    rules: new Set(standing.map(({ name }) => name)),
-    duties: new Set(ruleSet.duties.filter((duty) => isInForce(ruleSet, duty.inForce, day)).map(({ name }) => name)),
-  };
+  const dated = namesInForce(ruleSet, ruleSet.rules, day);
+  const rules = new Set<string>();
+  for (const { name, replacedBy } of ruleSet.rules) {
+    if (dated.has(name) && (replacedBy === undefined || !dated.has(replacedBy))) rules.add(name);
+  }
+  return { rules, duties: namesInForce(ruleSet, ruleSet.duties, day) };
+}
+
+function namesInForce(
+  ruleSet: Pick<RuleSet, "authority">,
+  some: readonly { readonly name: string; readonly inForce?: Period }[],
+  day: LocalDate,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  // Most have the very same period, or none.
+  let period: Period | undefined;
+  let isIn = isInForce(ruleSet, period, day);
+  for (const { name, inForce } of some) {
+    if (inForce !== period) {
+      period = inForce;
+      isIn = isInForce(ruleSet, period, day);
+    }
+    if (isIn) found.add(name);
+  }
+  return found;
 }
 
 /** The actions in force on a day, by id. */
 export function actionsInForce(ruleSet: RuleSet, day: LocalDate): ReadonlyMap<string, Action> {
-  const inForce = ruleSet.actions.filter((action) => isInForce(ruleSet, action.inForce, day));
-  return new Map(inForce.map((action) => [action.id, action]));
+  const found = new Map<string, Action>();
+  for (const action of ruleSet.actions) if (isInForce(ruleSet, action.inForce, day)) found.set(action.id, action);
+  return found;
 }
 
 /** Whether something is in force for this set on a day; what names an area only where the set's authority is that area. */
@@ -43,7 +61,8 @@ export function isInForce(
   period: Period | undefined,
   day: LocalDate,
 ): boolean {
-  const area = period?.area?.toLowerCase();
+  if (period === undefined) return true;
+  const area = period.area?.toLowerCase();
   const isHere = area === undefined || [authority?.name, authority?.code].some((name) => name?.toLowerCase() === area);
   return isHere && inForceOn(day, period);
 }

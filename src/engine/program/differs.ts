@@ -42,35 +42,48 @@ const BOTH = 1 << 3;
 function pairs(formula: number, choice: Choice): Pairs {
   const { program, look, fact, choices } = choice;
   const found = program.written.formulas.at(formula);
-  switch (found.kind) {
-    case "all":
-    case "any":
-      return found.parts.map((part) => pairs(part, choice)).reduce(found.kind === "all" ? bothOf : eitherOf);
-    case "count":
-      return countPairs(found.parts, found.met, choice);
-    case "fact":
-      if (found.fact === fact) {
-        const [first, second] = choices.map((classes) => (isNone(inBoth(found.classes, classes)) ? 0 : 1));
-        return 1 << ((first ?? 0) * 2 + (second ?? 0));
-      }
+  if (found.kind === "fact" && found.fact === fact) {
+    const first = isNone(inBoth(found.classes, choices[0])) ? 0 : 2;
+    return 1 << (first + (isNone(inBoth(found.classes, choices[1])) ? 0 : 1));
   }
+  if (found.kind === "all") return joinedPairs(found.parts, choice, bothOf, BOTH, NEITHER);
+  if (found.kind === "any") return joinedPairs(found.parts, choice, eitherOf, NEITHER, BOTH);
+  if (found.kind === "count") return countPairs(found.parts, found.met, choice);
   const truth = kleene(formula, program, look);
   if (truth === "unknown") return NEITHER | BOTH;
   return truth === "holds" ? BOTH : NEITHER;
 }
 
-function bothOf(one: Pairs, other: Pairs): Pairs {
-  return joined(one, other, (a, b) => a & b);
-}
-
-function eitherOf(one: Pairs, other: Pairs): Pairs {
-  return joined(one, other, (a, b) => a | b);
-}
-
-function joined(one: Pairs, other: Pairs, join: (a: number, b: number) => number): Pairs {
-  let found = 0;
-  for (const a of numbersIn(one)) for (const b of numbersIn(other)) found |= 1 << join(a, b);
+function joinedPairs(
+  parts: readonly number[],
+  choice: Choice,
+  join: (one: Pairs, other: Pairs) => Pairs,
+  neutral: Pairs,
+  decides: Pairs,
+): Pairs {
+  let found = neutral;
+  for (let at = 0; at < parts.length && found !== decides; at++) found = join(found, pairs(parts[at] ?? 0, choice));
   return found;
+}
+
+/** Each pair of the one with each of the other: the numbers of both joined by AND. */
+function bothOf(one: Pairs, other: Pairs): Pairs {
+  let found = 0;
+  for (let a = 0; a < 4; a++) {
+    if ((one & (1 << a)) === 0) continue;
+    for (let b = 0; b < 4; b++) if ((other & (1 << b)) !== 0) found |= 1 << (a & b);
+  }
+  return found;
+}
+
+/** The same by OR. */
+function eitherOf(one: Pairs, other: Pairs): Pairs {
+  return mirrored(bothOf(mirrored(one), mirrored(other)));
+}
+
+/** The opposite of each pair. */
+function mirrored(some: Pairs): Pairs {
+  return ((some & NEITHER) << 3) | ((some & ONLY_SECOND) << 1) | ((some & ONLY_FIRST) >> 1) | ((some & BOTH) >> 3);
 }
 
 function numbersIn(some: Pairs): readonly number[] {

@@ -79,20 +79,10 @@ const NO_GATES: Gate[] = [];
 function factsIn(noted: NotedProgram, ruleSet: RuleSet): readonly ClassedFact[] {
   let word = 0;
   return ruleSet.facts.map((fact, place) => {
-    const [count = 0, ...stretches] = noted.facts[place] ?? [];
-    const cut = new CutFact(fact, { place, word, count, classAt: () => classAt(count, stretches) });
+    const cut = new CutFact(fact, place, word, noted.facts[place] ?? []);
     word += cut.words;
     return cut;
   });
-}
-
-function classAt(count: number, stretches: readonly number[]): readonly number[] {
-  if (stretches.length === 0) return Array.from({ length: count }, (_, place) => place);
-  const classes: number[] = [];
-  for (let at = 0; at < stretches.length; at += 2) {
-    for (let left = stretches[at + 1] ?? 0; left > 0; left--) classes.push(stretches[at] ?? 0);
-  }
-  return classes;
 }
 
 function formulaIn([code = 0, ...rest]: readonly number[]): Formula {
@@ -116,7 +106,7 @@ function writtenIn(
   for (let number = 0; number < conditions.length; number++) numbers.set(conditions[number] as Condition, number);
   const twice = new Map(noted.twice.map(([number = 0, ...rest]) => [number, rest]));
   const rest = writtenOver(facts, vocabulary, formulas);
-  const leafOf: Leaf[] = [];
+  const leafOf = new Array<Leaf | undefined>(count);
 
   const leaf = (written: number): Leaf => {
     if (written < 0) return { fact: (-1 - written) >> 1, formula: (-1 - written) & 1 };
@@ -127,14 +117,26 @@ function writtenIn(
 
   const read = (number: number): Decidable => {
     const direct = noted.direct[number] ?? NEVER;
-    const leaves = (noted.leaves[number] ?? []).map(leaf);
-    const named: number[] = [];
-    for (const { fact } of leaves) if (!named.includes(fact)) named.push(fact);
-    const [certain = direct, possible = direct, ...again] = twice.get(number) ?? NONE;
-    return { direct, leaves, named, twice: again, groupsOf: groupsIn(direct, formulas, facts), certain, possible };
+    const leaves = (noted.leaves[number] ?? NONE).map(leaf);
+    const again = twice.get(number);
+    if (again === undefined) {
+      const named = leaves.map(factIn);
+      return {
+        direct,
+        leaves,
+        named,
+        twice: NONE,
+        groupsOf: groupsIn(direct, formulas, facts),
+        certain: direct,
+        possible: direct,
+      };
+    }
+    const [certain = NEVER, possible = NEVER, ...those] = again;
+    const named = [...new Set(leaves.map(factIn))];
+    return { direct, leaves, named, twice: those, groupsOf: groupsIn(direct, formulas, facts), certain, possible };
   };
 
-  const found: Decidable[] = [];
+  const found = new Array<Decidable | undefined>(conditions.length);
   return {
     formulas,
     decidable: (condition) => {
@@ -148,6 +150,10 @@ function writtenIn(
 }
 
 const NONE: readonly number[] = [];
+
+function factIn({ fact }: Leaf): number {
+  return fact;
+}
 
 function stepsIn({ steps, slots, firstGroup, counts }: NotedProgram, formulas: Formulas): Steps {
   const slotOf = new Int32Array(steps.slotOf);

@@ -9,17 +9,14 @@ import type { Steps } from "./steps.js";
  * What is not in it follows from the rule set without work.
  */
 export interface NotedProgram {
-  /**
-   * Of each fact how many classes it has, then by stretches of its values: a class, and how many values have it one after
-   * another. No stretches where each value is a class of its own, in order.
-   */
+  /** Of each fact how it is cut (`cutsOf`). */
   readonly facts: Rows;
   /** Of each formula what it is (`NOTED_KINDS`) or on which fact, then its parts or classes. */
   readonly formulas: Rows;
   /** Of each condition of the set its formula as it is written, and its leaves by their formulas (`constantLeaf`). */
   readonly direct: Numbers;
   readonly leaves: Rows;
-  /** Of conditions in which a fact stands twice: their number, the certain and the possible formula, and those facts. */
+  /** Of conditions with two leaves of one fact: their number, the certain and the possible formula, and the facts that stand twice. */
   readonly twice: Rows;
   /** Places of the rules and the duties in the set, by name. */
   readonly rules: Numbers;

@@ -1,4 +1,4 @@
-import { inBoth, isNone } from "./classes.js";
+import { isNone } from "./classes.js";
 import { differs } from "./differs.js";
 import type { Program, ProgramRule } from "./program.js";
 import type { Look } from "./sheet.js";
@@ -62,35 +62,56 @@ function turnsOnOneMore(
  * If any two values of the fact make a difference, then two neighbouring groups of them do: so neighbours are compared.
  */
 function dividesBy(fact: number, condition: Decidable, program: Program, look: Look): boolean {
-  const groupsLeft = (place: number): readonly (readonly number[])[] => {
-    const { word = 0, words = 0 } = program.facts[place] ?? {};
-    const now = [...look.left.subarray(word, word + words)];
-    return condition
-      .groupsOf(place)
-      .map((group) => inBoth(group, now))
-      .filter((group) => !isNone(group));
-  };
-  const groups = groupsLeft(fact);
+  const groups = groupsLeft(fact, condition, program, look);
   if (groups.length < 2) return false;
   const others = condition.twice.filter((other) => other !== fact);
-  return settings(others, groupsLeft, look, program).some((setting) =>
-    groups
-      .slice(1)
-      .some((after, place) => differs(condition.direct, fact, [groups[place] ?? [], after], program, setting)),
-  );
+  const isDivided = (setting: Look): boolean => {
+    for (let at = 1; at < groups.length; at++) {
+      const neighbours = [groups[at - 1] ?? [], groups[at] ?? []] as const;
+      if (differs(condition.direct, fact, neighbours, program, setting)) return true;
+    }
+    return false;
+  };
+  return someSetting(others, { condition, program, look }, isDivided);
 }
 
-/** What is left under every choice of one group for each of the facts. */
-function settings(
-  [first, ...rest]: readonly number[],
-  groupsLeft: (fact: number) => readonly (readonly number[])[],
-  look: Look,
-  program: Program,
-): readonly Look[] {
-  if (first === undefined) return [look];
-  return groupsLeft(first).flatMap((group) => {
-    const left = look.left.slice();
-    left.set(group, program.facts[first]?.word ?? 0);
-    return settings(rest, groupsLeft, { left, shift: look.shift }, program);
-  });
+/** The groups of a fact's classes, as far as they are left. */
+function groupsLeft(
+  place: number,
+  condition: Decidable,
+  { facts }: Program,
+  { left }: Look,
+): readonly (readonly number[])[] {
+  const word = facts[place]?.word ?? 0;
+  return condition
+    .groupsOf(place)
+    .map((group) => group.map((classes, at) => classes & (left[word + at] ?? 0)))
+    .filter((group) => !isNone(group));
+}
+
+interface Trial {
+  readonly condition: Decidable;
+  readonly program: Program;
+  readonly look: Look;
+}
+
+/** Whether something is so under some choice of one group for each of the facts. */
+function someSetting(facts: readonly number[], trial: Trial, isSo: (setting: Look) => boolean): boolean {
+  const { condition, program, look } = trial;
+  const chosen = facts.map((fact) => ({
+    word: program.facts[fact]?.word ?? 0,
+    groups: groupsLeft(fact, condition, program, look),
+  }));
+  const open = chosen.filter(({ groups }) => groups.length > 1);
+  if (open.length === 0) return isSo(look);
+  const setting = { left: look.left.slice(), shift: look.shift };
+  const isSoFrom = (index: number): boolean => {
+    const one = open[index];
+    if (one === undefined) return isSo(setting);
+    return one.groups.some((group) => {
+      setting.left.set(group, one.word);
+      return isSoFrom(index + 1);
+    });
+  };
+  return isSoFrom(0);
 }

@@ -34,10 +34,13 @@ export function without(one: Classes, other: Classes): Classes {
   return one.map((word, place) => word & ~(other[place] ?? 0));
 }
 
+// Plain loops: these run thousands of times while everything is cold.
 export function isNone(classes: Classes): boolean {
-  return classes.every((word) => word === 0);
+  for (let place = 0; place < classes.length; place++) if (classes[place] !== 0) return false;
+  return true;
 }
 
 export function isSame(one: Classes, other: Classes): boolean {
-  return one.every((word, place) => word === other[place]);
+  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return false;
+  return true;
 }

@@ -83,10 +83,12 @@ function groupsLeft(
   { left }: Look,
 ): readonly (readonly number[])[] {
   const word = facts[place]?.word ?? 0;
-  return condition
-    .groupsOf(place)
-    .map((group) => group.map((classes, at) => classes & (left[word + at] ?? 0)))
-    .filter((group) => !isNone(group));
+  const found: (readonly number[])[] = [];
+  for (const group of condition.groupsOf(place)) {
+    const now = group.map((classes, at) => classes & (left[word + at] ?? 0));
+    if (!isNone(now)) found.push(now);
+  }
+  return found;
 }
 
 interface Trial {

@@ -2,7 +2,7 @@ import type { Condition } from "../../facts/comparison.js";
 import { once } from "../../kernel/once.js";
 import { type Expanded, expand, factSets, type Vocabulary } from "../../ruleset/expand.js";
 import type { Classes } from "./classes.js";
-import { type Exact, exactly, standingTwice, toldApart } from "./exact.js";
+import { type Compares, comparisonsIn, dividedBy, type Exact, exactly, standingTwice } from "./exact.js";
 import { type Formulas, formulasOver } from "./formulas.js";
 import { type ClassedFact, classesIn } from "./value-classes.js";
 
@@ -80,10 +80,13 @@ export function groupsIn(
   formulas: Formulas,
   facts: readonly ClassedFact[],
 ): (fact: number) => readonly Classes[] {
-  const found: (readonly Classes[])[] = [];
+  let comparisons: readonly Compares[] | undefined;
+  let found: Map<number, readonly Classes[]> | undefined;
   return (fact) => {
-    const groups = found[fact] ?? toldApart(formula, fact, formulas, facts);
-    found[fact] = groups;
+    comparisons ??= comparisonsIn(formula, formulas);
+    found ??= new Map();
+    const groups = found.get(fact) ?? dividedBy(comparisons, fact, facts);
+    found.set(fact, groups);
     return groups;
   };
 }

@@ -15,7 +15,7 @@ import { compareGiven } from "./run.js";
 import { newSheet, type Sheet, type Size } from "./sheet.js";
 import { groupsOf, type Steps, stepsFor } from "./steps.js";
 import { type ClassedFact, classesIn } from "./value-classes.js";
-import { type Written, writtenOver } from "./written.js";
+import { HOLDS_ALWAYS, type Written, writtenOver } from "./written.js";
 
 /** The program of a rule set: the one that was noted beside it, if one was. */
 export function programFor(ruleSet: RuleSet): Program {
@@ -78,7 +78,11 @@ function dangerOf(fact: ClassedFact, { formulas, decidable }: Written): readonly
   if (danger === undefined) return [];
   const classes = classesIn(fact, valuesMeeting(fact.values, danger));
   return [
-    { place: fact.place, applies: decidable(appliesWhen ?? { all: [] }), danger: formulas.fact(fact.place, classes) },
+    {
+      place: fact.place,
+      applies: appliesWhen === undefined ? HOLDS_ALWAYS : decidable(appliesWhen),
+      danger: formulas.fact(fact.place, classes),
+    },
   ];
 }
 

@@ -1,66 +1,44 @@
 import { readingOf } from "../../facts/cautious-reading.js";
 import type { Condition } from "../../facts/comparison.js";
 import type { Vocabulary } from "../../ruleset/expand.js";
-import type { RuleSet } from "../../ruleset/rule-set.js";
+import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
 import { ALWAYS, type Formula, type Formulas, formulasOver, NEVER } from "./formulas.js";
 import { COMPARES, NOTED_KINDS, type Note, type NotedProgram } from "./noted.js";
-import type { Gate, Program } from "./program.js";
-import { newSheet } from "./sheet.js";
+import type { Gate, Program, ProgramRule } from "./program.js";
+import { newSheet, type Sheet } from "./sheet.js";
 import type { Steps } from "./steps.js";
 import { type ClassedFact, CutFact } from "./value-classes.js";
-import { type Decidable, groupsIn, type Leaf, type Written, writtenOver } from "./written.js";
+import { type Decidable, groupsIn, HOLDS_ALWAYS, type Leaf, type Written, writtenOver } from "./written.js";
 
 /** The program that was noted, with as little work as can be: what few cases ask for is read when it is asked for. */
 export function fromNoted(note: Note, ruleSet: RuleSet, vocabulary: Vocabulary): Program {
   const noted: NotedProgram = JSON.parse(note.json);
   const facts = factsIn(noted, ruleSet);
+  const at = (place: number): ClassedFact => facts[place] as ClassedFact;
   const factOf = new Map<string, ClassedFact>();
   for (const fact of facts) factOf.set(fact.id, fact);
   const written = writtenIn(noted, note.conditions(), facts, vocabulary);
   const { decidable } = written;
-  const ranks = new Map(ruleSet.levels.map(({ id }, rank) => [id, rank]));
-  const at = (place: number): ClassedFact => facts[place] as ClassedFact;
-  const gates = facts.map((): Gate[] => NO_GATES);
-  for (const [place = 0, opener = 0, ...classes] of noted.gates) {
-    gates[place] = [...(gates[place] ?? []), { fact: at(opener), classes }];
-  }
   const steps = stepsIn(noted, written.formulas);
-  const rules = noted.rules.map((place, index) => {
-    const rule = ruleSet.rules[place] as RuleSet["rules"][number];
-    const { direct, leaves, named, twice, groupsOf, certain, possible } = decidable(rule.conditions);
-    const turnsOnNothing = noted.turnsOn[index] || named;
-    const rank = ranks.get(rule.event.type) ?? 0;
-    return { rule, rank, direct, leaves, named, twice, groupsOf, certain, possible, turnsOnNothing };
-  });
-  const duties = noted.duties.map((place) => {
-    const duty = ruleSet.duties[place] as RuleSet["duties"][number];
-    const { direct, leaves, named, twice, groupsOf, certain, possible } = decidable(duty.conditions);
-    return { duty, direct, leaves, named, twice, groupsOf, certain, possible };
-  });
-  const nothingKnown = newSheet({
-    words: noted.left.length,
-    slots: steps.slots,
-    facts: facts.length,
-    rules: rules.length,
-    readings: noted.readings.length,
-  });
-  nothingKnown.left.set(noted.left);
-  nothingKnown.values.set(noted.values);
+  const rules = rulesIn(noted, ruleSet, written);
   return {
     ruleSet,
     index: vocabulary.facts,
     vocabulary,
     facts,
     factOf,
-    gates,
+    gates: gatesIn(noted, facts),
     written,
     rules,
-    duties,
-    dangers: noted.dangers.map(([place = 0, danger = NEVER]) => ({
-      place,
-      applies: decidable(at(place).fact.appliesWhen ?? { all: [] }),
-      danger,
-    })),
+    duties: noted.duties.map((place) => {
+      const duty = ruleSet.duties[place] as ResolvedDuty;
+      const { direct, leaves, named, twice, groupsOf, certain, possible } = decidable(duty.conditions);
+      return { duty, direct, leaves, named, twice, groupsOf, certain, possible };
+    }),
+    dangers: noted.dangers.map(([place = 0, danger = NEVER]) => {
+      const { appliesWhen } = at(place).fact;
+      return { place, applies: appliesWhen === undefined ? HOLDS_ALWAYS : decidable(appliesWhen), danger };
+    }),
     readings: noted.readings.flatMap(([place = 0, ...reads]) => {
       const fact = at(place);
       const reading = readingOf(fact.fact);
@@ -70,11 +48,41 @@ export function fromNoted(note: Note, ruleSet: RuleSet, vocabulary: Vocabulary):
     }),
     steps,
     whens: new Int32Array(noted.whens),
-    nothingKnown,
+    nothingKnown: nothingKnown(noted, { facts: facts.length, rules: rules.length }),
   };
 }
 
-const NO_GATES: Gate[] = [];
+function rulesIn(noted: NotedProgram, { rules, levels }: RuleSet, { decidable }: Written): readonly ProgramRule[] {
+  const ranks = new Map(levels.map(({ id }, rank) => [id, rank]));
+  return noted.rules.map((place, index) => {
+    const rule = rules[place] as ResolvedRule;
+    const rank = ranks.get(rule.event.type) ?? 0;
+    // Written out, because to spread one object into another takes longer than all the rest.
+    const { direct, leaves, named, twice, groupsOf, certain, possible } = decidable(rule.conditions);
+    const turnsOnNothing = noted.turnsOn[index] || named;
+    return { rule, rank, direct, leaves, named, twice, groupsOf, certain, possible, turnsOnNothing };
+  });
+}
+
+function gatesIn(noted: NotedProgram, facts: readonly ClassedFact[]): readonly (readonly Gate[])[] {
+  const gates = new Array<readonly Gate[]>(facts.length).fill(NO_GATES);
+  for (const [place = 0, opener = 0, ...classes] of noted.gates) {
+    gates[place] = [...(gates[place] ?? NO_GATES), { fact: facts[opener] as ClassedFact, classes }];
+  }
+  return gates;
+}
+
+function nothingKnown(
+  { left, values, slots, readings }: NotedProgram,
+  many: { readonly facts: number; readonly rules: number },
+): Sheet {
+  const sheet = newSheet({ words: left.length, slots, readings: readings.length, ...many });
+  sheet.left.set(left);
+  sheet.values.set(values);
+  return sheet;
+}
+
+const NO_GATES: readonly Gate[] = [];
 
 function factsIn(noted: NotedProgram, ruleSet: RuleSet): readonly ClassedFact[] {
   let word = 0;
@@ -85,7 +93,9 @@ function factsIn(noted: NotedProgram, ruleSet: RuleSet): readonly ClassedFact[] 
   });
 }
 
-function formulaIn([code = 0, ...rest]: readonly number[]): Formula {
+function formulaIn(numbers: readonly number[]): Formula {
+  const [code = 0] = numbers;
+  const rest = numbers.slice(1);
   if (code >= COMPARES) return { kind: "fact", fact: code - COMPARES, classes: rest };
   const kind = NOTED_KINDS[code] ?? "never";
   if (kind === "never" || kind === "always") return { kind };

@@ -17,14 +17,29 @@ export function turnsOn(
 ): readonly number[] {
   const { named, twice, turnsOnNothing } = condition;
   if (look.isBlank === true && turnsOnNothing !== undefined) return turnsOnNothing;
-  if (twice.length > 0) return named.filter((fact) => dividesBy(fact, condition, program, look));
+  if (twice.some((fact) => !isSettled(fact, program, look))) {
+    return named.filter((fact) => dividesBy(fact, condition, program, look));
+  }
   const open: number[] = [];
   addOpen(condition.direct, program, look, open);
   return open.length < 2 ? open : named.filter((fact) => open.includes(fact));
 }
 
+/** Whether one class alone is left of a fact, so that it does not matter how often it stands. */
+function isSettled(place: number, { facts }: Program, { left }: Look): boolean {
+  const { word = 0, words = 0 } = facts[place] ?? {};
+  let isOne = false;
+  for (let at = word; at < word + words; at++) {
+    const now = left[at] ?? 0;
+    if (now === 0) continue;
+    if (isOne || (now & (now - 1)) !== 0) return false;
+    isOne = true;
+  }
+  return isOne;
+}
+
 /**
- * The facts that matter where each stands once.
+ * The facts that matter where each that is not settled stands once.
  *
  * Beside an open part of an `all` that is open no part fails, and beside one of an `any` none holds: so every open part
  * matters. In a count it depends on how many of the others hold.
@@ -62,6 +77,7 @@ function turnsOnOneMore(
  * If any two values of the fact make a difference, then two neighbouring groups of them do: so neighbours are compared.
  */
 function dividesBy(fact: number, condition: Decidable, program: Program, look: Look): boolean {
+  if (isSettled(fact, program, look)) return false;
   const groups = groupsLeft(fact, condition, program, look);
   if (groups.length < 2) return false;
   const others = condition.twice.filter((other) => other !== fact);
@@ -100,10 +116,12 @@ interface Trial {
 /** Whether something is so under some choice of one group for each of the facts. */
 function someSetting(facts: readonly number[], trial: Trial, isSo: (setting: Look) => boolean): boolean {
   const { condition, program, look } = trial;
-  const chosen = facts.map((fact) => ({
-    word: program.facts[fact]?.word ?? 0,
-    groups: groupsLeft(fact, condition, program, look),
-  }));
+  const chosen = facts
+    .filter((fact) => !isSettled(fact, program, look))
+    .map((fact) => ({
+      word: program.facts[fact]?.word ?? 0,
+      groups: groupsLeft(fact, condition, program, look),
+    }));
   const open = chosen.filter(({ groups }) => groups.length > 1);
   if (open.length === 0) return isSo(look);
   const setting = { left: look.left.slice(), shift: look.shift };

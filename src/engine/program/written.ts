@@ -3,7 +3,7 @@ import { once } from "../../kernel/once.js";
 import { type Expanded, expand, factSets, type Vocabulary } from "../../ruleset/expand.js";
 import type { Classes } from "./classes.js";
 import { type Compares, comparisonsIn, dividedBy, type Exact, exactly, standingTwice } from "./exact.js";
-import { type Formulas, formulasOver } from "./formulas.js";
+import { ALWAYS, type Formulas, formulasOver } from "./formulas.js";
 import { type ClassedFact, classesIn } from "./value-classes.js";
 
 /** A comparison as it stands in a condition. */
@@ -26,6 +26,17 @@ export interface Decidable extends Exact {
   /** The classes of a fact, in groups that none of its comparisons divides. */
   groupsOf(fact: number): readonly Classes[];
 }
+
+/** A condition that no case changes. */
+export const HOLDS_ALWAYS: Decidable = {
+  direct: ALWAYS,
+  certain: ALWAYS,
+  possible: ALWAYS,
+  leaves: [],
+  named: [],
+  twice: [],
+  groupsOf: () => [],
+};
 
 /** All that the conditions of a rule set come to. */
 export interface Written {

@@ -1,5 +1,6 @@
 import { noteOf } from "../engine/note-program.js";
 import { buildProgram } from "../engine/program/build-program.js";
+import { conditionsIn } from "../engine/program/cut-facts.js";
 import type { Condition } from "../facts/comparison.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { pack } from "./pack.js";
@@ -23,16 +24,6 @@ export function packWithProgram(packed: RuleSet): PackedSet {
   const conditions = parts.filter((part): part is Condition => wanted.has(part as Condition));
   const program = JSON.stringify(noteOf(buildProgram(ruleSet), conditions));
   return { texts, plan, conditions: placesOf(conditions, parts), program };
-}
-
-function conditionsIn({ rules, duties, actions, counts, conditions, facts }: RuleSet): readonly Condition[] {
-  return [
-    ...[...rules, ...duties].map((one) => one.conditions),
-    ...actions.flatMap(({ when }) => when ?? []),
-    ...counts.flatMap(({ of }) => of),
-    ...Object.values(conditions),
-    ...facts.flatMap(({ appliesWhen, whenUnknown }) => [appliesWhen ?? [], whenUnknown?.when ?? []].flat()),
-  ];
 }
 
 /** A condition, and every condition of which it is made. */

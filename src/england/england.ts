@@ -1,10 +1,6 @@
 import { conditions, plan, program, texts } from "virtual:england";
-import { noteProgram } from "../engine/program/noted.js";
-import type { Condition } from "../facts/comparison.js";
-import { markWhole } from "../kernel/freeze.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { partsAt } from "./part-places.js";
-import { unpackParts } from "./unpack.js";
+import { unpackWithProgram } from "./unpack-with-program.js";
 
 let resolved: RuleSet | undefined;
 
@@ -19,12 +15,6 @@ let resolved: RuleSet | undefined;
  * digest on either.
  */
 export function england(): RuleSet {
-  resolved ??= notedWhole(unpackParts({ texts, plan }));
+  resolved ??= unpackWithProgram({ texts, plan, conditions, program });
   return resolved;
-}
-
-/** The set among its parts, with its program beside it. */
-function notedWhole(parts: readonly unknown[]): RuleSet {
-  const ruleSet = markWhole(parts.at(-1) as RuleSet);
-  return noteProgram(ruleSet, { json: program, conditions: () => partsAt(conditions, parts) as readonly Condition[] });
 }

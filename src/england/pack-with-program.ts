@@ -1,19 +1,12 @@
-import { noteOf } from "../engine/note-program.js";
 import { buildProgram } from "../engine/program/build-program.js";
 import { conditionsIn } from "../engine/program/cut-facts.js";
 import type { Condition } from "../facts/comparison.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { pack } from "./pack.js";
 import { placesOf } from "./part-places.js";
-import { type Packed, unpackParts } from "./unpack.js";
-
-/** A packed rule set with what its program comes to. */
-export interface PackedSet extends Packed {
-  /** Where its conditions stand among its parts, as `partsAt` reads it. */
-  readonly conditions: string;
-  /** A `NotedProgram` as JSON text. */
-  readonly program: string;
-}
+import { noteOf } from "./program/note-of.js";
+import { unpackParts } from "./unpack.js";
+import type { PackedSet } from "./unpack-with-program.js";
 
 /** Packs a rule set, and beside it the program of just what will be unpacked. */
 export function packWithProgram(packed: RuleSet): PackedSet {

@@ -9,9 +9,11 @@ import { turnsOn } from "../../src/engine/program/turns-on.js";
 import type { Decidable } from "../../src/engine/program/written.js";
 import { england } from "../../src/england/england.js";
 import { englandInFull } from "../../src/england/england-in-full.js";
-import { type PackedSet, packWithProgram } from "../../src/england/pack-with-program.js";
+import { packWithProgram } from "../../src/england/pack-with-program.js";
 import { partsAt } from "../../src/england/part-places.js";
+import { fromNoted } from "../../src/england/program/from-noted.js";
 import { unpackParts } from "../../src/england/unpack.js";
+import type { PackedSet } from "../../src/england/unpack-with-program.js";
 import type { Condition } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { ruleSets } from "../generated/arbitrary-rule-sets.js";
@@ -22,8 +24,11 @@ import { runs } from "../generated/runs.js";
 function unpacked(packed: PackedSet): { readonly ruleSet: RuleSet; readonly conditions: readonly Condition[] } {
   const parts = unpackParts(packed);
   const conditions = partsAt(packed.conditions, parts) as readonly Condition[];
-  const ruleSet = noteProgram(parts.at(-1) as RuleSet, { json: packed.program, conditions: () => conditions });
-  return { ruleSet, conditions };
+  return { ruleSet: noted(parts.at(-1) as RuleSet, packed, conditions), conditions };
+}
+
+function noted(ruleSet: RuleSet, { program }: PackedSet, conditions: readonly Condition[]): RuleSet {
+  return noteProgram(ruleSet, (...given) => fromNoted(JSON.parse(program), conditions, ...given));
 }
 
 /** All that a program holds, as text, with so many of its formulas. */
@@ -82,6 +87,7 @@ const national = packWithProgram(england());
 describe("the program that is noted beside a rule set", () => {
   it("is for the national set the one that is built from it, to the last number", () => {
     expect(programFor(england()).rules[0]?.turnsOnNothing).toBeDefined();
+    expect(textOf(programFor(england()), [], 0)).toBe(textOf(buildProgram(england()), [], 0));
     expect(notedText(national)).toBe(builtText(national));
   });
 
@@ -100,8 +106,8 @@ describe("the program that is noted beside a rule set", () => {
   });
 
   it.each(Object.keys(JSON.parse(national.program)))("would be found out with one wrong number in %s", (key) => {
-    const noted = JSON.parse(national.program);
-    const program = JSON.stringify({ ...noted, [key]: spoilt(noted[key]) });
+    const said = JSON.parse(national.program);
+    const program = JSON.stringify({ ...said, [key]: spoilt(said[key]) });
     expect(program).not.toBe(national.program);
     const outcome = () => {
       try {
@@ -116,7 +122,7 @@ describe("the program that is noted beside a rule set", () => {
   it("would be found out with its conditions in another order", () => {
     const { ruleSet, conditions } = unpacked(national);
     const turned = [...conditions].reverse();
-    noteProgram(ruleSet, { json: national.program, conditions: () => turned });
+    noted(ruleSet, national, turned);
     expect(textOf(programFor(ruleSet), conditions, formulasIn(national))).not.toBe(builtText(national));
   });
 
@@ -133,13 +139,13 @@ describe("the program that is noted beside a rule set", () => {
   });
 
   it("says of 200 children what the built one says, with all answers of one in ten", () => {
-    const [noted, built] = [compile(england()), compile(structuredClone(england()))];
+    const [asNoted, asBuilt] = [compile(england()), compile(structuredClone(england()))];
     let count = 0;
     fc.assert(
       fc.property(childrenOf(england()).cases, (given) => {
-        const [one, other] = [noted, built].map((set) => JSON.stringify([set.indicate(given), set.bounds(given)]));
+        const [one, other] = [asNoted, asBuilt].map((set) => JSON.stringify([set.indicate(given), set.bounds(given)]));
         expect(one).toBe(other);
-        if (count++ % 10 === 0) expect(noted.answers(given)).toEqual(built.answers(given));
+        if (count++ % 10 === 0) expect(asNoted.answers(given)).toEqual(asBuilt.answers(given));
       }),
       runs(200),
     );

@@ -8,7 +8,6 @@ import type { ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
 import { byName } from "../by-name.js";
 import { cutFacts } from "./cut-facts.js";
 import { ALWAYS } from "./formulas.js";
-import { fromNoted } from "./from-noted.js";
 import { programNoted } from "./noted.js";
 import type { Gate, Program, ProgramDanger, ProgramReading } from "./program.js";
 import { compareGiven } from "./run.js";
@@ -19,7 +18,7 @@ import { HOLDS_ALWAYS, type Written, writtenOver } from "./written.js";
 
 /** The program of a rule set: the one that was noted beside it, if one was. */
 export function programFor(ruleSet: RuleSet): Program {
-  return programNoted(ruleSet, (note) => fromNoted(note, ruleSet, vocabularyOf(ruleSet))) ?? buildProgram(ruleSet);
+  return programNoted(ruleSet, vocabularyOf) ?? buildProgram(ruleSet);
 }
 
 function vocabularyOf({ facts, counts, conditions }: RuleSet): Vocabulary {

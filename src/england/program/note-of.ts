@@ -1,11 +1,11 @@
-import type { Condition } from "../facts/comparison.js";
-import { heldBlank } from "./held.js";
-import { ALWAYS, type Formula, type Formulas } from "./program/formulas.js";
-import { COMPARES, constantLeaf, NOTED_KINDS, type NotedProgram } from "./program/noted.js";
-import type { Program } from "./program/program.js";
-import { turnsOn } from "./program/turns-on.js";
-import { cutsOf } from "./program/value-classes.js";
-import type { Decidable, Leaf } from "./program/written.js";
+import { heldBlank } from "../../engine/held.js";
+import { ALWAYS, type Formula, type Formulas } from "../../engine/program/formulas.js";
+import type { Program } from "../../engine/program/program.js";
+import { turnsOn } from "../../engine/program/turns-on.js";
+import { cutsOf } from "../../engine/program/value-classes.js";
+import type { Decidable, Leaf } from "../../engine/program/written.js";
+import type { Condition } from "../../facts/comparison.js";
+import { COMPARES, constantLeaf, NOTED_KINDS, type NotedProgram } from "./noted-program.js";
 
 /** What a program comes to, to be noted beside its rule set; `conditions` are all that stand in the set, each once. */
 export function noteOf(program: Program, conditions: readonly Condition[]): NotedProgram {

@@ -1,23 +1,34 @@
+import { ALWAYS, type Formula, type Formulas, formulasOver, NEVER } from "../../engine/program/formulas.js";
+import type { Gate, Program, ProgramRule } from "../../engine/program/program.js";
+import { newSheet, type Sheet } from "../../engine/program/sheet.js";
+import type { Steps } from "../../engine/program/steps.js";
+import { type ClassedFact, CutFact } from "../../engine/program/value-classes.js";
+import {
+  type Decidable,
+  groupsIn,
+  HOLDS_ALWAYS,
+  type Leaf,
+  type Written,
+  writtenOver,
+} from "../../engine/program/written.js";
 import { readingOf } from "../../facts/cautious-reading.js";
 import type { Condition } from "../../facts/comparison.js";
 import type { Vocabulary } from "../../ruleset/expand.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
-import { ALWAYS, type Formula, type Formulas, formulasOver, NEVER } from "./formulas.js";
-import { COMPARES, NOTED_KINDS, type Note, type NotedProgram } from "./noted.js";
-import type { Gate, Program, ProgramRule } from "./program.js";
-import { newSheet, type Sheet } from "./sheet.js";
-import type { Steps } from "./steps.js";
-import { type ClassedFact, CutFact } from "./value-classes.js";
-import { type Decidable, groupsIn, HOLDS_ALWAYS, type Leaf, type Written, writtenOver } from "./written.js";
+import { COMPARES, NOTED_KINDS, type NotedProgram } from "./noted-program.js";
 
 /** The program that was noted, with as little work as can be: what few cases ask for is read when it is asked for. */
-export function fromNoted(note: Note, ruleSet: RuleSet, vocabulary: Vocabulary): Program {
-  const noted: NotedProgram = JSON.parse(note.json);
+export function fromNoted(
+  noted: NotedProgram,
+  conditions: readonly Condition[],
+  ruleSet: RuleSet,
+  vocabulary: Vocabulary,
+): Program {
   const facts = factsIn(noted, ruleSet);
   const at = (place: number): ClassedFact => facts[place] as ClassedFact;
   const factOf = new Map<string, ClassedFact>();
   for (const fact of facts) factOf.set(fact.id, fact);
-  const written = writtenIn(noted, note.conditions(), facts, vocabulary);
+  const written = writtenIn(noted, conditions, facts, vocabulary);
   const { decidable } = written;
   const steps = stepsIn(noted, written.formulas);
   const rules = rulesIn(noted, ruleSet, written);

@@ -1,3 +1,4 @@
+import { once } from "../kernel/once.js";
 import { actionsInForce, isInForce } from "../ruleset/in-force.js";
 import type { Action } from "../ruleset/rule.js";
 import type { Contact, EscalationStep, RuleSet } from "../ruleset/rule-set.js";
@@ -24,35 +25,22 @@ export interface DayTexts {
 export function dayTexts(ruleSet: RuleSet, { day }: Stretch): DayTexts {
   const inWords = wordsOfDay(ruleSet, day);
   const edition = editionOn(ruleSet, day);
-  const actions = wordedOnce(actionsInForce(ruleSet, day), inWords);
+  const inForce = actionsInForce(ruleSet, day);
+  // Most are never called for.
+  const inTheirWords = once((action: Action) => worded(action, inWords));
+  const action = (id: string, mayInvolve: (action: Action) => boolean): Action | undefined => {
+    const found = inForce.get(id);
+    return found !== undefined && mayInvolve(found) ? inTheirWords(found) : undefined;
+  };
   return {
     inWords,
     edition: edition && Object.freeze({ id: edition.id, title: edition.title }),
-    actions,
-    actionsWithoutFamily: {
-      get: (id) => {
-        const action = actions.get(id);
-        return action?.involves === undefined ? action : undefined;
-      },
-    },
+    actions: { get: (id) => action(id, () => true) },
+    actionsWithoutFamily: { get: (id) => action(id, ({ involves }) => involves === undefined) },
     contacts: ruleSet.contacts.filter(({ inForce }) => isInForce(ruleSet, inForce, day)),
     escalation: Object.freeze(
       ruleSet.escalation.map((step) => Object.freeze({ ...step, step: inWords(step.step), by: inWords(step.by) })),
     ),
-  };
-}
-
-/** Each action in the words of the day once it is called for: most are not. */
-function wordedOnce(inForce: ReadonlyMap<string, Action>, inWords: InWords): Actions {
-  const done = new Map<string, Action>();
-  return {
-    get: (id) => {
-      const found = done.get(id) ?? inForce.get(id);
-      if (found === undefined || done.has(id)) return found;
-      const action = worded(found, inWords);
-      done.set(id, action);
-      return action;
-    },
   };
 }
 

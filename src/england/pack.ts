@@ -26,22 +26,26 @@ export function pack(value: object): Packed {
   };
   take(value);
 
-  // What stands often gets a short number.
+  // What stands often gets a short number, and what stands once gets none.
   const uses = new Array<number>(texts.all.length).fill(0);
-  for (const { parts } of made.all)
-    for (const part of parts) if (part.in === texts) uses[part.number] = (uses[part.number] ?? 0) + 1;
-  const byUse = texts.all.map((_, number) => number).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0));
-  const placeOf = new Map(byUse.map((number, place) => [number, place]));
+  const standing = made.all.flatMap(({ parts }) => parts.flatMap((part) => (part.in === texts ? [part.number] : [])));
+  for (const number of standing) uses[number] = (uses[number] ?? 0) + 1;
+  const often = texts.all.flatMap((_, number) => (uses[number] === 1 ? [] : [number]));
+  const inOrder = [
+    ...often.sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0)),
+    ...standing.filter((number) => uses[number] === 1),
+  ];
+  const placeOf = new Map(often.map((number, place) => [number, place + 1]));
   const numberOf = (part: Part): number => {
-    if (part.in === texts) return placeOf.get(part.number) ?? Number.NaN;
-    return texts.all.length + part.number + (part.in === scalars ? 0 : scalars.all.length);
+    if (part.in === texts) return placeOf.get(part.number) ?? 0;
+    return 1 + texts.all.length + part.number + (part.in === scalars ? 0 : scalars.all.length);
   };
   const steps = made.all.flatMap(({ what, parts }) => [
     typeof what === "number" ? shapes.all.length + what : shapes.numberOf(JSON.stringify(what), what),
     ...parts.map(numberOf),
   ]);
-  const plan: Plan = { scalars: scalars.all, shapes: shapes.all, steps };
-  return { texts: byUse.map((number) => `${texts.all[number]}${END}`).join(""), plan: JSON.stringify(plan) };
+  const plan: Plan = { scalars: scalars.all, shapes: shapes.all, steps, once: 1 + often.length };
+  return { texts: END + inOrder.map((number) => `${texts.all[number]}${END}`).join(""), plan: JSON.stringify(plan) };
 }
 
 /** The number of a part in its own table. */

@@ -17,9 +17,9 @@ export interface PackedSet extends Packed {
 /** The set that was packed, frozen all the way down, with its program noted beside it. */
 export function unpackWithProgram(packed: PackedSet): RuleSet {
   const parts = unpackParts(packed);
-  const note: Note = (ruleSet, vocabulary) => {
+  const note: Note = (ruleSet) => {
     const conditions = partsAt(packed.conditions, parts) as readonly Condition[];
-    return fromNoted(JSON.parse(packed.program), conditions, ruleSet, vocabulary);
+    return fromNoted(JSON.parse(packed.program), conditions, ruleSet);
   };
   return noteProgram(markWhole(parts.at(-1) as RuleSet), note);
 }

@@ -21,31 +21,14 @@ export function inForceOnDay(
   ruleSet: RuleSet,
   day: LocalDate,
 ): { readonly rules: ReadonlySet<string>; readonly duties: ReadonlySet<string> } {
-  const dated = namesInForce(ruleSet, ruleSet.rules, day);
-  const rules = new Set<string>();
-  for (const { name, replacedBy } of ruleSet.rules) {
-    if (dated.has(name) && (replacedBy === undefined || !dated.has(replacedBy))) rules.add(name);
-  }
-  return { rules, duties: namesInForce(ruleSet, ruleSet.duties, day) };
-}
-
-function namesInForce(
-  ruleSet: Pick<RuleSet, "authority">,
-  some: readonly { readonly name: string; readonly inForce?: Period }[],
-  day: LocalDate,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  // Most have the very same period, or none.
-  let period: Period | undefined;
-  let isIn = isInForce(ruleSet, period, day);
-  for (const { name, inForce } of some) {
-    if (inForce !== period) {
-      period = inForce;
-      isIn = isInForce(ruleSet, period, day);
-    }
-    if (isIn) found.add(name);
-  }
-  return found;
+  const dated = new Set(ruleSet.rules.filter((rule) => isInForce(ruleSet, rule.inForce, day)).map(({ name }) => name));
+  const standing = ruleSet.rules.filter(
+    ({ name, replacedBy }) => dated.has(name) && (replacedBy === undefined || !dated.has(replacedBy)),
+  );
+  return {
+    rules: new Set(standing.map(({ name }) => name)),
+    duties: new Set(ruleSet.duties.filter((duty) => isInForce(ruleSet, duty.inForce, day)).map(({ name }) => name)),
+  };
 }
 
 /** The actions in force on a day, by id. */
@@ -61,8 +44,7 @@ export function isInForce(
   period: Period | undefined,
   day: LocalDate,
 ): boolean {
-  if (period === undefined) return true;
-  const area = period.area?.toLowerCase();
+  const area = period?.area?.toLowerCase();
   const isHere = area === undefined || [authority?.name, authority?.code].some((name) => name?.toLowerCase() === area);
   return isHere && inForceOn(day, period);
 }

@@ -38,7 +38,7 @@ function textOf(program: Program, conditions: readonly Condition[], formulas: nu
   const blank = heldBlank(program).sheet;
   const all = (one: Decidable) => ({
     ...{ direct: one.direct, certain: one.certain, possible: one.possible, leaves: one.leaves, named: one.named },
-    ...{ twice: one.twice, groups: one.named.map((fact) => one.groupsOf(fact)) },
+    ...{ twice: one.twice, groups: one.named.map((fact) => one.groups.get(fact)) },
   });
   const decidables = conditions.map((condition) => all(written.decidable(condition)));
   const said = {
@@ -59,6 +59,10 @@ function textOf(program: Program, conditions: readonly Condition[], formulas: nu
       ArrayBuffer.isView(part) ? [...(part as Int32Array)] : part,
     ]),
     whens: [...whens],
+    // What is new gets the next place, which is the same where the same conditions were made ready before.
+    strangers: rules
+      .slice(0, conditions.length === 0 ? 0 : 3)
+      .map(({ rule }) => all(written.decidable({ any: [{ not: rule.conditions }] }))),
     sheets: [nothingKnown, blank].map(({ left, read, values }) => [[...left], [...read], [...values]]),
     sizes: [nothingKnown.isKnown.length, nothingKnown.open.length],
   };

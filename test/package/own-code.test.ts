@@ -11,25 +11,25 @@ const dist = join(ROOT, "dist");
 const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) => /\.c?js$/.test(path));
 
 /**
- * Bytes that an entry may have of its own, all files together; 95,000 of each are what decides, which lies in one file for all.
+ * Bytes that an entry may have of its own, all files together; 102,000 of each are what decides, which lies in one file for all.
  *
  * Facts and national rules are most of them.
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
-  index: 230_000,
-  document: 145_000,
-  batch: 150_000,
-  emit: 150_000,
-  engine: 102_000,
-  england: 700_000,
-  "england-in-full": 1_135_000,
+  index: 235_000,
+  document: 150_000,
+  batch: 155_000,
+  emit: 155_000,
+  engine: 107_000,
+  england: 735_000,
+  "england-in-full": 1_155_000,
   facts: 375_000,
-  "json-rules-engine": 118_000,
-  node: 320_000,
-  programme: 340_000,
-  record: 235_000,
-  "rule-sets": 310_000,
-  timescales: 225_000,
+  "json-rules-engine": 123_000,
+  node: 325_000,
+  programme: 345_000,
+  record: 240_000,
+  "rule-sets": 315_000,
+  timescales: 230_000,
 };
 
 const importsOf = (path: string) =>

@@ -115,14 +115,14 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     says: "only the lowest two groups of values are compared to find out whether a rule turns on a fact",
     file: TURNS_ON,
-    was: "at < groups.length; at++",
-    is: "at < groups.length && at < 2; at++",
+    was: ".slice(1)",
+    is: ".slice(1, 2)",
   },
   {
     says: "a fact that stands twice is not tried when looking for what a rule turns on",
     file: TURNS_ON,
-    was: "return someSetting(others, ",
-    is: "return someSetting(others.slice(0, 0), ",
+    was: "return settings(others, ",
+    is: "return settings(others.slice(0, 0), ",
   },
   {
     says: "every fact that an undecided rule names is asked",

@@ -18,7 +18,7 @@ export interface Agenda {
   readonly possible: Int32Array;
   readonly duties: readonly ProgramDuty[];
   /** The places of the facts that one of them names. */
-  readonly named: Pick<ReadonlySet<number>, "has">;
+  readonly named: ReadonlySet<number>;
   /** The comparisons that divide the values of each fact: of all that speaks, of dangers and of readings. */
   divisions(): ReadonlyMap<number, readonly Classes[]>;
 }
@@ -87,9 +87,7 @@ function agendaOfGrownUps(rules: readonly ProgramRule[], duties: readonly Progra
 function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], program: Program): Agenda {
   const { steps } = program;
   let divisions: ReadonlyMap<number, readonly Classes[]> | undefined;
-  const isNamed = remembered(
-    (place) => rules.some((one) => one.named.includes(place)) || duties.some((one) => one.named.includes(place)),
-  );
+  let named: ReadonlySet<number> | undefined;
   const slots = (places: readonly number[]): Int32Array => Int32Array.from(places, (place) => steps.slotOf[place] ?? 0);
   return {
     rules,
@@ -99,21 +97,14 @@ function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], p
     certain: slots(rules.map(({ certain }) => certain)),
     possible: slots(rules.map(({ possible }) => possible)),
     duties,
-    named: { has: (place) => isNamed(place) },
+    get named() {
+      named ??= new Set([...rules, ...duties].flatMap((one) => one.named));
+      return named;
+    },
     divisions: () => {
       divisions ??= divisionsBy([...rules, ...duties], program);
       return divisions;
     },
-  };
-}
-
-/** The same function, which looks into each place once. */
-function remembered(look: (place: number) => boolean): (place: number) => boolean {
-  const known: (boolean | undefined)[] = [];
-  return (place) => {
-    const is = known[place] ?? look(place);
-    known[place] = is;
-    return is;
   };
 }
 

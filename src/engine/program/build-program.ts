@@ -1,9 +1,8 @@
 import { possibleValues } from "../../facts/age.js";
 import { readingOf, valuesRead } from "../../facts/cautious-reading.js";
 import { allValues, valuesMeeting } from "../../facts/values.js";
-import { indexFacts } from "../../facts/values-left.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
-import type { Vocabulary } from "../../ruleset/expand.js";
+import { vocabularyOf } from "../../ruleset/expand.js";
 import type { ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
 import { byName } from "../by-name.js";
 import { cutFacts } from "./cut-facts.js";
@@ -14,15 +13,11 @@ import { compareGiven } from "./run.js";
 import { newSheet, type Sheet, type Size } from "./sheet.js";
 import { groupsOf, type Steps, stepsFor } from "./steps.js";
 import { type ClassedFact, classesIn } from "./value-classes.js";
-import { HOLDS_ALWAYS, type Written, writtenOver } from "./written.js";
+import { type Written, writtenOver } from "./written.js";
 
 /** The program of a rule set: the one that was noted beside it, if one was. */
 export function programFor(ruleSet: RuleSet): Program {
-  return programNoted(ruleSet, vocabularyOf) ?? buildProgram(ruleSet);
-}
-
-function vocabularyOf({ facts, counts, conditions }: RuleSet): Vocabulary {
-  return { facts: indexFacts(facts), counts: new Map(counts.map((count) => [count.id, count])), conditions };
+  return programNoted(ruleSet) ?? buildProgram(ruleSet);
 }
 
 /** Writes out every rule, duty, danger and reading of the set, once for all cases. */
@@ -79,7 +74,7 @@ function dangerOf(fact: ClassedFact, { formulas, decidable }: Written): readonly
   return [
     {
       place: fact.place,
-      applies: appliesWhen === undefined ? HOLDS_ALWAYS : decidable(appliesWhen),
+      applies: decidable(appliesWhen ?? { all: [] }),
       danger: formulas.fact(fact.place, classes),
     },
   ];

@@ -34,13 +34,10 @@ export function without(one: Classes, other: Classes): Classes {
   return one.map((word, place) => word & ~(other[place] ?? 0));
 }
 
-// Plain loops: these run thousands of times while everything is cold.
 export function isNone(classes: Classes): boolean {
-  for (let place = 0; place < classes.length; place++) if (classes[place] !== 0) return false;
-  return true;
+  return classes.every((word) => word === 0);
 }
 
 export function isSame(one: Classes, other: Classes): boolean {
-  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return false;
-  return true;
+  return one.every((word, place) => word === other[place]);
 }

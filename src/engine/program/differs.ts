@@ -46,44 +46,25 @@ function pairs(formula: number, choice: Choice): Pairs {
     const first = isNone(inBoth(found.classes, choices[0])) ? 0 : 2;
     return 1 << (first + (isNone(inBoth(found.classes, choices[1])) ? 0 : 1));
   }
-  if (found.kind === "all") return joinedPairs(found.parts, choice, bothOf, BOTH, NEITHER);
-  if (found.kind === "any") return joinedPairs(found.parts, choice, eitherOf, NEITHER, BOTH);
+  if (found.kind === "all" || found.kind === "any") {
+    let joint = found.kind === "all" ? BOTH : NEITHER;
+    for (const part of found.parts) joint = joined(found.kind, joint, pairs(part, choice));
+    return joint;
+  }
   if (found.kind === "count") return countPairs(found.parts, found.met, choice);
   const truth = kleene(formula, program, look);
   if (truth === "unknown") return NEITHER | BOTH;
   return truth === "holds" ? BOTH : NEITHER;
 }
 
-function joinedPairs(
-  parts: readonly number[],
-  choice: Choice,
-  join: (one: Pairs, other: Pairs) => Pairs,
-  neutral: Pairs,
-  decides: Pairs,
-): Pairs {
-  let found = neutral;
-  for (let at = 0; at < parts.length && found !== decides; at++) found = join(found, pairs(parts[at] ?? 0, choice));
-  return found;
-}
-
-/** Each pair of the one with each of the other: the numbers of both joined by AND. */
-function bothOf(one: Pairs, other: Pairs): Pairs {
+/** Each pair of the one with each of the other. */
+function joined(kind: "all" | "any", one: Pairs, other: Pairs): Pairs {
   let found = 0;
   for (let a = 0; a < 4; a++) {
-    if ((one & (1 << a)) === 0) continue;
-    for (let b = 0; b < 4; b++) if ((other & (1 << b)) !== 0) found |= 1 << (a & b);
+    for (let b = 0; b < 4; b++)
+      if (((one >> a) & (other >> b) & 1) !== 0) found |= 1 << (kind === "all" ? a & b : a | b);
   }
   return found;
-}
-
-/** The same by OR. */
-function eitherOf(one: Pairs, other: Pairs): Pairs {
-  return mirrored(bothOf(mirrored(one), mirrored(other)));
-}
-
-/** The opposite of each pair. */
-function mirrored(some: Pairs): Pairs {
-  return ((some & NEITHER) << 3) | ((some & ONLY_SECOND) << 1) | ((some & ONLY_FIRST) >> 1) | ((some & BOTH) >> 3);
 }
 
 function numbersIn(some: Pairs): readonly number[] {

@@ -1,5 +1,5 @@
 import { type Classes, inBoth, isNone, without } from "./classes.js";
-import { ALWAYS, type Formula, type Formulas, NEVER } from "./formulas.js";
+import { ALWAYS, type Formulas, NEVER } from "./formulas.js";
 import type { ClassedFact } from "./value-classes.js";
 
 /**
@@ -38,19 +38,13 @@ export function exactly(formula: number, formulas: Formulas, facts: readonly Cla
 }
 
 /** Every comparison of a fact that stands in it, as often as it stands. */
-export function comparisonsIn(formula: number, formulas: Formulas): readonly Compares[] {
-  const found: Compares[] = [];
-  addComparisons(formula, formulas, found);
-  return found;
-}
-
-export type Compares = Extract<Formula, { kind: "fact" }>;
-
-function addComparisons(formula: number, formulas: Formulas, found: Compares[]): void {
-  const one = formulas.at(formula);
-  if (one.kind === "fact") found.push(one);
-  else if ("parts" in one)
-    for (let at = 0; at < one.parts.length; at++) addComparisons(one.parts[at] ?? 0, formulas, found);
+export function comparisonsIn(
+  formula: number,
+  formulas: Formulas,
+): readonly { readonly fact: number; readonly classes: Classes }[] {
+  const found = formulas.at(formula);
+  if (found.kind === "fact") return [found];
+  return "parts" in found ? found.parts.flatMap((part) => comparisonsIn(part, formulas)) : [];
 }
 
 /** The facts that stand in it twice, in the order in which they first stand. */
@@ -67,25 +61,14 @@ export function toldApart(
   formulas: Formulas,
   facts: readonly ClassedFact[],
 ): readonly Classes[] {
-  return dividedBy(comparisonsIn(formula, formulas), fact, facts);
-}
-
-/** The same by its comparisons. */
-export function dividedBy(
-  comparisons: readonly Compares[],
-  fact: number,
-  facts: readonly ClassedFact[],
-): readonly Classes[] {
-  let groups: readonly Classes[] = [facts[fact]?.all ?? []];
-  for (const one of comparisons) {
-    if (one.fact !== fact) continue;
-    const parts: Classes[] = [];
-    for (const group of groups) {
-      for (const part of [inBoth(group, one.classes), without(group, one.classes)]) if (!isNone(part)) parts.push(part);
-    }
-    groups = parts;
-  }
-  return groups;
+  const all = facts[fact]?.all ?? [];
+  return comparisonsIn(formula, formulas)
+    .filter((one) => one.fact === fact)
+    .reduce<readonly Classes[]>(
+      (groups, { classes }) =>
+        groups.flatMap((group) => [inBoth(group, classes), without(group, classes)]).filter((group) => !isNone(group)),
+      [all],
+    );
 }
 
 /** The formula once it is known that the fact's value lies in those classes, which none of its comparisons divides. */

@@ -25,35 +25,17 @@ export interface Formulas {
   count(parts: readonly number[], met: readonly boolean[]): number;
 }
 
-/** Formulas that were written out before, by their places; each is asked for once. */
-export interface WrittenBefore {
-  readonly count: number;
-  at(place: number): Formula;
-}
-
-const OF_NO_CASE: readonly Formula[] = [{ kind: "never" }, { kind: "always" }];
-
-export function formulasOver(facts: readonly ClassedFact[], before?: WrittenBefore): Formulas {
-  const count = before?.count ?? 0;
-  const formulas: (Formula | undefined)[] = before === undefined ? [...OF_NO_CASE] : new Array(count);
-  let places: Map<string, number> | undefined;
+export function formulasOver(facts: readonly ClassedFact[]): Formulas {
+  const formulas: Formula[] = [{ kind: "never" }, { kind: "always" }];
+  const places = new Map<string, number>();
 
   const at = (place: number): Formula => {
-    const found = formulas[place] ?? (place < count ? before?.at(place) : undefined);
+    const found = formulas[place];
     if (found === undefined) throw new RangeError(`no formula at ${place}`);
-    formulas[place] = found;
     return found;
   };
 
-  const placesSoFar = (): Map<string, number> => {
-    const found = new Map<string, number>();
-    for (let place = 0; place < formulas.length; place++) found.set(keyOf(at(place)), place);
-    return found;
-  };
-
-  const once = (formula: Formula): number => {
-    places ??= placesSoFar();
-    const key = keyOf(formula);
+  const once = (key: string, formula: Formula): number => {
     const found = places.get(key) ?? formulas.push(formula) - 1;
     places.set(key, found);
     return found;
@@ -62,7 +44,7 @@ export function formulasOver(facts: readonly ClassedFact[], before?: WrittenBefo
   const fact = (place: number, classes: Classes): number => {
     if (isNone(classes)) return NEVER;
     if (isSame(classes, facts[place]?.all ?? [])) return ALWAYS;
-    return once({ kind: "fact", fact: place, classes });
+    return once(`${place}=${classes.join()}`, { kind: "fact", fact: place, classes });
   };
 
   /** Groups of the same kind are opened, and comparisons of one fact become one. */
@@ -84,32 +66,17 @@ export function formulasOver(facts: readonly ClassedFact[], before?: WrittenBefo
     const [only = neutral, ...others] = joined;
     if (others.length === 0) return only;
     const sorted = [...joined].sort((a, b) => a - b);
-    return once({ kind, parts: sorted });
+    return once(`${kind}:${sorted.join()}`, { kind, parts: sorted });
   };
 
-  const counted = (parts: readonly number[], met: readonly boolean[]): number => {
+  const count = (parts: readonly number[], met: readonly boolean[]): number => {
     if (met.every((is) => is)) return ALWAYS;
     if (!met.some((is) => is)) return NEVER;
     const sorted = [...parts].sort((a, b) => a - b);
-    return once({ kind: "count", parts: sorted, met });
+    return once(`count ${met.join()}:${sorted.join()}`, { kind: "count", parts: sorted, met });
   };
 
-  return { at, fact, join, count: counted };
-}
-
-/** A text that only the same formula has. */
-function keyOf(formula: Formula): string {
-  switch (formula.kind) {
-    case "fact":
-      return `${formula.fact}=${formula.classes.join()}`;
-    case "count":
-      return `count ${formula.met.join()}:${formula.parts.join()}`;
-    case "all":
-    case "any":
-      return `${formula.kind}:${formula.parts.join()}`;
-    default:
-      return formula.kind;
-  }
+  return { at, fact, join, count };
 }
 
 function opened(kind: "all" | "any", parts: readonly number[], at: (place: number) => Formula): readonly number[] {

@@ -1,9 +1,8 @@
-import type { Vocabulary } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Program } from "./program.js";
 
 /** Makes the program that was noted. */
-export type Note = (ruleSet: RuleSet, vocabulary: Vocabulary) => Program;
+export type Note = (ruleSet: RuleSet) => Program;
 
 const notes = new WeakMap<RuleSet, { readonly note: Note; program?: Program }>();
 
@@ -20,8 +19,8 @@ export function noteLike(ruleSet: RuleSet, other: RuleSet): RuleSet {
 }
 
 /** The program that was noted beside just this rule set, made once; nothing where none was. */
-export function programNoted(ruleSet: RuleSet, vocabulary: (ruleSet: RuleSet) => Vocabulary): Program | undefined {
+export function programNoted(ruleSet: RuleSet): Program | undefined {
   const found = notes.get(ruleSet);
-  if (found !== undefined) found.program ??= found.note(ruleSet, vocabulary(ruleSet));
+  if (found !== undefined) found.program ??= found.note(ruleSet);
   return found?.program;
 }

@@ -1,4 +1,4 @@
-import { isNone } from "./classes.js";
+import { inBoth, isNone } from "./classes.js";
 import { differs } from "./differs.js";
 import type { Program, ProgramRule } from "./program.js";
 import type { Look } from "./sheet.js";
@@ -10,32 +10,25 @@ import type { Decidable } from "./written.js";
  *
  * Two completions of what is left that differ in such a fact alone decide the condition differently.
  */
-export function turnsOn(
-  condition: Decidable & Pick<ProgramRule, "turnsOnNothing">,
-  program: Program,
-  look: Look,
-): readonly number[] {
-  const { named, twice, turnsOnNothing } = condition;
+export function turnsOn(condition: Condition, program: Program, look: Look): readonly number[] {
+  const { named, turnsOnNothing } = condition;
   if (look.isBlank === true && turnsOnNothing !== undefined) return turnsOnNothing;
-  if (twice.some((fact) => !isSettled(fact, program, look))) {
-    return named.filter((fact) => dividesBy(fact, condition, program, look));
-  }
+  // A fact that is settled may stand as often as it will.
+  const twice = condition.twice.filter((fact) => !isSettled(fact, program, look));
+  if (twice.length > 0) return named.filter((fact) => dividesBy(fact, twice, condition, program, look));
   const open: number[] = [];
   addOpen(condition.direct, program, look, open);
   return open.length < 2 ? open : named.filter((fact) => open.includes(fact));
 }
 
-/** Whether one class alone is left of a fact, so that it does not matter how often it stands. */
+type Condition = Decidable & Pick<ProgramRule, "turnsOnNothing">;
+
+/** Whether one class alone is left of a fact. */
 function isSettled(place: number, { facts }: Program, { left }: Look): boolean {
   const { word = 0, words = 0 } = facts[place] ?? {};
-  let isOne = false;
-  for (let at = word; at < word + words; at++) {
-    const now = left[at] ?? 0;
-    if (now === 0) continue;
-    if (isOne || (now & (now - 1)) !== 0) return false;
-    isOne = true;
-  }
-  return isOne;
+  let many = 0;
+  for (let at = word; at < word + words; at++) for (let now = left[at] ?? 0; now !== 0; now &= now - 1) many++;
+  return many === 1;
 }
 
 /**
@@ -76,62 +69,40 @@ function turnsOnOneMore(
  *
  * If any two values of the fact make a difference, then two neighbouring groups of them do: so neighbours are compared.
  */
-function dividesBy(fact: number, condition: Decidable, program: Program, look: Look): boolean {
-  if (isSettled(fact, program, look)) return false;
-  const groups = groupsLeft(fact, condition, program, look);
-  if (groups.length < 2) return false;
-  const others = condition.twice.filter((other) => other !== fact);
-  const isDivided = (setting: Look): boolean => {
-    for (let at = 1; at < groups.length; at++) {
-      const neighbours = [groups[at - 1] ?? [], groups[at] ?? []] as const;
-      if (differs(condition.direct, fact, neighbours, program, setting)) return true;
-    }
-    return false;
-  };
-  return someSetting(others, { condition, program, look }, isDivided);
-}
-
-/** The groups of a fact's classes, as far as they are left. */
-function groupsLeft(
-  place: number,
+function dividesBy(
+  fact: number,
+  twice: readonly number[],
   condition: Decidable,
-  { facts }: Program,
-  { left }: Look,
-): readonly (readonly number[])[] {
-  const word = facts[place]?.word ?? 0;
-  const found: (readonly number[])[] = [];
-  for (const group of condition.groupsOf(place)) {
-    const now = group.map((classes, at) => classes & (left[word + at] ?? 0));
-    if (!isNone(now)) found.push(now);
-  }
-  return found;
-}
-
-interface Trial {
-  readonly condition: Decidable;
-  readonly program: Program;
-  readonly look: Look;
-}
-
-/** Whether something is so under some choice of one group for each of the facts. */
-function someSetting(facts: readonly number[], trial: Trial, isSo: (setting: Look) => boolean): boolean {
-  const { condition, program, look } = trial;
-  const chosen = facts
-    .filter((fact) => !isSettled(fact, program, look))
-    .map((fact) => ({
-      word: program.facts[fact]?.word ?? 0,
-      groups: groupsLeft(fact, condition, program, look),
-    }));
-  const open = chosen.filter(({ groups }) => groups.length > 1);
-  if (open.length === 0) return isSo(look);
-  const setting = { left: look.left.slice(), shift: look.shift };
-  const isSoFrom = (index: number): boolean => {
-    const one = open[index];
-    if (one === undefined) return isSo(setting);
-    return one.groups.some((group) => {
-      setting.left.set(group, one.word);
-      return isSoFrom(index + 1);
-    });
+  program: Program,
+  look: Look,
+): boolean {
+  if (isSettled(fact, program, look)) return false;
+  const groupsLeft = (place: number): readonly (readonly number[])[] => {
+    const { word = 0, words = 0 } = program.facts[place] ?? {};
+    const now = [...look.left.subarray(word, word + words)];
+    return (condition.groups.get(place) ?? []).map((group) => inBoth(group, now)).filter((group) => !isNone(group));
   };
-  return isSoFrom(0);
+  const groups = groupsLeft(fact);
+  if (groups.length < 2) return false;
+  const others = twice.filter((other) => other !== fact);
+  return settings(others, groupsLeft, look, program).some((setting) =>
+    groups
+      .slice(1)
+      .some((after, place) => differs(condition.direct, fact, [groups[place] ?? [], after], program, setting)),
+  );
+}
+
+/** What is left under every choice of one group for each of the facts. */
+function settings(
+  [first, ...rest]: readonly number[],
+  groupsLeft: (fact: number) => readonly (readonly number[])[],
+  look: Look,
+  program: Program,
+): readonly Look[] {
+  if (first === undefined) return [look];
+  return groupsLeft(first).flatMap((group) => {
+    const left = look.left.slice();
+    left.set(group, program.facts[first]?.word ?? 0);
+    return settings(rest, groupsLeft, { left, shift: look.shift }, program);
+  });
 }

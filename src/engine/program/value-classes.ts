@@ -44,82 +44,22 @@ export function cut(fact: Fact, sets: Iterable<ReadonlySet<Scalar>>, place: numb
     });
     count = parts.size;
   }
-  return new CutFact(fact, place, word, cutsOf(classes, count));
-}
-
-/**
- * How a fact's values are cut, in few numbers: how many classes there are; then by stretches of its values a class, and how
- * many values have it one after another. No stretches where each value is a class of its own, in order.
- */
-export function cutsOf(classAt: readonly number[], count: number): readonly number[] {
-  const cuts = [count];
-  if (classAt.length === count && classAt.every((one, number) => one === number)) return cuts;
-  for (const one of classAt) {
-    if (cuts.length > 1 && cuts.at(-2) === one) cuts[cuts.length - 1] = (cuts.at(-1) ?? 0) + 1;
-    else cuts.push(one, 1);
-  }
-  return cuts;
-}
-
-/** The class of each value. */
-function classesCut(cuts: readonly number[]): readonly number[] {
-  const classes: number[] = [];
-  if (cuts.length === 1) for (let one = 0; one < (cuts[0] ?? 0); one++) classes.push(one);
-  for (let at = 1; at < cuts.length; at += 2) {
-    for (let left = cuts[at + 1] ?? 0; left > 0; left--) classes.push(cuts[at] ?? 0);
-  }
-  return classes;
-}
-
-/** Of most facts no case asks for all of this, so it is made when it is first asked for. */
-export class CutFact implements ClassedFact {
-  readonly fact: Fact;
-  readonly id: string;
-  readonly place: number;
-  readonly word: number;
-  readonly words: number;
-  readonly count: number;
-  private readonly cuts: readonly number[];
-  private numbers: ReadonlyMap<Scalar, number> | undefined = undefined;
-  private classes: readonly number[] | undefined = undefined;
-  private eachAlone: readonly Classes[] | undefined = undefined;
-  private every: Classes | undefined = undefined;
-
-  constructor(fact: Fact, place: number, word: number, cuts: readonly number[]) {
-    const [count = 0] = cuts;
-    this.fact = fact;
-    this.id = fact.id;
-    this.place = place;
-    this.word = word;
-    this.words = wordsFor(count);
-    this.count = count;
-    this.cuts = cuts;
-  }
-
-  get values(): readonly Scalar[] {
-    return allValues(this.fact);
-  }
-
-  get numberOf(): ReadonlyMap<Scalar, number> {
-    this.numbers ??= new Map(this.values.map((value, number) => [value, number]));
-    return this.numbers;
-  }
-
-  get classAt(): readonly number[] {
-    this.classes ??= classesCut(this.cuts);
-    return this.classes;
-  }
-
-  get alone(): readonly Classes[] {
-    const { count } = this;
-    this.eachAlone ??= Array.from({ length: count }, (_, only) => classesWhere(count, (one) => one === only));
-    return this.eachAlone;
-  }
-
-  get all(): Classes {
-    this.every ??= classesWhere(this.count, () => true);
-    return this.every;
-  }
+  const numberOf = new Map(values.map((value, number) => [value, number]));
+  const alone = Array.from({ length: count }, (_, only) => classesWhere(count, (one) => one === only));
+  const all = classesWhere(count, () => true);
+  return {
+    fact,
+    id: fact.id,
+    place,
+    word,
+    words: wordsFor(count),
+    values,
+    numberOf,
+    classAt: classes,
+    count,
+    alone,
+    all,
+  };
 }
 
 /** The class of a value; -1 of what the fact cannot have. */

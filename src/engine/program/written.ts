@@ -2,8 +2,8 @@ import type { Condition } from "../../facts/comparison.js";
 import { once } from "../../kernel/once.js";
 import { type Expanded, expand, factSets, type Vocabulary } from "../../ruleset/expand.js";
 import type { Classes } from "./classes.js";
-import { type Compares, comparisonsIn, dividedBy, type Exact, exactly, standingTwice } from "./exact.js";
-import { ALWAYS, type Formulas, formulasOver } from "./formulas.js";
+import { type Exact, exactly, standingTwice, toldApart } from "./exact.js";
+import { type Formulas, formulasOver } from "./formulas.js";
 import { type ClassedFact, classesIn } from "./value-classes.js";
 
 /** A comparison as it stands in a condition. */
@@ -23,20 +23,9 @@ export interface Decidable extends Exact {
   readonly named: readonly number[];
   /** The facts that stand in it twice. */
   readonly twice: readonly number[];
-  /** The classes of a fact, in groups that none of its comparisons divides. */
-  groupsOf(fact: number): readonly Classes[];
+  /** Where some fact stands twice: the classes of each fact, in groups that none of its comparisons divides. */
+  readonly groups: Pick<ReadonlyMap<number, readonly Classes[]>, "get">;
 }
-
-/** A condition that no case changes. */
-export const HOLDS_ALWAYS: Decidable = {
-  direct: ALWAYS,
-  certain: ALWAYS,
-  possible: ALWAYS,
-  leaves: [],
-  named: [],
-  twice: [],
-  groupsOf: () => [],
-};
 
 /** All that the conditions of a rule set come to. */
 export interface Written {
@@ -74,31 +63,16 @@ export function writtenOver(
     const direct = formulaOf(tree);
     const twice = standingTwice(direct, formulas);
     const leaves = factSets(tree).map(leaf);
+    const groups = new Map(
+      twice.length === 0 ? [] : leaves.map(({ fact }) => [fact, toldApart(direct, fact, formulas, facts)]),
+    );
     const named = [...new Set(leaves.map(({ fact }) => fact))];
-    const groupsOf = groupsIn(direct, formulas, facts);
-    return { direct, leaves, named, twice, groupsOf, ...exactly(direct, formulas, facts) };
+    return { direct, leaves, named, twice, groups, ...exactly(direct, formulas, facts) };
   };
 
   return {
     formulas,
     decidable: once(make),
-  };
-}
-
-/** The groups of classes in a formula, of each fact worked out once. */
-export function groupsIn(
-  formula: number,
-  formulas: Formulas,
-  facts: readonly ClassedFact[],
-): (fact: number) => readonly Classes[] {
-  let comparisons: readonly Compares[] | undefined;
-  let found: Map<number, readonly Classes[]> | undefined;
-  return (fact) => {
-    comparisons ??= comparisonsIn(formula, formulas);
-    found ??= new Map();
-    const groups = found.get(fact) ?? dividedBy(comparisons, fact, facts);
-    found.set(fact, groups);
-    return groups;
   };
 }
 

@@ -2,9 +2,9 @@ import { heldBlank } from "../../engine/held.js";
 import { ALWAYS, type Formula, type Formulas } from "../../engine/program/formulas.js";
 import type { Program } from "../../engine/program/program.js";
 import { turnsOn } from "../../engine/program/turns-on.js";
-import { cutsOf } from "../../engine/program/value-classes.js";
-import type { Decidable, Leaf } from "../../engine/program/written.js";
+import type { Leaf } from "../../engine/program/written.js";
 import type { Condition } from "../../facts/comparison.js";
+import { cutsOf } from "./noted-facts.js";
 import { COMPARES, constantLeaf, NOTED_KINDS, type NotedProgram } from "./noted-program.js";
 
 /** What a program comes to, to be noted beside its rule set; `conditions` are all that stand in the set, each once. */
@@ -12,8 +12,7 @@ export function noteOf(program: Program, conditions: readonly Condition[]): Note
   const { ruleSet, facts, rules, duties, dangers, readings, gates, whens, steps, nothingKnown, written } = program;
   const decidables = conditions.map(written.decidable);
   const { sheet } = heldBlank(program);
-  const formulas = allIn(written.formulas, decidables, program);
-  const { slots, firstGroup, met: _, ...arrays } = steps;
+  const formulas = allIn(written.formulas);
   return {
     facts: facts.map(({ classAt, count }) => cutsOf(classAt, count)),
     formulas: formulas.map(numbersOf),
@@ -32,36 +31,21 @@ export function noteOf(program: Program, conditions: readonly Condition[]): Note
     readings: readings.map(({ fact, reads }) => [fact.place, ...reads]),
     gates: gates.flatMap((some, place) => some.map(({ fact, classes }) => [place, fact.place, ...classes])),
     whens: [...whens],
-    steps: {
-      slotOf: [...arrays.slotOf],
-      firstOf: [...arrays.firstOf],
-      classesAt: [...arrays.classesAt],
-      classes: [...arrays.classes],
-      rowsAt: [...arrays.rowsAt],
-      rows: [...arrays.rows],
-      code: [...arrays.code],
-      codeAt: [...arrays.codeAt],
-    },
-    slots,
-    firstGroup,
-    counts: formulas.flatMap(({ kind }, place) =>
-      kind === "count" && (steps.slotOf[place] ?? -1) >= 0 ? [place] : [],
-    ),
+    slotOf: [...steps.slotOf],
     left: [...nothingKnown.left],
     values: [...nothingKnown.values],
   };
 }
 
-/** Every formula so far: up to the highest that something is made of. */
-function allIn(formulas: Formulas, decidables: readonly Decidable[], { steps }: Program): readonly Formula[] {
-  const places = decidables.flatMap(({ direct, certain, possible, leaves }) => [
-    direct,
-    certain,
-    possible,
-    ...leaves.map(({ formula }) => formula),
-  ]);
-  const highest = Math.max(ALWAYS, steps.slotOf.length - 1, ...places);
-  return Array.from({ length: highest + 1 }, (_, place) => formulas.at(place));
+/** Every formula so far, also those that nothing is made of any more: a new one then gets the same place in both programs. */
+function allIn(formulas: Formulas): readonly Formula[] {
+  const found: Formula[] = [];
+  try {
+    for (;;) found.push(formulas.at(found.length));
+  } catch (error) {
+    if (error instanceof RangeError) return found;
+    throw error;
+  }
 }
 
 function numbersOf(formula: Formula): readonly number[] {

@@ -1,5 +1,3 @@
-import type { Steps } from "../../engine/program/steps.js";
-
 /**
  * A program in numbers, as it can be written down beside its rule set, so that it need not be worked out again.
  *
@@ -25,12 +23,8 @@ export interface NotedProgram {
   readonly readings: Rows;
   readonly gates: Rows;
   readonly whens: Numbers;
-  /** The typed arrays of the steps. */
-  readonly steps: { readonly [Key in keyof Steps as Steps[Key] extends ArrayLike<number> ? Key : never]: Numbers };
-  readonly slots: number;
-  readonly firstGroup: number;
-  /** Formulas that are counts. */
-  readonly counts: Numbers;
+  /** The slot of each formula, by its place. */
+  readonly slotOf: Numbers;
   /** What is left, and what the comparisons come to, while nothing is known. */
   readonly left: Numbers;
   readonly values: Numbers;
@@ -39,13 +33,22 @@ export interface NotedProgram {
 type Numbers = readonly number[];
 type Rows = readonly Numbers[];
 
-/**
- * What a formula is, by its first number: from `COMPARES` on it compares the fact at the number less that.
- *
- * A count then says how many parts it has; after them, for each number of them that may hold, whether it is met.
- */
+/** What a formula is, by its first number: from `COMPARES` on it compares the fact at the number less that. */
 export const NOTED_KINDS = ["never", "always", "all", "any", "count"] as const;
-export const COMPARES: number = NOTED_KINDS.length;
+export const ALL_OF = 2;
+/** It then says how many parts it has; after them, for each number of them that may hold, whether it is met. */
+export const COUNT_OF = 4;
+export const COMPARES = 5;
+
+/** The parts of a group. */
+export function partsOf(formula: Numbers): Numbers {
+  return formula[0] === COUNT_OF ? formula.slice(2, 2 + (formula[1] ?? 0)) : formula.slice(1);
+}
+
+/** Of a count, by how many parts hold, whether it does. */
+export function metIn(formula: Numbers): readonly boolean[] {
+  return formula.slice(2 + (formula[1] ?? 0)).map((is) => is === 1);
+}
 
 /** A leaf whose formula no case changes has to say its fact as well; the same gives back both. */
 export function constantLeaf(fact: number, formula: number): number {

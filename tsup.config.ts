@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { build } from "esbuild";
 import type { Options } from "tsup";
 import { pack } from "./src/england/pack.js";
+import { packWithProgram } from "./src/england/pack-with-program.js";
 import { takePages } from "./src/england/pages.js";
 import type { Packed } from "./src/england/unpack.js";
 import { CATALOGUE } from "./src/facts/catalogue.js";
@@ -18,7 +19,7 @@ type Texts = Packed | { readonly json: string };
 /** Data that the build puts into the package, by the beginning of the name under which `src` finds it. */
 export const BUILT_IN: Readonly<Record<string, (name: string) => Texts | Promise<Texts>>> = {
   /** The national set as the reader resolves it from `rules/england`, so that loading it needs no reader. */
-  "virtual:england": async () => pack(takePages(await national()).ruleSet),
+  "virtual:england": async () => packWithProgram(takePages(await national()).ruleSet),
   /** What of it no indication needs. */
   "virtual:england-in-full": async () => pack(takePages(await national()).pages),
   /** The clocks, the sources that they cite, and the bank holidays. */

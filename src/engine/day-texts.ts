@@ -1,3 +1,4 @@
+import { once } from "../kernel/once.js";
 import { actionsInForce, isInForce } from "../ruleset/in-force.js";
 import type { Action } from "../ruleset/rule.js";
 import type { Contact, EscalationStep, RuleSet } from "../ruleset/rule-set.js";
@@ -6,7 +7,9 @@ import type { SpokenIn } from "./indication.js";
 import type { Stretch } from "./program/stretches.js";
 
 /** Actions by id. */
-export type Actions = ReadonlyMap<string, Action>;
+export interface Actions {
+  get(id: string): Action | undefined;
+}
 
 /** What is in force on a day, in its words; frozen, and the same for every day of a stretch. */
 export interface DayTexts {
@@ -22,12 +25,18 @@ export interface DayTexts {
 export function dayTexts(ruleSet: RuleSet, { day }: Stretch): DayTexts {
   const inWords = wordsOfDay(ruleSet, day);
   const edition = editionOn(ruleSet, day);
-  const actions = [...actionsInForce(ruleSet, day)].map(([id, action]) => [id, worded(action, inWords)] as const);
+  const inForce = actionsInForce(ruleSet, day);
+  // Most are never called for.
+  const inTheirWords = once((action: Action) => worded(action, inWords));
+  const action = (id: string, mayInvolve: (action: Action) => boolean): Action | undefined => {
+    const found = inForce.get(id);
+    return found !== undefined && mayInvolve(found) ? inTheirWords(found) : undefined;
+  };
   return {
     inWords,
     edition: edition && Object.freeze({ id: edition.id, title: edition.title }),
-    actions: new Map(actions),
-    actionsWithoutFamily: new Map(actions.filter(([, { involves }]) => involves === undefined)),
+    actions: { get: (id) => action(id, () => true) },
+    actionsWithoutFamily: { get: (id) => action(id, ({ involves }) => involves === undefined) },
     contacts: ruleSet.contacts.filter(({ inForce }) => isInForce(ruleSet, inForce, day)),
     escalation: Object.freeze(
       ruleSet.escalation.map((step) => Object.freeze({ ...step, step: inWords(step.step), by: inWords(step.by) })),

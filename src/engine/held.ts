@@ -115,7 +115,7 @@ export function holderOf(ruleSet: RuleSet): Holder {
 
 /** A case of which nothing is known. */
 export function heldBlank(program: Program): Held {
-  const sheet = sheetLike(program.nothingKnown);
+  const sheet = sheetLike(program.nothingKnown, "nothing");
   writeLeft(new Map(), program, sheet);
   run(program, sheet);
   return { sheet, ...NOTHING };

@@ -1,4 +1,5 @@
 import { plan, texts } from "virtual:england-in-full";
+import { noteLike } from "../engine/program/noted.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { england } from "./england.js";
 import { type Pages, withPages } from "./pages.js";
@@ -13,6 +14,6 @@ let resolved: RuleSet | undefined;
  * the same and loads faster. Always the same frozen value.
  */
 export function englandInFull(): RuleSet {
-  resolved ??= withPages(england(), unpack({ texts, plan }) as Pages);
+  resolved ??= noteLike(withPages(england(), unpack({ texts, plan }) as Pages), england());
   return resolved;
 }

@@ -1,7 +1,6 @@
-import { plan, texts } from "virtual:england";
-import { markWhole } from "../kernel/freeze.js";
+import { conditions, plan, program, texts } from "virtual:england";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { unpack } from "./unpack.js";
+import { unpackWithProgram } from "./unpack-with-program.js";
 
 let resolved: RuleSet | undefined;
 
@@ -16,6 +15,6 @@ let resolved: RuleSet | undefined;
  * digest on either.
  */
 export function england(): RuleSet {
-  resolved ??= markWhole(unpack({ texts, plan }) as RuleSet);
+  resolved ??= unpackWithProgram({ texts, plan, conditions, program });
   return resolved;
 }

@@ -1,4 +1,4 @@
-import { END, type Packed, type Plan } from "./unpack.js";
+import { END, type Packed, type Plan, WRITTEN_OUT } from "./unpack.js";
 
 /** Packs an object or a list of JSON; throws for a text with a `|`, and for a key that could reach a prototype. */
 export function pack(value: object): Packed {
@@ -6,6 +6,7 @@ export function pack(value: object): Packed {
   const scalars = numbered<boolean | number | null>();
   const shapes = numbered<readonly string[]>();
   const made = numbered<{ readonly what: readonly string[] | number; readonly parts: readonly Part[] }>();
+  for (const shape of WRITTEN_OUT) shapes.numberOf(JSON.stringify(shape.split(" ")), shape.split(" "));
 
   const take = (part: unknown): Part => {
     if (typeof part === "string") {
@@ -25,14 +26,26 @@ export function pack(value: object): Packed {
   };
   take(value);
 
-  const before = (table: object): number =>
-    table === texts ? 0 : table === scalars ? texts.all.length : texts.all.length + scalars.all.length;
+  // What stands often gets a short number, and what stands once gets none.
+  const uses = new Array<number>(texts.all.length).fill(0);
+  const standing = made.all.flatMap(({ parts }) => parts.flatMap((part) => (part.in === texts ? [part.number] : [])));
+  for (const number of standing) uses[number] = (uses[number] ?? 0) + 1;
+  const often = texts.all.flatMap((_, number) => (uses[number] === 1 ? [] : [number]));
+  const inOrder = [
+    ...often.sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0)),
+    ...standing.filter((number) => uses[number] === 1),
+  ];
+  const placeOf = new Map(often.map((number, place) => [number, place + 1]));
+  const numberOf = (part: Part): number => {
+    if (part.in === texts) return placeOf.get(part.number) ?? 0;
+    return 1 + texts.all.length + part.number + (part.in === scalars ? 0 : scalars.all.length);
+  };
   const steps = made.all.flatMap(({ what, parts }) => [
     typeof what === "number" ? shapes.all.length + what : shapes.numberOf(JSON.stringify(what), what),
-    ...parts.map((part) => before(part.in) + part.number),
+    ...parts.map(numberOf),
   ]);
-  const plan: Plan = { scalars: scalars.all, shapes: shapes.all, steps };
-  return { texts: texts.all.map((text) => text + END).join(""), plan: JSON.stringify(plan) };
+  const plan: Plan = { scalars: scalars.all, shapes: shapes.all, steps, once: 1 + often.length };
+  return { texts: END + inOrder.map((number) => `${texts.all[number]}${END}`).join(""), plan: JSON.stringify(plan) };
 }
 
 /** The number of a part in its own table. */

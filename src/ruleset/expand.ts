@@ -1,16 +1,21 @@
 import { yearsOf } from "../facts/age.js";
 import type { Comparison, Condition, ConditionGroup, Scalar } from "../facts/comparison.js";
 import { allValues, valuesMeeting } from "../facts/values.js";
-import type { FactIndex } from "../facts/values-left.js";
+import { type FactIndex, indexFacts } from "../facts/values-left.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import { once } from "../kernel/once.js";
-import type { Count } from "./rule-set.js";
+import type { Count, RuleSet } from "./rule-set.js";
 
 /** What the words of a condition may refer to. */
 export interface Vocabulary {
   readonly facts: FactIndex;
   readonly counts: ReadonlyMap<string, Count>;
   readonly conditions: { readonly [name: string]: ConditionGroup };
+}
+
+/** The words of a whole set. */
+export function vocabularyOf({ facts, counts, conditions }: RuleSet): Vocabulary {
+  return { facts: indexFacts(facts), counts: new Map(counts.map((count) => [count.id, count])), conditions };
 }
 
 /**

@@ -33,8 +33,9 @@ export function inForceOnDay(
 
 /** The actions in force on a day, by id. */
 export function actionsInForce(ruleSet: RuleSet, day: LocalDate): ReadonlyMap<string, Action> {
-  const inForce = ruleSet.actions.filter((action) => isInForce(ruleSet, action.inForce, day));
-  return new Map(inForce.map((action) => [action.id, action]));
+  const found = new Map<string, Action>();
+  for (const action of ruleSet.actions) if (isInForce(ruleSet, action.inForce, day)) found.set(action.id, action);
+  return found;
 }
 
 /** Whether something is in force for this set on a day; what names an area only where the set's authority is that area. */

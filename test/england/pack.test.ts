@@ -32,7 +32,7 @@ describe("a value that is packed", () => {
     const cited = { source: "the-act", force: "statute" };
     const [one, other] = unpack(pack([{ basis: [cited] }, { basis: [{ ...cited }] }])) as { basis: unknown }[];
     expect(one).toBe(other);
-    expect(pack([cited, { ...cited }]).texts).toBe("the-act|statute|");
+    expect(pack([cited, { ...cited }]).texts).toBe("|the-act|statute|");
   });
 
   it("keeps lists and objects, texts and numbers, and the order of keys apart", () => {

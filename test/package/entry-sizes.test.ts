@@ -22,13 +22,13 @@ const THEIRS = ["clone", "eventemitter2", "hash-it", "json-rules-engine", "jsonp
 const GATES: Readonly<Record<string, Gate>> = {
   batch: { most: 13_500, packages: ["fastest-levenshtein"] },
   index: { most: 40_000, packages: ["fastest-levenshtein", "jsonc-parser"] },
-  // sessions are 500 of it
-  engine: { most: 20_000, packages: [] },
+  // sessions are 500 of it; that a program can be noted beside a rule set is 200
+  engine: { most: 20_400, packages: [] },
   // what decides is 8,000 of it, and the text that every emitted module carries 6,000
   emit: { most: 19_000, packages: [] },
   document: { most: 14_500, packages: ["fastest-levenshtein"] },
-  // the national set without its pages
-  england: { most: 177_000, packages: [] },
+  // the national set without its pages is 162,000 of it, its program 14,000, and what reads that 5,000, most of it the engine's
+  england: { most: 183_000, packages: [] },
   // the same, and 142,000 of pages and examples
   "england-in-full": { most: 321_000, packages: [] },
   // the catalogue, which no other entry carries

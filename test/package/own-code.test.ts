@@ -11,25 +11,25 @@ const dist = join(ROOT, "dist");
 const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) => /\.c?js$/.test(path));
 
 /**
- * Bytes that an entry may have of its own, all files together; 105,000 of each are what decides, which lies in one file for all.
+ * Bytes that an entry may have of its own, all files together; 109,000 of each are what decides, which lies in one file for all.
  *
  * Facts and national rules are most of them.
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   index: 240_000,
-  document: 152_000,
-  batch: 158_000,
-  emit: 156_000,
-  engine: 108_000,
-  england: 705_000,
-  "england-in-full": 1_140_000,
+  document: 156_000,
+  batch: 162_000,
+  emit: 160_000,
+  engine: 112_000,
+  england: 740_000,
+  "england-in-full": 1_160_000,
   facts: 375_000,
-  "json-rules-engine": 124_000,
-  node: 325_000,
-  programme: 346_000,
-  record: 240_000,
-  "rule-sets": 340_000,
-  timescales: 230_000,
+  "json-rules-engine": 128_000,
+  node: 330_000,
+  programme: 350_000,
+  record: 250_000,
+  "rule-sets": 350_000,
+  timescales: 240_000,
 };
 
 const importsOf = (path: string) =>

@@ -20,7 +20,7 @@ export interface Agenda {
   readonly certain: Int32Array;
   readonly possible: Int32Array;
   readonly duties: readonly ProgramDuty[];
-  /** Facts that one of them names. */
+  /** The places of the facts that one of them names. */
   readonly named: ReadonlySet<number>;
   /** By all that speaks, by dangers and by readings. */
   divisions(): Divisions;
@@ -52,47 +52,58 @@ export function agendasOf(program: Program): (stretch: Stretch) => AgendaOfDay {
     const inForce = inForceOnDay(program.ruleSet, day);
     const rules = program.rules.filter(({ rule }) => inForce.rules.has(rule.name));
     const duties = program.duties.filter(({ duty }) => inForce.duties.has(duty.name));
-    const ofChild = agenda(rules, duties, program);
-    const speaks = ofGrownUps(program);
-    const older = rules.filter((one) => speaks(one, one.rule.origin.set));
-    const olderDuties = duties.filter((one) => speaks(one, one.duty.origin.set));
+    let ofGrownUp: Agenda | undefined;
     return {
       refusal: notInForce(program.ruleSet, day),
-      ofChild,
-      ofGrownUp: agenda(older, olderDuties, program),
+      ofChild: agenda(rules, duties, program),
+      get ofGrownUp() {
+        ofGrownUp ??= agendaOfGrownUps(rules, duties, program);
+        return ofGrownUp;
+      },
     };
   });
 }
 
 /** The agenda for the age that the sheet leaves open. */
-export function forAge({ ofChild, ofGrownUp }: AgendaOfDay, program: Program, sheet: Sheet): Agenda {
+export function forAge(agendas: AgendaOfDay, program: Program, sheet: Sheet): Agenda {
   const age = program.factOf.get("ageMonths");
-  if (age === undefined || sheet.isKnown[age.place] === 0) return ofChild;
+  if (age === undefined || sheet.isKnown[age.place] === 0) return agendas.ofChild;
   for (let at = age.word; at < age.word + age.words; at++) {
-    if (((sheet.left[at] ?? 0) & (program.nothingKnown.left[at] ?? 0)) !== 0) return ofChild;
+    if (((sheet.left[at] ?? 0) & (program.nothingKnown.left[at] ?? 0)) !== 0) return agendas.ofChild;
   }
-  return ofGrownUp;
+  return agendas.ofGrownUp;
 }
 
 /** Of grown-ups only rules speak that name the age, of sets that say they reach so far. */
-function ofGrownUps({ ruleSet, factOf }: Program): (one: ProgramRule | ProgramDuty, set: string) => boolean {
+function agendaOfGrownUps(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], program: Program): Agenda {
+  const { ruleSet, factOf } = program;
   const age = factOf.get("ageMonths")?.place;
-  return ({ leaves }, set) => ruleSet.ages.sets?.includes(set) === true && leaves.some(({ fact }) => fact === age);
+  const speaks = ({ leaves }: Decidable, set: string): boolean =>
+    ruleSet.ages.sets?.includes(set) === true && leaves.some(({ fact }) => fact === age);
+  return agenda(
+    rules.filter((one) => speaks(one, one.rule.origin.set)),
+    duties.filter((one) => speaks(one, one.duty.origin.set)),
+    program,
+  );
 }
 
 function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], program: Program): Agenda {
   const { steps } = program;
   let divisions: Divisions | undefined;
+  let named: ReadonlySet<number> | undefined;
   const slots = (places: readonly number[]): Int32Array => Int32Array.from(places, (place) => steps.slotOf[place] ?? 0);
   return {
     rules,
     names: rules.map(({ rule }) => rule.name),
-    byWeight: rules.toSorted(byWeight),
+    byWeight: byWeight(rules, program.ruleSet.levels.length),
     ranks: Int32Array.from(rules, ({ rank }) => rank),
     certain: slots(rules.map(({ certain }) => certain)),
     possible: slots(rules.map(({ possible }) => possible)),
     duties,
-    named: new Set([...rules, ...duties].flatMap(({ named }) => named)),
+    get named() {
+      named ??= new Set([...rules, ...duties].flatMap((one) => one.named));
+      return named;
+    },
     divisions: () => {
       divisions ??= divisionsBy([...rules, ...duties], program);
       return divisions;
@@ -100,9 +111,11 @@ function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], p
   };
 }
 
-/** The rules are by name already, and a stable sort leaves them so. */
-function byWeight(a: ProgramRule, b: ProgramRule): number {
-  return b.rank - a.rank || Number(isFloor(b)) - Number(isFloor(a));
+/** Level down, floor first; the rules are by name already, and stay so. */
+function byWeight(rules: readonly ProgramRule[], levels: number): readonly ProgramRule[] {
+  const shelves = Array.from({ length: 2 * levels }, (): ProgramRule[] => []);
+  for (const one of rules) shelves[2 * (levels - 1 - one.rank) + (isFloor(one) ? 0 : 1)]?.push(one);
+  return shelves.flat();
 }
 
 function isFloor({ rule }: ProgramRule): boolean {

@@ -1,25 +1,28 @@
 import { possibleValues } from "../../facts/age.js";
 import { readingOf, valuesRead } from "../../facts/cautious-reading.js";
 import { allValues, valuesMeeting } from "../../facts/values.js";
-import { indexFacts } from "../../facts/values-left.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
-import type { Vocabulary } from "../../ruleset/expand.js";
+import { vocabularyOf } from "../../ruleset/expand.js";
 import type { ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
 import { byName } from "../by-name.js";
 import { cutFacts } from "./cut-facts.js";
 import { ALWAYS } from "./formulas.js";
+import { programNoted } from "./noted.js";
 import type { Gate, Program, ProgramDanger, ProgramReading } from "./program.js";
 import { compareGiven } from "./run.js";
 import { newSheet, type Sheet, type Size } from "./sheet.js";
-import { type Steps, stepsFor } from "./steps.js";
+import { groupsOf, type Steps, stepsFor } from "./steps.js";
 import { type ClassedFact, classesIn } from "./value-classes.js";
 import { type Written, writtenOver } from "./written.js";
 
-/** Writes out every rule, duty, danger and reading of the set, once for all cases. */
+/** The program of a rule set: the one that was noted beside it, if one was. */
 export function programFor(ruleSet: RuleSet): Program {
-  const index = indexFacts(ruleSet.facts);
-  const counts = new Map(ruleSet.counts.map((count) => [count.id, count]));
-  const vocabulary: Vocabulary = { facts: index, counts, conditions: ruleSet.conditions };
+  return programNoted(ruleSet) ?? buildProgram(ruleSet);
+}
+
+/** Writes out every rule, duty, danger and reading of the set, once for all cases. */
+export function buildProgram(ruleSet: RuleSet): Program {
+  const vocabulary = vocabularyOf(ruleSet);
   const facts = cutFacts(ruleSet, vocabulary);
   const factOf = new Map(facts.map((classed) => [classed.fact.id, classed]));
   const written = writtenOver(facts, vocabulary);
@@ -41,7 +44,7 @@ export function programFor(ruleSet: RuleSet): Program {
   const steps = stepsFor(wanted, written.formulas, facts);
   return {
     ruleSet,
-    index,
+    index: vocabulary.facts,
     vocabulary,
     facts,
     factOf,
@@ -52,7 +55,7 @@ export function programFor(ruleSet: RuleSet): Program {
     dangers,
     readings,
     steps,
-    whens: steps.groupsOf(whens),
+    whens: groupsOf(whens, written.formulas, steps),
     nothingKnown: nothingKnown(facts, steps, { rules: rules.length, readings: readings.length }),
   };
 }
@@ -69,7 +72,11 @@ function dangerOf(fact: ClassedFact, { formulas, decidable }: Written): readonly
   if (danger === undefined) return [];
   const classes = classesIn(fact, valuesMeeting(fact.values, danger));
   return [
-    { place: fact.place, applies: decidable(appliesWhen ?? { all: [] }), danger: formulas.fact(fact.place, classes) },
+    {
+      place: fact.place,
+      applies: decidable(appliesWhen ?? { all: [] }),
+      danger: formulas.fact(fact.place, classes),
+    },
   ];
 }
 

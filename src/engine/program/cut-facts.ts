@@ -43,7 +43,8 @@ function setsByFact(ruleSet: RuleSet, vocabulary: Vocabulary): SetsByFact {
   return found;
 }
 
-function conditionsIn({ rules, duties, actions, counts, conditions, facts }: RuleSet): readonly Condition[] {
+/** Every condition that stands in a set by itself, as often as it stands. */
+export function conditionsIn({ rules, duties, actions, counts, conditions, facts }: RuleSet): readonly Condition[] {
   return [
     ...[...rules, ...duties].map((one) => one.conditions),
     ...actions.flatMap(({ when }) => when ?? []),

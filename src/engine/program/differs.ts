@@ -42,45 +42,34 @@ const BOTH = 1 << 3;
 function pairs(formula: number, choice: Choice): Pairs {
   const { program, look, fact, choices } = choice;
   const found = program.written.formulas.at(formula);
-  switch (found.kind) {
-    case "all":
-      return joined(found.parts, choice, BOTHS, BOTH);
-    case "any":
-      return joined(found.parts, choice, EITHERS, NEITHER);
-    case "count":
-      return countPairs(found.parts, found.met, choice);
-    case "fact":
-      if (found.fact === fact) {
-        const [first, second] = choices;
-        return 1 << ((isNone(inBoth(found.classes, first)) ? 0 : 2) + (isNone(inBoth(found.classes, second)) ? 0 : 1));
-      }
+  if (found.kind === "fact" && found.fact === fact) {
+    const first = isNone(inBoth(found.classes, choices[0])) ? 0 : 2;
+    return 1 << (first + (isNone(inBoth(found.classes, choices[1])) ? 0 : 1));
   }
+  if (found.kind === "all" || found.kind === "any") {
+    let joint = found.kind === "all" ? BOTH : NEITHER;
+    // Nothing changes any more what decides alone.
+    const decided = found.kind === "all" ? NEITHER : BOTH;
+    for (const part of found.parts) {
+      joint = joined(found.kind, joint, pairs(part, choice));
+      if (joint === decided) break;
+    }
+    return joint;
+  }
+  if (found.kind === "count") return countPairs(found.parts, found.met, choice);
   const truth = kleene(formula, program, look);
   if (truth === "unknown") return NEITHER | BOTH;
   return truth === "holds" ? BOTH : NEITHER;
 }
 
-/** Joins what parts may come to, one after another; nothing changes any more what decides alone. */
-function joined(parts: readonly number[], choice: Choice, table: Uint8Array, neutral: Pairs): Pairs {
-  const decides = neutral === BOTH ? NEITHER : BOTH;
-  let found = neutral;
-  for (const part of parts) {
-    found = table[found * 16 + pairs(part, choice)] ?? 0;
-    if (found === decides) return found;
+/** Each pair of the one with each of the other. */
+function joined(kind: "all" | "any", one: Pairs, other: Pairs): Pairs {
+  let found = 0;
+  for (let a = 0; a < 4; a++) {
+    for (let b = 0; b < 4; b++)
+      if (((one >> a) & (other >> b) & 1) !== 0) found |= 1 << (kind === "all" ? a & b : a | b);
   }
   return found;
-}
-
-/** What every two pairs come to, joined by `and` and by `or`. */
-const BOTHS: Uint8Array = tableOf((a, b) => a & b);
-const EITHERS: Uint8Array = tableOf((a, b) => a | b);
-
-function tableOf(join: (a: number, b: number) => number): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, both) => {
-    let found = 0;
-    for (const a of numbersIn(both >> 4)) for (const b of numbersIn(both & 15)) found |= 1 << join(a, b);
-    return found;
-  });
 }
 
 function numbersIn(some: Pairs): readonly number[] {

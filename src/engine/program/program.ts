@@ -12,6 +12,8 @@ export interface ProgramRule extends Decidable {
   readonly rule: ResolvedRule;
   /** Place of its level on the scale, 0 the lowest. */
   readonly rank: number;
+  /** What it turns on while nothing is known, where that was found beforehand. */
+  readonly turnsOnNothing?: readonly number[];
 }
 
 export interface ProgramDuty extends Decidable {

@@ -6,6 +6,8 @@ export interface Look {
   readonly values?: Uint8Array;
   /** Which two of a slot's bits count: those on what is given, or those with the readings. */
   readonly shift: 0 | 2;
+  /** Whether nothing is known of any fact, and nothing will be. */
+  readonly isBlank?: boolean;
 }
 
 /**
@@ -52,7 +54,10 @@ export interface Size {
   readonly readings: number;
 }
 
-export function newSheet({ words, slots, facts, rules, readings }: Size): Sheet {
+/** What a sheet is for: one case after another, or to stay as it is while nothing is known. */
+type For = "cases" | "nothing";
+
+export function newSheet({ words, slots, facts, rules, readings }: Size, use: For = "cases"): Sheet {
   const left = new Int32Array(words);
   const read = readings > 0 ? new Int32Array(words) : left;
   const values = new Uint8Array(slots);
@@ -60,8 +65,8 @@ export function newSheet({ words, slots, facts, rules, readings }: Size): Sheet 
     left,
     read,
     values,
-    onGiven: { left, values, shift: 0 },
-    onRead: { left: read, values, shift: 2 },
+    onGiven: { left, values, shift: 0, isBlank: use === "nothing" },
+    onRead: { left: read, values, shift: 2, isBlank: false },
     isKnown: new Uint8Array(facts),
     numbers: new Int32Array(facts),
     isPlain: false,
@@ -74,14 +79,15 @@ export function newSheet({ words, slots, facts, rules, readings }: Size): Sheet 
 }
 
 /** A sheet of the same size. */
-export function sheetLike({ left, read, values, narrowed, open }: Sheet): Sheet {
-  return newSheet({
+export function sheetLike({ left, read, values, narrowed, open }: Sheet, use: For = "cases"): Sheet {
+  const size: Size = {
     words: left.length,
     slots: values.length,
     facts: narrowed.length,
     rules: open.length,
     readings: left === read ? 0 : 1,
-  });
+  };
+  return newSheet(size, use);
 }
 
 /** The number of the one value by which a fact is known; -1 for one that is unknown, or was narrowed too. */

@@ -35,17 +35,18 @@ export interface Steps {
   readonly codeAt: Int32Array;
   /** For each group that is a count, by how many parts hold, whether it does; others have none. */
   readonly met: readonly (readonly boolean[] | undefined)[];
-  /** The groups of which some formulas are made, each after its parts. */
-  readonly groupsOf: (wanted: readonly number[]) => Int32Array;
 }
 
 export function stepsFor(wanted: readonly number[], formulas: Formulas, facts: readonly ClassedFact[]): Steps {
   const needed = reached(wanted, formulas);
-  const places = needed.map((place) => ({ place, formula: formulas.at(place) }));
-  const comparisons = places
-    .flatMap(({ place, formula }) => (formula.kind === "fact" ? [{ place, formula }] : []))
-    .sort((a, b) => a.formula.fact - b.formula.fact || a.place - b.place);
-  const groups = places.flatMap(({ place, formula }) => ("parts" in formula ? [{ place, formula }] : []));
+  const comparedBy = facts.map((): Comparison[] => []);
+  const groups: Group[] = [];
+  for (const place of needed) {
+    const formula = formulas.at(place);
+    if (formula.kind === "fact") comparedBy[formula.fact]?.push({ place, classes: formula.classes });
+    else if ("parts" in formula) groups.push({ place, formula });
+  }
+  const comparisons = comparedBy.flat();
 
   const slotOf = new Int32Array((needed.at(-1) ?? ALWAYS) + 1).fill(-1);
   slotOf[NEVER] = NEVER;
@@ -54,39 +55,45 @@ export function stepsFor(wanted: readonly number[], formulas: Formulas, facts: r
     slotOf[place] = index + 2;
   });
 
-  const firstOf = new Int32Array(facts.length + 1);
-  for (const { formula } of comparisons) firstOf[formula.fact + 1] = (firstOf[formula.fact + 1] ?? 0) + 1;
-  firstOf[0] = 2;
-  for (let fact = 0; fact < facts.length; fact++) firstOf[fact + 1] = (firstOf[fact] ?? 0) + (firstOf[fact + 1] ?? 0);
-
-  const classes = comparisons.map(({ formula }) => formula.classes);
-  const rows = rowsOf(
-    comparisons.map(({ formula }) => formula),
-    facts,
+  const [classesAt, classes] = inARow(comparisons.map((one) => one.classes));
+  const [rowsAt, rows] = inARow(
+    facts.map(({ place, alone }) => alone.flatMap((one) => (comparedBy[place] ?? []).map(rowOf(one)))),
   );
-  const code = groups.map(({ formula }) => [
-    formula.parts.length * KINDS + kindOf(formula),
-    ...formula.parts.map((part) => slotOf[part] ?? NEVER),
-  ]);
+  const [codeAt, code] = inARow(
+    groups.map(({ formula }) => [
+      formula.parts.length * KINDS + kindOf(formula),
+      ...formula.parts.map((part) => slotOf[part] ?? NEVER),
+    ]),
+  );
   return {
     slots: comparisons.length + groups.length + 2,
     slotOf,
-    firstOf,
-    classesAt: Int32Array.from([0, 0, ...startsOf(classes)]),
-    classes: Int32Array.from(classes.flat()),
-    rowsAt: Int32Array.from(startsOf(rows)),
-    rows: Uint8Array.from(rows.flat()),
+    firstOf: Int32Array.from(inARow(comparedBy)[0], (start) => start + 2),
+    classesAt: Int32Array.from([0, 0, ...classesAt]),
+    classes: Int32Array.from(classes),
+    rowsAt: Int32Array.from(rowsAt),
+    rows: Uint8Array.from(rows),
     firstGroup: comparisons.length + 2,
-    code: Int32Array.from(code.flat()),
-    codeAt: Int32Array.from(startsOf(code)),
+    code: Int32Array.from(code),
+    codeAt: Int32Array.from(codeAt),
     met: groups.map(({ formula }) => (formula.kind === "count" ? formula.met : undefined)),
-    groupsOf: (some) =>
-      Int32Array.from(
-        reached(some, formulas)
-          .map((place) => (slotOf[place] ?? -1) - comparisons.length - 2)
-          .filter((group) => group >= 0),
-      ),
   };
+}
+
+interface Comparison {
+  readonly place: number;
+  readonly classes: Classes;
+}
+
+interface Group {
+  readonly place: number;
+  readonly formula: Extract<Formula, { readonly parts: readonly number[] }>;
+}
+
+/** The groups of which some formulas are made, each after its parts. */
+export function groupsOf(some: readonly number[], formulas: Formulas, { slotOf, firstGroup }: Steps): Int32Array {
+  const groups = reached(some, formulas).map((place) => (slotOf[place] ?? -1) - firstGroup);
+  return Int32Array.from(groups.filter((group) => group >= 0));
 }
 
 /** Places of all that is wanted and of its parts, lowest first: parts come before what is made of them. */
@@ -102,27 +109,22 @@ function reached(wanted: readonly number[], formulas: Formulas): readonly number
   return [...found].sort((a, b) => a - b);
 }
 
-/** For each fact, class after class, whether its comparisons hold in it: never or surely, on what is given and with the readings. */
-function rowsOf(
-  comparisons: readonly Extract<Formula, { kind: "fact" }>[],
-  facts: readonly ClassedFact[],
-): readonly (readonly number[])[] {
-  const ofFact = new Map<number, Classes[]>();
-  for (const { fact, classes } of comparisons) ofFact.set(fact, [...(ofFact.get(fact) ?? []), classes]);
-  return facts.map(({ place, alone }) => {
-    const compared = ofFact.get(place) ?? [];
-    return alone.flatMap((one) => compared.map((classes) => (isNone(inBoth(one, classes)) ? 0 : DECIDED)));
-  });
+/** Whether a comparison holds in a class: never or surely, on what is given and with the readings. */
+function rowOf(one: Classes): (comparison: Comparison) => number {
+  return ({ classes }) => (isNone(inBoth(one, classes)) ? 0 : DECIDED);
 }
 
 /** All four bits. */
 const DECIDED = 15;
 
-/** Where each list begins once they stand one after another, and the end. */
-function startsOf(lists: readonly (readonly unknown[])[]): readonly number[] {
-  const starts = [0];
-  for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length);
-  return starts;
+/** Lists one after another: where each begins, and the end; and what stands in them. */
+function inARow<One>(lists: readonly (readonly One[])[]): readonly [readonly number[], readonly One[]] {
+  let start = 0;
+  const starts = lists.map((list) => {
+    start += list.length;
+    return start;
+  });
+  return [[0, ...starts], lists.flat() as One[]];
 }
 
 function kindOf({ kind }: Formula): number {

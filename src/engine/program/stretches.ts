@@ -25,17 +25,27 @@ export function stretchesOf(ruleSet: RuleSet): (day: string) => Stretch | undefi
 }
 
 /** The days on which something in the set begins, or is over for the first day; earliest first. */
-export function startsIn(ruleSet: RuleSet): readonly LocalDate[] {
-  return [...new Set(periodsIn(ruleSet).flatMap(startsBy))].sort();
-}
-
-function periodsIn(ruleSet: RuleSet): readonly (Period | undefined)[] {
-  const { lineage, rules, duties, actions, editions, contacts, terms, roles } = ruleSet;
-  const wordings = [...terms, ...roles].flatMap((one) => one.wordings);
-  return [...lineage, ...rules, ...duties, ...actions, ...editions, ...contacts, ...wordings].map((one) => one.inForce);
-}
-
-/** The first day of a period, and the first day after it. */
-function startsBy({ from, until }: Period = {}): readonly LocalDate[] {
-  return [...(from === undefined ? [] : [from]), ...(until === undefined ? [] : [dayAfter(until)])];
+export function startsIn({
+  lineage,
+  rules,
+  duties,
+  actions,
+  editions,
+  contacts,
+  terms,
+  roles,
+}: RuleSet): readonly LocalDate[] {
+  const starts = new Set<LocalDate>();
+  const ends = new Set<LocalDate>();
+  const take = (some: readonly { readonly inForce?: Period }[]): void => {
+    for (let at = 0; at < some.length; at++) {
+      const period = some[at]?.inForce;
+      if (period?.from !== undefined) starts.add(period.from);
+      if (period?.until !== undefined) ends.add(period.until);
+    }
+  };
+  for (const some of [lineage, rules, duties, actions, editions, contacts]) take(some);
+  for (const some of [terms, roles]) for (const { wordings } of some) take(wordings);
+  for (const end of ends) starts.add(dayAfter(end));
+  return [...starts].sort();
 }

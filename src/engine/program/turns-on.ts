@@ -1,6 +1,6 @@
 import { type Classes, inBoth, isNone } from "./classes.js";
 import { differs } from "./differs.js";
-import type { Program } from "./program.js";
+import type { Program, ProgramRule } from "./program.js";
 import type { Look } from "./sheet.js";
 import { kleene, tally } from "./truth-in.js";
 import type { Decidable } from "./written.js";
@@ -10,10 +10,12 @@ import type { Decidable } from "./written.js";
  *
  * Two completions of what is left that differ in such a fact alone decide the condition differently.
  */
-export function turnsOn(condition: Decidable, program: Program, look: Look): readonly number[] {
-  const { named } = condition;
+export function turnsOn(condition: Condition, program: Program, look: Look): readonly number[] {
+  const { named, turnsOnNothing } = condition;
+  if (look.isBlank === true && turnsOnNothing !== undefined) return turnsOnNothing;
   if (condition.twice.length > 0) {
     const left = groupsLeftIn(condition, program, look);
+    // A fact whose values the condition tells apart no further may stand as often as it will.
     const twice = condition.twice.filter((fact) => left(fact).length > 1);
     if (twice.length > 0) return named.filter((fact) => dividesBy(fact, twice, left, condition, program, look));
   }
@@ -21,6 +23,8 @@ export function turnsOn(condition: Decidable, program: Program, look: Look): rea
   addOpen(condition.direct, program, look, open);
   return open.length < 2 ? open : named.filter((fact) => open.includes(fact));
 }
+
+type Condition = Decidable & Pick<ProgramRule, "turnsOnNothing">;
 
 /**
  * The facts that matter where each stands once, or is settled as far as the condition tells its values apart.

@@ -24,7 +24,7 @@ export interface Decidable extends Exact {
   /** The facts that stand in it twice. */
   readonly twice: readonly number[];
   /** Where some fact stands twice: the classes of each fact, in groups that none of its comparisons divides. */
-  readonly groups: ReadonlyMap<number, readonly Classes[]>;
+  readonly groups: Pick<ReadonlyMap<number, readonly Classes[]>, "get">;
 }
 
 /** All that the conditions of a rule set come to. */
@@ -35,8 +35,11 @@ export interface Written {
 }
 
 /** Conditions over facts that have been cut at each of their comparisons. */
-export function writtenOver(facts: readonly ClassedFact[], vocabulary: Vocabulary): Written {
-  const formulas = formulasOver(facts);
+export function writtenOver(
+  facts: readonly ClassedFact[],
+  vocabulary: Vocabulary,
+  formulas: Formulas = formulasOver(facts),
+): Written {
   const places = new Map(facts.map(({ fact, place }) => [fact.id, place]));
   const leaf = once(({ fact: id, values }: FactSet): Leaf => {
     const fact = facts[places.get(id) ?? -1];

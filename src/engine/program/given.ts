@@ -82,8 +82,8 @@ export function mayInherit(given: object): boolean {
  * A grown-up's age lies in classes that nobody of unknown age has: nothing of it is left, and it is found out slowly.
  */
 function settle(sheet: Sheet, fact: ClassedFact, written: unknown, { firstOf, rowsAt, rows }: Steps): boolean {
-  const number = fact.numberOf.get(written as Scalar);
-  if (number === undefined) return narrow(sheet, fact, partGiven(fact, written));
+  const number = numberGiven(fact, written);
+  if (number < 0) return narrow(sheet, fact, partGiven(fact, written));
   const only = fact.classAt[number] ?? 0;
   const { left, values, isKnown } = sheet;
   const at = fact.word + (only >>> 5);
@@ -99,6 +99,13 @@ function settle(sheet: Sheet, fact: ClassedFact, written: unknown, { firstOf, ro
   let row = (rowsAt[fact.place] ?? 0) + only * many;
   for (let slot = first; slot < first + many; slot++) values[slot] = rows[row++] ?? 0;
   return true;
+}
+
+/** The number of a value that was given; -1 of what is none. Texts are looked up; numbers and yes or no stand in their order. */
+function numberGiven({ values, numberOf }: ClassedFact, written: unknown): number {
+  if (typeof written === "string") return numberOf.get(written) ?? -1;
+  const number = typeof written === "number" ? written - Number(values[0]) : Number(written === true);
+  return values[number] === written ? number : -1;
 }
 
 /** Leaves of a fact only those of its classes; says whether any is left. */

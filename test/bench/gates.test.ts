@@ -65,6 +65,25 @@ describe("a gate", () => {
     expect(judged?.measured).toEqual({ figures: { ms: 11 } });
   });
 
+  it("that is known to be missed neither holds nor fails, is said with what limits it, and fails once it gets worse", async () => {
+    const stands = { of: "ms", unit: "ms", atMost: 50, because: "to read all of it" } as const;
+    const reports = [];
+    for (const figure of [9, 40, 60]) {
+      const goal = { ...measuring(figure, figure, figure, figure), stands };
+      reports.push(gateReport(await gates([goal], timed({}), () => undefined)));
+    }
+    expect(reports.map(({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests])).toEqual([
+      [1, 0],
+      [0, 0],
+      [0, 1],
+    ]);
+    expect(reports.map(({ stillMissed }) => stillMissed)).toEqual([
+      [],
+      ["milliseconds: missed: milliseconds: 40 ms; gate <= 10 ms; it must stay <= 50 ms: to read all of it"],
+      [],
+    ]);
+  });
+
   it("that needs a missing package neither holds nor fails", async () => {
     const judged = await gates(
       [rivalry("quick", "absent")],

@@ -51,7 +51,10 @@ async function gate(): Promise<void> {
   });
   const report = gateReport(judged);
   if (asked.report !== undefined) writeFileSync(asked.report, JSON.stringify(report));
-  console.log(`\n${report.numPassedTests} gates held, ${report.numFailedTests} not`);
+  const { numPassedTests, numFailedTests, stillMissed } = report;
+  console.log(
+    `\n${[`${numPassedTests} gates held, ${numFailedTests} not, ${stillMissed.length} missed as before`, ...stillMissed].join("\n")}`,
+  );
   if (report.success) return;
   console.error(report.failures.join("\n"));
   process.exitCode = 1;

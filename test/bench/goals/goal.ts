@@ -9,6 +9,8 @@ export interface Goal {
   readonly goal: Limit;
   /** What must hold for a change to be taken in; some goals have no such limit. */
   readonly gate?: Limit;
+  /** Of a gate that is missed: what holds until it is reached, so that it gets no worse. It stays missed, and is said each time. */
+  readonly stands?: Limit & { readonly because: string };
   /** Races that it looks at, with the contenders that it needs in each. */
   readonly races: readonly Wanted[];
   readonly measure: (bench: Measurements) => Promise<Measured | Absent>;

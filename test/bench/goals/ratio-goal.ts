@@ -14,14 +14,19 @@ export interface Rivalry {
   readonly on: readonly Ground[];
   readonly goal: number;
   readonly gate: number;
+  /** As many times at the least, where the gate is missed, and what limits it. */
+  readonly stands?: readonly [atLeast: number, because: string];
 }
 
 /** The goal that one contender is so many times as fast as another, best round against best. */
-export function ratioGoal({ id, what, of, against, on, goal, gate }: Rivalry): Goal {
+export function ratioGoal({ id, what, of, against, on, goal, gate, stands }: Rivalry): Goal {
   return {
     ...{ id, what, races: on.map((ground) => ({ ...ground, contenders: [of, against] })) },
     goal: { of: "best", unit: "x", atLeast: goal },
     gate: { of: "best", unit: "x", atLeast: gate },
+    ...(stands === undefined
+      ? {}
+      : { stands: { of: "best", unit: "x", atLeast: stands[0], because: stands[1] } as const }),
     measure: (bench) => worst(bench, of, against, on),
   };
 }

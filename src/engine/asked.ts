@@ -1,10 +1,11 @@
+import type { Fact } from "../facts/fact.js";
 import { once } from "../kernel/once.js";
 import type { AskedFact } from "./judged.js";
 import type { Agenda } from "./program/agenda.js";
 import type { Program } from "./program/program.js";
 import { isOpen } from "./program/ranks.js";
 import { HOLDS, MAY_HOLD, type Sheet } from "./program/sheet.js";
-import { turnsOn } from "./program/turns-on.js";
+import { turnsOnInAnyOrder } from "./program/turns-on.js";
 import type { Decidable } from "./program/written.js";
 
 /** What is known of a case, as far as it bears on what kind of question is asked. */
@@ -22,11 +23,15 @@ type Asking = (sheet: Sheet, agenda: Agenda, atLeast: number, speaking: Speaking
  * depend on then is found once, on the sheet where nothing is.
  */
 export function askingFor(program: Program, nothing: Sheet): Asking {
-  const onNothing = once((rule: Decidable) => turnsOn(rule, program, nothing.onGiven));
+  const onNothing = once((rule: Decidable) => turnsOnInAnyOrder(rule, program, nothing.onGiven));
   return (sheet, { rules, ranks, certain, possible }, atLeast, speaking) => {
     const found = new Array<Found | undefined>(program.facts.length).fill(undefined);
     const at = (place: number): Found => {
-      const one = found[place] ?? { rules: [], isFollowUp: speaking.isGiven(place), isDanger: false };
+      const before = found[place];
+      if (before !== undefined) return before;
+      const fact = program.facts[place]?.fact;
+      if (fact === undefined) throw new RangeError(`no fact at ${place}`);
+      const one: Found = { fact, rules: [], isFollowUp: speaking.isGiven(place), isDanger: false };
       found[place] = one;
       return one;
     };
@@ -37,7 +42,7 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
       if (((sheet.values[certain[index] ?? 0] ?? 0) & HOLDS) !== 0) continue;
       const isTouched = isAnyKnown(rule, sheet);
       const isUnderWay = isTouched && speaking.isUnderWay(rule);
-      for (const place of isTouched ? turnsOn(rule, program, sheet.onGiven) : onNothing(rule)) {
+      for (const place of isTouched ? turnsOnInAnyOrder(rule, program, sheet.onGiven) : onNothing(rule)) {
         const one = at(place);
         one.rules.push(rule.rule.name);
         if (isUnderWay) one.isFollowUp = true;
@@ -45,11 +50,10 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
     }
     for (const danger of program.dangers) if (isOpen(danger, program, sheet)) at(danger.place).isDanger = true;
     const asked: AskedFact[] = [];
-    for (const { fact, place } of program.facts) {
-      const one = found[place];
+    for (const one of found) {
       if (one === undefined) continue;
-      const { rules: asking, isFollowUp, isDanger } = one;
-      asked.push({ fact, rules: Object.freeze(asking), isFollowUp, isDanger });
+      Object.freeze(one.rules);
+      asked.push(one);
     }
     return asked;
   };
@@ -62,6 +66,7 @@ export function isAnyKnown({ named }: Decidable, { isKnown }: Sheet): boolean {
 }
 
 interface Found {
+  readonly fact: Fact;
   readonly rules: string[];
   isFollowUp: boolean;
   isDanger: boolean;

@@ -34,6 +34,7 @@ export function metFactsIn(program: Program): MetFacts {
       nameSomeTwice: leaves.length > named.length,
     };
   });
+  const isWho = new Set(facts.filter(({ id }) => WHO_NOT_WHAT.has(id)).map(({ place }) => place));
   /** By the place of a fact and the number of its value. */
   const said: string[][] = facts.map(() => []);
 
@@ -81,7 +82,10 @@ export function metFactsIn(program: Program): MetFacts {
     },
     speakOf: (condition, sheet, known) => {
       const all = lines(condition);
-      return all.places.some((place, at) => meets(all, at, sheet, known) && !WHO_NOT_WHAT.has(facts[place]?.id ?? ""));
+      for (let at = 0; at < all.places.length; at++) {
+        if (meets(all, at, sheet, known) && !isWho.has(all.places[at] ?? -1)) return true;
+      }
+      return false;
     },
   };
 }

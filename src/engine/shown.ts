@@ -48,9 +48,11 @@ interface Shown {
   readonly fact: ClassedFact | undefined;
   /** Of that fact; -1 where there is none. */
   readonly place: number;
+  /** The number that stands for nothing known of it; -1 where that does not say everything. */
+  readonly unknown: number;
   /** The name of a named condition. */
   readonly name: string;
-  /** What is kept of a group, by the numbers of its parts; and of a comparison, by the number of its fact's value. */
+  /** What is kept of a group, by the numbers of its parts; and of a comparison, by the number that its fact is known by. */
   readonly kept: Map<number, Part>;
   readonly byNumber: Part[];
 }
@@ -74,6 +76,7 @@ function newShown(condition: Condition, program: Program): Shown {
     comparison: "fact" in condition ? condition : undefined,
     fact,
     place: fact?.place ?? -1,
+    unknown: fact !== undefined && written.decidable(condition).named.length === 1 ? fact.values.length : -1,
     name: "condition" in condition ? condition.condition : "",
     kept: new Map(),
     byNumber: [],
@@ -93,8 +96,7 @@ function partsOf(parts: readonly Shown[]): Pick<Shown, "parts" | "isApart"> {
 function show(shown: Shown, view: Showing, program: Program): Part {
   const { parts } = shown;
   if (shown.comparison !== undefined) {
-    // One value alone says everything: that its fact applies, and that nothing is read.
-    const number = settledBy(view.sheet, shown.place);
+    const number = numberIn(shown, view);
     return shown.byNumber[number] ?? showComparison(shown, shown.comparison, number, view, program);
   }
   // What a group comes to: one part that decides settles it, else one that is unknown leaves it open.
@@ -115,6 +117,17 @@ function show(shown: Shown, view: Showing, program: Program): Part {
   const made = shown.kind === "not" && shown.isApart ? not(exact) : exact;
   const compared = group(shown, within, made);
   return key < 0 ? { compared, truth: made, number: NOT_KEPT } : keep(shown, key, compared, made);
+}
+
+/**
+ * The number by which a comparison is known again: that of its fact's value, or one more than those where nothing is known of it.
+ *
+ * One value alone says everything: that its fact applies, and that nothing is read. So does that nothing is known and nothing
+ * read, unless the comparison turns on another fact as well.
+ */
+function numberIn({ place, unknown }: Shown, { sheet, reading }: Showing): number {
+  const only = settledBy(sheet, place);
+  return only < 0 && unknown >= 0 && sheet.isKnown[place] === 0 && reading(place) === undefined ? unknown : only;
 }
 
 /** Keeps a group, as long as few are kept of it. */

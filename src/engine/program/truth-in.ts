@@ -16,6 +16,13 @@ export function holds(formula: number, program: Program, look: Look): boolean {
   return kleene(formula, program, look) === "holds";
 }
 
+/** Whether it is open whether a formula holds. */
+export function isOpen(formula: number, program: Program, look: Look): boolean {
+  const slot = look.values === undefined ? -1 : (program.steps.slotOf[formula] ?? -1);
+  if (slot >= 0) return (((look.values?.[slot] ?? 0) >> look.shift) & 3) === 1;
+  return kleene(formula, program, look) === "unknown";
+}
+
 /** By the bits of a slot. */
 const TRUTHS: readonly Truth[] = ["fails", "unknown", "unknown", "holds"];
 

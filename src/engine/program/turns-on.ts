@@ -2,7 +2,7 @@ import { type Classes, inBoth, isNone } from "./classes.js";
 import { differs } from "./differs.js";
 import type { Program, ProgramRule } from "./program.js";
 import type { Look } from "./sheet.js";
-import { kleene, tally } from "./truth-in.js";
+import { isOpen, tally } from "./truth-in.js";
 import type { Decidable } from "./written.js";
 
 /**
@@ -11,6 +11,12 @@ import type { Decidable } from "./written.js";
  * Two completions of what is left that differ in such a fact alone decide the condition differently.
  */
 export function turnsOn(condition: Condition, program: Program, look: Look): readonly number[] {
+  const found = turnsOnInAnyOrder(condition, program, look);
+  return found.length < 2 ? found : condition.named.filter((fact) => found.includes(fact));
+}
+
+/** The same, where the order does not matter: to find it is a good part of the work. */
+export function turnsOnInAnyOrder(condition: Condition, program: Program, look: Look): readonly number[] {
   const { named, turnsOnNothing } = condition;
   if (look.isBlank === true && turnsOnNothing !== undefined) return turnsOnNothing;
   if (condition.twice.length > 0) {
@@ -21,7 +27,7 @@ export function turnsOn(condition: Condition, program: Program, look: Look): rea
   }
   const open: number[] = [];
   addOpen(condition.direct, program, look, open);
-  return open.length < 2 ? open : named.filter((fact) => open.includes(fact));
+  return open;
 }
 
 type Condition = Decidable & Pick<ProgramRule, "turnsOnNothing">;
@@ -33,7 +39,7 @@ type Condition = Decidable & Pick<ProgramRule, "turnsOnNothing">;
  * matters. In a count it depends on how many of the others hold.
  */
 function addOpen(formula: number, program: Program, look: Look, found: number[]): void {
-  if (kleene(formula, program, look) !== "unknown") return;
+  if (!isOpen(formula, program, look)) return;
   const open = program.written.formulas.at(formula);
   switch (open.kind) {
     case "fact":

@@ -29,8 +29,8 @@ export const PROGRAM_MUTANTS: readonly Mutant[] = [
   {
     says: "a comparison that the class of a value meets is open with the readings",
     file: STEPS,
-    was: "compared.map((classes) => (isNone(inBoth(one, classes)) ? 0 : DECIDED))",
-    is: "compared.map((classes) => (isNone(inBoth(one, classes)) ? 0 : DECIDED - 8))",
+    was: "(isNone(inBoth(one, classes)) ? 0 : DECIDED)",
+    is: "(isNone(inBoth(one, classes)) ? 0 : DECIDED - 8)",
     killedBy: ["whole cases", "completions"],
   },
   {

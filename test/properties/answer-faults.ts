@@ -1,3 +1,4 @@
+import type { AnsweredQuestion } from "../../src/engine/answers.js";
 import type { Levels } from "../../src/engine/indication.js";
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Part } from "../../src/facts/given.js";
@@ -5,6 +6,7 @@ import { domainOf } from "../generated/arbitrary-facts.js";
 import { asked } from "../generated/asked.js";
 import { inShort, type SetAndCase, smallest } from "../generated/smaller.js";
 import { unlessRefused } from "./by-the-engine.js";
+import type { Compiler } from "./compared.js";
 import { factOf } from "./meaning.js";
 import { isAmong, possibleValues } from "./possible-values.js";
 
@@ -18,9 +20,9 @@ export function findNone(pair: SetAndCase, faults: Faults): void {
   throw new Error([...faults(least), inShort(least)].join("\n"));
 }
 
-/** Answers that do not lead to what giving them as a fact leads to. */
-export function misleading(pair: SetAndCase): readonly string[] {
-  return answersTo(pair).flatMap(({ fact, answers }) =>
+/** Answers that do not lead to what giving them as a fact leads to; the answers may be those of a faulty engine. */
+export function misleading(pair: SetAndCase, compiler?: Compiler): readonly string[] {
+  return answersTo(pair, compiler).flatMap(({ fact, answers }) =>
     answers
       .filter((answer) => levels(answer) !== levelsIf(pair, fact, answer.answer))
       .map((answer) => `${fact}: ${JSON.stringify(answer)}, but ${levelsIf(pair, fact, answer.answer)}`),
@@ -50,8 +52,8 @@ export function leftOut(pair: SetAndCase): readonly string[] {
   });
 }
 
-function answersTo([set, given]: SetAndCase): ReturnType<ReturnType<typeof asked>["answers"]>["questions"] {
-  return asked(set).answers(given).questions;
+function answersTo([set, given]: SetAndCase, compiler?: Compiler): readonly AnsweredQuestion[] {
+  return asked(set, compiler).answers(given).questions;
 }
 
 function valuesIn([set, given]: SetAndCase, id: string, answer: Scalar | Part<Scalar>): readonly Scalar[] {

@@ -121,14 +121,14 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     says: "a fact that stands twice is not tried when looking for what a rule turns on",
     file: TURNS_ON,
-    was: "return settings(others, ",
-    is: "return settings(others.slice(0, 0), ",
+    was: "const others = twice.filter((other) => other !== fact);",
+    is: "const others: readonly number[] = [];",
   },
   {
     says: "every fact that an undecided rule names is asked",
     file: TURNS_ON,
-    was: "return open.length < 2 ? open : named.filter((fact) => open.includes(fact));",
-    is: "return named;",
+    was: "addOpen(condition.direct, program, look, open);",
+    is: "open.push(...named);",
   },
   {
     says: "one more part of a count is taken never to make a difference",
@@ -139,14 +139,17 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     says: "a reading is used to decide whether another one counts",
     file: RUN,
-    was: "if (((values[steps.slotOf[when] ?? 0] ?? 0) & HOLDS) === 0) return;",
-    is: "decideGroups(0, steps.met.length, steps, values); if ((values[steps.slotOf[when]] & 8) === 0) return;",
+    was: "if (!isInUse(reading, program, sheet)) return;",
+    is: [
+      "decideGroups(0, program.steps.met.length, program.steps, sheet.values);",
+      "if ((sheet.values[program.steps.slotOf[reading.when]] & 8) === 0 || !isPossible(reading, sheet)) return;",
+    ].join(" "),
   },
   {
     says: "a reading counts where its condition may hold",
     file: RUN,
-    was: "& HOLDS) === 0) return;",
-    is: "& 1) === 0) return;",
+    was: "& HOLDS) !== 0;",
+    is: "& 1) !== 0;",
   },
   {
     says: "a reading brings back values that what is given rules out",
@@ -157,13 +160,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     says: "a reading says that its fact applies",
     file: RUN,
-    was: "if (any === 0) return;",
+    was: "compareRead(fact, program.steps, sheet);",
     is: [
-      "if (any === 0) return;",
-      "for (const gate of arguments[1].gates[place]) {",
+      "compareRead(fact, program.steps, sheet);",
+      "for (const gate of program.gates[fact.place]) {",
       "for (let at = 0; at < gate.fact.words; at++) read[gate.fact.word + at] &= gate.classes[at];",
-      "for (let slot = steps.firstOf[gate.fact.place]; slot < steps.firstOf[gate.fact.place + 1]; slot++)",
-      "values[slot] = (values[slot] & GIVEN) | (compare(slot, gate.fact, steps, read) << 2);",
+      "compareRead(gate.fact, program.steps, sheet);",
       "}",
     ].join(" "),
   },

@@ -16,20 +16,20 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
  * Facts and national rules are most of them.
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
-  index: 240_000,
-  document: 156_000,
-  batch: 162_000,
-  emit: 160_000,
-  engine: 114_000,
-  england: 740_000,
-  "england-in-full": 1_160_000,
-  facts: 375_000,
-  "json-rules-engine": 128_000,
-  node: 330_000,
-  programme: 350_000,
-  record: 250_000,
-  "rule-sets": 350_000,
-  timescales: 240_000,
+  index: 244_000,
+  document: 160_000,
+  batch: 166_000,
+  emit: 164_000,
+  engine: 118_000,
+  england: 744_000,
+  "england-in-full": 1_164_000,
+  facts: 379_000,
+  "json-rules-engine": 132_000,
+  node: 334_000,
+  programme: 354_000,
+  record: 254_000,
+  "rule-sets": 354_000,
+  timescales: 244_000,
 };
 
 const importsOf = (path: string) =>

@@ -74,21 +74,24 @@ export const OTHER_GOALS: readonly Goal[] = [
   single("size-main", "main entry with the readers, minified and gzipped", "bytes", 20_000, 40_000, (bench) =>
     bench.size("levels-of-need"),
   ),
-  {
-    ...single(
-      "cold-start",
-      "import `/engine` and `/england`, compile, first indication, in a fresh process",
-      "ms",
-      10,
-      15,
-      async (bench) => (await bench.coldStart()).ours.processor,
-    ),
-    stands: {
-      ...{ of: "ms", unit: "ms", atMost: 90 },
-      because: "to import 600 kB of rules, to run code for the first time and to collect what that leaves",
+  against(
+    {
+      ...{ id: "cold-start", what: "import `/engine` and `/england`, compile, first indication, in a fresh process" },
+      ...{ goal: 10, gate: 15 },
+      stands: [1.5, "to import 600 kB of rules, to run code for the first time and to collect what that leaves"],
     },
-  },
-  single("compile-1000", "compile 1,000 rules", "ms", 25, 50, (bench) => bench.compileTime(1_000)),
+    async (bench) => {
+      const { ours, jsonRulesEngine } = await bench.coldStart();
+      return { ours: ours.processor, jsonRulesEngine: jsonRulesEngine.processor };
+    },
+  ),
+  against(
+    {
+      ...{ id: "compile-1000", what: "compile 1,000 rules", goal: 25, gate: 50 },
+      stands: [9, "milliseconds are the machine's: a slower one passes 50"],
+    },
+    (bench) => bench.compileTime(1_000),
+  ),
 ];
 
 /** A goal of one figure, of which less is better. */
@@ -105,6 +108,33 @@ function single(
     goal: { of: unit, unit, atMost: goal },
     gate: { of: unit, unit, atMost: gate },
     measure: async (bench) => ({ figures: { [unit]: await measure(bench) } }),
+  };
+}
+
+/** Milliseconds of ours; where a slow machine misses them, as many times json-rules-engine's in the same run at the most. */
+function against(
+  {
+    stands: [atMost, because],
+    ...named
+  }: {
+    readonly id: string;
+    readonly what: string;
+    readonly goal: number;
+    readonly gate: number;
+    readonly stands: readonly [atMost: number, because: string];
+  },
+  measure: (bench: Measurements) => Promise<{ readonly ours: number; readonly jsonRulesEngine: number }>,
+): Goal {
+  const ofAPeer = "times json-rules-engine's";
+  return {
+    ...{ id: named.id, what: named.what, races: [] },
+    goal: { of: "ms", unit: "ms", atMost: named.goal },
+    gate: { of: "ms", unit: "ms", atMost: named.gate },
+    stands: { of: ofAPeer, unit: "x", atMost, because },
+    measure: async (bench) => {
+      const { ours, jsonRulesEngine } = await measure(bench);
+      return { figures: { ms: ours, [ofAPeer]: ours / jsonRulesEngine } };
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { BatchOutcome } from "../batch/outcome.js";
 import type { Absent, Contender } from "../contenders/contender.js";
 import type { Density, Workload } from "../workload/workload.js";
 import type { ColdStart } from "./cold-start.js";
+import type { CompileTime } from "./compile-time.js";
 import { type Field, openField } from "./field.js";
 import type { RaceOptions } from "./race.js";
 
@@ -22,7 +23,7 @@ export interface Measurements {
   readonly again: (ground?: Ground) => Promise<void>;
   readonly heap: (ground: Ground, contender: string) => Promise<number>;
   readonly batch: (by: BatchBy, rows: number, rules: number) => Promise<BatchOutcome | Absent>;
-  readonly compileTime: (rules: number) => Promise<number>;
+  readonly compileTime: (rules: number) => Promise<CompileTime>;
   readonly coldStart: () => Promise<ColdStart>;
   readonly size: (name: string) => Promise<number>;
 }

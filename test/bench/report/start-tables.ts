@@ -34,11 +34,16 @@ function started(who: string, { processor, clock, steps }: Start): readonly (rea
   return [...each, [`${who}: in all`, figure(processor, "ms"), figure(clock, "ms")]];
 }
 
-/** How long a process that runs already takes to compile. */
+/** How long a process that runs already takes to make rules ready. */
 export async function compileTable(bench: Measurements): Promise<Table> {
   const rows: string[][] = [];
   for (const rules of [60, 1_000]) {
-    rows.push([`${rules.toLocaleString("en-GB")} made-up rules`, figure(await bench.compileTime(rules), "ms")]);
+    const { ours, jsonRulesEngine } = await bench.compileTime(rules);
+    rows.push([`${rules.toLocaleString("en-GB")} made-up rules`, figure(ours, "ms"), figure(jsonRulesEngine, "ms")]);
   }
-  return { title: "Compiling, once warm", columns: ["rules", "processor time"], rows };
+  return {
+    title: "Making rules ready, once warm (processor time)",
+    columns: ["rules", "levels-of-need, `compile`", "json-rules-engine, `addRule`"],
+    rows,
+  };
 }

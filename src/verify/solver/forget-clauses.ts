@@ -5,8 +5,8 @@ import { backtrack } from "./trail.js";
 
 /** Learnt clauses that span so few levels are never forgotten. */
 const ALWAYS_KEPT = 2;
-/** How many learnt clauses more may be kept after each time of forgetting. */
-const MORE_EACH_TIME = 300;
+/** By how much more may be kept after each time of forgetting. */
+const GROWTH = 1.1;
 
 /**
  * Forgets the half of the learnt clauses that is likeliest to be of no more use, and every clause that holds for good.
@@ -26,7 +26,8 @@ export function forgetClauses(search: Search): void {
     search.learnt -= 1;
     log?.forgotten(loggedAs(store, clause));
   }
-  search.mostLearnt = Math.max(search.mostLearnt, search.learnt) + MORE_EACH_TIME;
+  // more than there are, or nothing would be decided before the next time
+  search.mostLearnt = Math.ceil(GROWTH * Math.max(search.mostLearnt, search.learnt)) + 1;
   keepOnly(store, staying);
   for (const watchers of search.watches) watchers.length = 0;
   for (const clause of clausesIn(store)) watch(search, clause);

@@ -24,7 +24,13 @@ export function pigeons(many: number, holes: number): Formula {
 /** Each neighbour in a ring differs from the next: impossible if their number is odd. */
 export function ringOfOpposites(many: number): Formula {
   const ring = Array.from({ length: many }, (_, index) => [index + 1, ((index + 1) % many) + 1] as const);
-  return { variables: many, clauses: ring.flatMap(([one, next]) => [[one, next], [-one, -next]]) };
+  return {
+    variables: many,
+    clauses: ring.flatMap(([one, next]) => [
+      [one, next],
+      [-one, -next],
+    ]),
+  };
 }
 
 /** Every clause over so many variables: impossible, and without any of them possible. */

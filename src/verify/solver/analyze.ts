@@ -38,7 +38,7 @@ export function analyze(search: Search, conflict: number): Lesson {
       else before.push(code);
     }
     do at -= 1;
-    while (met[(trail[at] ?? 0) >> 1] === 0);
+    while (at > 0 && met[(trail[at] ?? 0) >> 1] === 0);
     point = trail[at] ?? 0;
     open -= 1;
     clause = open > 0 ? (reasons[point >> 1] ?? NO_CLAUSE) : NO_CLAUSE;

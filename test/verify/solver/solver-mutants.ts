@@ -31,9 +31,9 @@ const CHECKER = "certificate/check-certificate";
 export const SOLVER_MUTANTS: readonly SolverMutant[] = [
   inSolver(
     "propagate",
-    "a clause with one literal left is passed over",
+    "a clause with one literal left denies it",
     "if (value !== TRUE) settle(search, first, clause);",
-    "",
+    "if (value !== TRUE) settle(search, first ^ 1, clause);",
     "hard answers",
   ),
   inSolver(
@@ -48,7 +48,7 @@ export const SOLVER_MUTANTS: readonly SolverMutant[] = [
     "after a conflict the rest of the watchers are lost",
     "while (at < many) watchers[kept++] = watchers[at++] ?? 0;",
     "",
-    "answers",
+    "hard answers",
   ),
   inSolver(
     "propagate",
@@ -113,7 +113,7 @@ export const SOLVER_MUTANTS: readonly SolverMutant[] = [
     "what was passed in vain counts as redundant",
     "for (const passed of marked.splice(since)) met[passed] = 0;",
     "",
-    "hard answers",
+    "known",
   ),
   inSolver(
     "failed-assumptions",
@@ -311,7 +311,7 @@ export const CHECKER_MUTANTS: readonly SolverMutant[] = [
     "",
     "hard answers",
   ),
-  inSolver(CHECKER, "failed literals of a new clause may be watched", ".sort(failedLast)", "", "hard answers"),
+  inSolver(CHECKER, "failed literals of a new clause may be watched", ".sort(failedLast)", "", "forgeries"),
   inSolver(
     CHECKER,
     "one contradiction in a step makes all follow",

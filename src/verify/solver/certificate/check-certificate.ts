@@ -21,9 +21,9 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
   const variables = Math.min(MOST_VARIABLES, [...clauses, ...steps.map(literalsOf)].reduce(greatest, 0));
   const isLiteral = (literal: Literal): boolean =>
     Number.isInteger(literal) && literal !== 0 && Math.abs(literal) <= variables;
-  // both by literal, from the least to the greatest; whether a literal holds, and which clauses watch it
-  const holds = new Uint8Array(2 * variables + 1);
-  const watchers = Array.from({ length: 2 * variables + 1 }, (): Watched[] => []);
+  // by place of the literal: whether it holds, and which clauses watch it
+  const holds = new Uint8Array(2 * variables + 2);
+  const watchers: (Watched[] | undefined)[] = [];
   const trail: Literal[] = [];
   const learnt: Watched[] = [];
   const claims: (readonly Literal[])[] = [];
@@ -31,11 +31,17 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
   let followedUp = 0;
   let contradiction = false;
 
-  const has = (literal: Literal): boolean => holds[variables + literal] === 1;
+  const has = (literal: Literal): boolean => holds[placeOf(literal)] === 1;
   const assume = (literal: Literal): void => {
     if (has(literal)) return;
-    holds[variables + literal] = 1;
+    holds[placeOf(literal)] = 1;
     trail.push(literal);
+  };
+
+  const watch = (literal: Literal, clause: Watched): void => {
+    const watching = watchers[placeOf(literal)];
+    if (watching === undefined) watchers[placeOf(literal)] = [clause];
+    else watching.push(clause);
   };
 
   /** Follows up what holds; true if it runs into a contradiction. */
@@ -43,7 +49,7 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
     for (; followedUp < trail.length; followedUp++) {
       const failed = -(trail[followedUp] ?? 0);
       if (has(failed)) return true;
-      const watching = watchers[variables + failed] ?? [];
+      const watching = watchers[placeOf(failed)] ?? [];
       let found = false;
       let kept = 0;
       for (const clause of watching) {
@@ -52,7 +58,7 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
           const outcome = visit(clause.literals, failed);
           if (outcome === "holds") assume(clause.literals[0] ?? 0);
           if (outcome === "moved") {
-            watchers[variables + (clause.literals[1] ?? 0)]?.push(clause);
+            watch(clause.literals[1] ?? 0, clause);
             continue;
           }
           found = outcome === "fails";
@@ -86,7 +92,7 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
     const before = trail.length;
     for (const literal of clause) assume(-literal);
     const found = contradicts();
-    for (const literal of trail.splice(before)) holds[variables + literal] = 0;
+    for (const literal of trail.splice(before)) holds[placeOf(literal)] = 0;
     followedUp = before;
     return found;
   };
@@ -96,7 +102,7 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
     const literals = [...new Set(clause)].sort(failedLast);
     const added = { literals, forgotten: false };
     const [first, second] = literals;
-    for (const watched of literals.slice(0, 2)) watchers[variables + watched]?.push(added);
+    for (const literal of literals.slice(0, 2)) watch(literal, added);
     if (first === undefined || has(-first)) contradiction = true;
     else if (second === undefined || has(-second)) assume(first);
     contradiction ||= contradicts();
@@ -146,6 +152,10 @@ interface Watched {
   /** The first two are the watched ones. */
   readonly literals: Literal[];
   forgotten: boolean;
+}
+
+function placeOf(literal: Literal): number {
+  return literal > 0 ? 2 * literal : 1 - 2 * literal;
 }
 
 function literalsOf(step: Step): readonly Literal[] {

@@ -388,7 +388,13 @@ export const ENCODING_MUTANTS: readonly SolverMutant[] = [
     "ordered",
   ),
   inSolver("encoding/ordered-value", "reached means passed", "return reached[one - 1]", "return reached[one]", "order"),
-  inSolver("encoding/choice", "two classes may be chosen", "solver.addClause([not(one), not(other)]);", "", "choices"),
+  inSolver(
+    "encoding/choice",
+    "two classes may be chosen",
+    "solver.addClause([not(one), not(other)]);",
+    "other;",
+    "choices",
+  ),
   inSolver("encoding/choice", "no class need be chosen", "solver.addClause(chosen);", "", "choices"),
   inSolver(
     "encoding/choice",

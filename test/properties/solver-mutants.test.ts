@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CHECKER_MUTANTS } from "../verify/solver/checker-mutants.js";
 import {
   classesMeanWhatTheySay,
   countsMeanWhatTheySay,
@@ -6,6 +7,7 @@ import {
   gatesMeanWhatTheySay,
   orderIsKept,
 } from "../verify/solver/encoding-laws.js";
+import { ENCODING_MUTANTS } from "../verify/solver/encoding-mutants.js";
 import {
   answersAreRight,
   budgetsOnlyWithhold,
@@ -14,7 +16,8 @@ import {
   knownContradictionsAreFound,
   type SolverSource,
 } from "../verify/solver/laws.js";
-import { CHECKER_MUTANTS, ENCODING_MUTANTS, type Law, SOLVER_MUTANTS } from "../verify/solver/solver-mutants.js";
+import type { Law } from "../verify/solver/mutant.js";
+import { SOLVER_MUTANTS } from "../verify/solver/solver-mutants.js";
 import { sourceWith } from "./faulty-engine.js";
 
 type Source = SolverSource & EncodingSource;

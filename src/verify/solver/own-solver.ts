@@ -1,0 +1,87 @@
+import { MisuseError } from "../../kernel/misuse-error.js";
+import type { CertificateLog } from "./certificate/certificate-log.js";
+import { keepClause, NO_CLAUSE } from "./clause-store.js";
+import { codeOf, literalOf } from "./code.js";
+import { type Found, findAnswer } from "./find-answer.js";
+import type { Clause, Literal, Variable } from "./literal.js";
+import { propagate, watch } from "./propagate.js";
+import { addVariable, FALSE, newSearch, type Search, TRUE } from "./search.js";
+import type { Answer, Solver } from "./solver.js";
+import { backtrack, settle } from "./trail.js";
+
+export interface SolverOptions {
+  /** The most conflicts that one answer may take before it is `inconclusive`; as many as it needs if left out. */
+  readonly budget?: number;
+  /** How many learnt clauses to keep before half of them are forgotten; 2,000 if left out. */
+  readonly mostLearnt?: number;
+  /** Where each step is noted, so that `checkCertificate` can confirm every `unsatisfiable`. */
+  readonly log?: CertificateLog;
+}
+
+/** Our own solver: conflict-driven clause learning. The same calls always get the same answers, examples and cores. */
+export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000, log }: SolverOptions = {}): Solver {
+  if (!(budget >= 0)) throw new MisuseError("a budget is a number of conflicts, from 0");
+  const search = newSearch(mostLearnt, log);
+  let given = 0;
+  let last: Found | undefined;
+  let example = new Int8Array();
+
+  const codesOf = (literals: readonly Literal[]): readonly number[] =>
+    literals.map((literal) => {
+      if (Number.isInteger(literal) && literal !== 0 && Math.abs(literal) <= search.variables) return codeOf(literal);
+      throw new MisuseError(`${literal} is no literal of a variable that this solver made`);
+    });
+
+  return {
+    newVariable: () => addVariable(search) + 1,
+
+    addClause: (literals: Clause) => {
+      const codes = codesOf(literals);
+      given += 1;
+      addGiven(search, codes);
+    },
+
+    solve: (assumptions: readonly Literal[] = []): Answer => {
+      const assumed = codesOf(assumptions);
+      log?.given(given);
+      last = search.contradictory ? { answer: "unsatisfiable", core: [] } : findAnswer(search, assumed, budget);
+      if (last.answer === "unsatisfiable") log?.unsatisfiable(last.core.map(literalOf));
+      if (last.answer === "satisfiable") example = search.values.slice(0, 2 * search.variables);
+      backtrack(search, 0);
+      return last.answer;
+    },
+
+    value: (variable: Variable) => {
+      const value = last?.answer === "satisfiable" ? example[2 * (variable - 1)] : undefined;
+      if (value === undefined) throw new MisuseError(`there is no example that says how variable ${variable} stands`);
+      return value === TRUE;
+    },
+
+    core: () => {
+      if (last?.answer !== "unsatisfiable") throw new MisuseError("the last answer was not that it cannot be");
+      return last.core.map(literalOf);
+    },
+
+    setPhase: (literal: Literal) => {
+      const [code = 0] = codesOf([literal]);
+      search.phases[code >> 1] = code & 1;
+      search.setPhases[code >> 1] = code & 1;
+    },
+
+    resetPhases: () => search.phases.set(search.setPhases),
+
+    conflicts: () => search.conflicts,
+  };
+}
+
+/** Keeps a clause that was given, without what cannot hold any more; at level 0. */
+function addGiven(search: Search, literals: readonly number[]): void {
+  const { values } = search;
+  const codes = [...new Set(literals)].filter((code) => values[code] !== FALSE);
+  if (codes.some((code) => values[code] === TRUE || codes.includes(code ^ 1))) return;
+  const [only] = codes;
+  if (only === undefined) search.contradictory = true;
+  else if (codes.length === 1) settle(search, only, NO_CLAUSE);
+  else watch(search, keepClause(search.store, codes, 0, 0));
+  if (propagate(search) !== NO_CLAUSE) search.contradictory = true;
+}

@@ -1,0 +1,89 @@
+import type { CertificateLog } from "./certificate/certificate-log.js";
+import { type ClauseStore, newClauseStore } from "./clause-store.js";
+import { grown } from "./grown.js";
+import { addToOrder, newVariableOrder, type VariableOrder } from "./variable-order.js";
+
+export const TRUE = 1;
+export const FALSE = -1;
+
+/**
+ * Where the search stands. Variables are places from 0, literals are codes (see `code.ts`).
+ *
+ * INVARIANT: between two answers only what holds for good is assigned: decision level 0.
+ */
+export interface Search {
+  variables: number;
+  /** By code: 1 if it holds, -1 if its negation does, 0 if neither is settled. */
+  values: Int8Array;
+  /** By variable that is settled: at which decision level. */
+  levels: Int32Array;
+  /** By variable that is settled: the clause that left no other choice; none for a decision. */
+  reasons: Int32Array;
+  /** The codes that hold, in the order in which they were settled. */
+  trail: Int32Array;
+  settled: number;
+  /** How many of the trail have been followed up. */
+  followed: number;
+  /** For each decision level from 1: how long the trail was when it was opened. */
+  readonly openings: number[];
+
+  readonly store: ClauseStore;
+  /** By code: the clauses that watch it, each followed by another of its literals, which spares a look if that holds. */
+  readonly watches: number[][];
+  readonly order: VariableOrder;
+  /** By variable: 0 if it is to be tried as true, 1 as false, and the same as it was set. */
+  phases: Uint8Array;
+  setPhases: Uint8Array;
+
+  /** By variable, for one analysis: whether it has been met. All zero between analyses. */
+  met: Uint8Array;
+  /** Whether the clauses contradict each other, whatever is assumed. */
+  contradictory: boolean;
+  conflicts: number;
+  learnt: number;
+  mostLearnt: number;
+  readonly log: CertificateLog | undefined;
+}
+
+export function newSearch(mostLearnt: number, log: CertificateLog | undefined): Search {
+  return {
+    variables: 0,
+    values: new Int8Array(),
+    levels: new Int32Array(),
+    reasons: new Int32Array(),
+    trail: new Int32Array(),
+    settled: 0,
+    followed: 0,
+    openings: [],
+    store: newClauseStore(),
+    watches: [],
+    order: newVariableOrder(),
+    phases: new Uint8Array(),
+    setPhases: new Uint8Array(),
+    met: new Uint8Array(),
+    contradictory: false,
+    conflicts: 0,
+    learnt: 0,
+    mostLearnt,
+    log,
+  };
+}
+
+/** Makes room for one variable more, and gives its place. */
+export function addVariable(search: Search): number {
+  const place = search.variables;
+  const many = place + 1;
+  search.variables = many;
+  search.values = grown(search.values, 2 * many);
+  search.levels = grown(search.levels, many);
+  search.reasons = grown(search.reasons, many);
+  search.trail = grown(search.trail, many);
+  search.phases = grown(search.phases, many);
+  search.setPhases = grown(search.setPhases, many);
+  search.met = grown(search.met, many);
+  search.watches.push([], []);
+  search.phases[place] = 1;
+  search.setPhases[place] = 1;
+  addToOrder(search.order, place);
+  return place;
+}

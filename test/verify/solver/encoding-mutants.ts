@@ -1,0 +1,85 @@
+import { inSolver, type SolverMutant } from "./mutant.js";
+
+/** Clauses that say something else than they are meant to. */
+export const ENCODING_MUTANTS: readonly SolverMutant[] = [
+  inSolver(
+    "encoding/gates",
+    "a gate may hold without its parts",
+    "for (const part of needed) solver.addClause([not(gate), part]);",
+    "",
+    "gates",
+  ),
+  inSolver(
+    "encoding/gates",
+    "a gate may fail though its parts hold",
+    "solver.addClause([gate, ...needed.map(not)]);",
+    "",
+    "gates",
+  ),
+  inSolver(
+    "encoding/gates",
+    "opposite parts do not settle a gate",
+    "|| distinct.has(not(part))",
+    "|| distinct.has(part)",
+    "gates",
+  ),
+  inSolver(
+    "encoding/gates",
+    "gates of parts that begin alike are taken for the same",
+    'needed.join(" ")',
+    'needed.slice(0, 2).join(" ")',
+    "gates",
+  ),
+  inSolver(
+    "encoding/gates",
+    "numbers that read alike are taken for the same",
+    "any: (parts) => not(all(parts.map(not)))",
+    "any: (parts) => not(all(parts))",
+    "gates",
+  ),
+  inSolver(
+    "encoding/at-least",
+    "a count is one too high",
+    "return least <= 0 ? gates.always : (counted[least]",
+    "return least <= 0 ? gates.always : (counted[least + 1]",
+    "counts",
+  ),
+  inSolver("encoding/at-least", "those left are not thought of", "count < least - left", "count < least", "counts"),
+  inSolver(
+    "encoding/at-least",
+    "a count forgets what was counted before",
+    "gates.any([without, gates.all(",
+    "gates.any([gates.all(",
+    "counts",
+  ),
+  inSolver(
+    "encoding/ordered-value",
+    "a class may be reached without those below",
+    "if (below !== undefined) solver.addClause([not(literal), below]);",
+    "",
+    "ordered",
+  ),
+  inSolver(
+    "encoding/ordered-value",
+    "the last class of a run is left out",
+    "(ends[run] ?? start) + 1",
+    "ends[run] ?? start",
+    "ordered",
+  ),
+  inSolver("encoding/ordered-value", "reached means passed", "return reached[one - 1]", "return reached[one]", "order"),
+  inSolver(
+    "encoding/choice",
+    "two classes may be chosen",
+    "solver.addClause([not(one), not(other)]);",
+    "other;",
+    "choices",
+  ),
+  inSolver("encoding/choice", "no class need be chosen", "solver.addClause(chosen);", "", "choices"),
+  inSolver(
+    "encoding/choice",
+    "the longer side is not denied",
+    "not(gates.any(beyond))",
+    "gates.any(beyond)",
+    "choices",
+  ),
+];

@@ -26,6 +26,16 @@ export function dayAfter(day: LocalDate): LocalDate {
   return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
 }
 
+/**
+ * The day before a day.
+ *
+ * @example dayBefore("2028-03-01") // "2028-02-29"
+ */
+export function dayBefore(day: LocalDate): LocalDate {
+  const [year, month, date] = parts(day);
+  return new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10);
+}
+
 /** Completed calendar months from one day to a later one; a month is complete on the same day of the month, or on the 1st after it. */
 export function monthsBetween(from: LocalDate, to: LocalDate): number {
   const [fromYear, fromMonth, fromDay] = parts(from);

@@ -5,7 +5,7 @@ import { MisuseError } from "../../kernel/misuse-error.js";
 import { vocabularyOf } from "../../ruleset/expand.js";
 import type { ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
 import { byName } from "../by-name.js";
-import { cutFacts } from "./cut-facts.js";
+import { cutFacts, cutsOf } from "./cut-facts.js";
 import { ALWAYS } from "./formulas.js";
 import { programNoted } from "./noted.js";
 import type { Gate, Program, ProgramDanger, ProgramReading } from "./program.js";
@@ -23,7 +23,7 @@ export function programFor(ruleSet: RuleSet): Program {
 /** Writes out every rule, duty, danger and reading of the set, once for all cases. */
 export function buildProgram(ruleSet: RuleSet): Program {
   const vocabulary = vocabularyOf(ruleSet);
-  const facts = cutFacts(ruleSet, vocabulary);
+  const facts = cutFacts(ruleSet.facts, [cutsOf(ruleSet, vocabulary)]);
   const factOf = new Map(facts.map((classed) => [classed.fact.id, classed]));
   const written = writtenOver(facts, vocabulary);
   const ranks = new Map(ruleSet.levels.map((level, rank) => [level.id, rank]));

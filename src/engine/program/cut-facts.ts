@@ -1,26 +1,27 @@
 import { possibleValues } from "../../facts/age.js";
 import { readingOf, valuesRead } from "../../facts/cautious-reading.js";
 import type { Comparison, Condition, Scalar } from "../../facts/comparison.js";
+import type { Fact } from "../../facts/fact.js";
 import { allValues, valuesMeeting } from "../../facts/values.js";
 import { comparisonKey, expand, factSets, type Vocabulary } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { type ClassedFact, cut } from "./value-classes.js";
 
-/** The facts of a set, each cut wherever a condition, a presupposition, a danger or a reading cuts it. */
-export function cutFacts(ruleSet: RuleSet, vocabulary: Vocabulary): readonly ClassedFact[] {
-  const sets = setsByFact(ruleSet, vocabulary);
+/** By fact, every set of values that is told apart from the others, each once. */
+export type SetsByFact = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Scalar>>>;
+
+/** The facts, each cut at every one of its sets. */
+export function cutFacts(facts: readonly Fact[], cuts: readonly SetsByFact[]): readonly ClassedFact[] {
   let word = 0;
-  return ruleSet.facts.map((fact, place) => {
-    const classed = cut(fact, sets.get(fact.id)?.values() ?? [], place, word);
+  return facts.map((fact, place) => {
+    const classed = cut(fact, new Map(cuts.flatMap((sets) => [...(sets.get(fact.id) ?? [])])).values(), place, word);
     word += classed.words;
     return classed;
   });
 }
 
-type SetsByFact = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Scalar>>>;
-
-/** Every set of values that the set tells apart from the others, by fact, each once. */
-function setsByFact(ruleSet: RuleSet, vocabulary: Vocabulary): SetsByFact {
+/** Where a rule set cuts its facts: wherever a condition of it, a presupposition, a danger or a reading does, and where more are named. */
+export function cutsOf(ruleSet: RuleSet, vocabulary: Vocabulary, more: readonly Condition[] = []): SetsByFact {
   const found = new Map<string, Map<string, ReadonlySet<Scalar>>>();
   const add = (id: string, key: string, values: Iterable<Scalar>): void => {
     const sets = found.get(id) ?? new Map<string, ReadonlySet<Scalar>>();
@@ -28,7 +29,7 @@ function setsByFact(ruleSet: RuleSet, vocabulary: Vocabulary): SetsByFact {
     found.set(id, sets);
   };
   const seen = new Set<string>();
-  for (const comparison of conditionsIn(ruleSet).flatMap(comparisonsIn)) {
+  for (const comparison of [...conditionsIn(ruleSet), ...more].flatMap(comparisonsIn)) {
     const key = comparisonKey(comparison);
     if (seen.has(key)) continue;
     seen.add(key);

@@ -1,0 +1,134 @@
+import type { Classes } from "../../engine/program/classes.js";
+import { atLeast } from "../solver/encoding/at-least.js";
+import { type Literal, not } from "../solver/literal.js";
+import { type Cases, factAt, type Workbench } from "./cases.js";
+import { leftWithin } from "./left.js";
+import { type ProofFact, runsIn } from "./proof-fact.js";
+import type { SubjectDuty, SubjectRule } from "./subject.js";
+
+/**
+ * In which sense something holds: `at-least`: surely, on what is given; `points-to`: surely, with the cautious readings;
+ * `could-be`: it may; `could-point-to`: it may, with the readings. In complete cases they are one.
+ */
+export type Sense = "at-least" | "points-to" | "could-be" | "could-point-to";
+
+/** Those in which a level is said. */
+export const SENSES: readonly Sense[] = ["at-least", "points-to", "could-be"];
+
+/** The sense in which it surely holds, and the one in which it may, with readings or without. */
+const SURELY: Readonly<Record<Sense, Sense>> = {
+  ...{ "at-least": "at-least", "could-be": "at-least" },
+  ...{ "points-to": "points-to", "could-point-to": "points-to" },
+};
+const PERHAPS: Readonly<Record<Sense, Sense>> = {
+  ...{ "at-least": "could-be", "could-be": "could-be" },
+  ...{ "points-to": "could-point-to", "could-point-to": "could-point-to" },
+};
+
+/** What the rules say of all cases, as literals. */
+export interface Encoded {
+  readonly cases: Cases;
+  /** Holds exactly when the formula does, in that sense. */
+  formula(place: number, sense: Sense): Literal;
+  /** Holds exactly when the rule is in force and applies (or may), exactly as the engine decides it. */
+  speaks(rule: SubjectRule | SubjectDuty, sense: Sense): Literal;
+  /** Holds exactly when every case is as it was assumed to be, or may turn out so. */
+  readonly assumed: Literal;
+}
+
+/** Encodes over these cases; what was asked before is the same literal. */
+export function encodedOver(cases: Cases, bench: Workbench): Encoded {
+  const { ground, gates } = bench;
+  const { formulas, assumed } = ground;
+  const made = new Map<string, Literal>();
+
+  const once = (key: string, make: () => Literal): Literal => {
+    const found = made.get(key);
+    if (found !== undefined) return found;
+    const literal = make();
+    made.set(key, literal);
+    return literal;
+  };
+
+  const isRead = (fact: ProofFact): Literal => {
+    const { reading } = fact;
+    if (reading === undefined) return not(gates.always);
+    const others = beyond(fact, reading.reads);
+    return gates.all([formula(reading.when, "at-least"), not(leftWithin(fact, others, cases, bench))]);
+  };
+
+  /** Whether all that is left of a fact without a value, or all that is read of it, lies within these runs. */
+  const unknownWithin = (fact: ProofFact, runs: ReadonlySet<number>, sense: Sense): Literal => {
+    const within = leftWithin(fact, runs, cases, bench);
+    if (SURELY[sense] !== "points-to" || fact.reading === undefined) return within;
+    const orNotRead = new Set([...runs, ...beyond(fact, fact.reading.reads)]);
+    return gates.any([within, gates.all([isRead(fact), leftWithin(fact, orNotRead, cases, bench)])]);
+  };
+
+  const comparison = (place: number, classes: Classes, sense: Sense): Literal => {
+    const fact = factAt(ground, place);
+    const runs = runsIn(fact, classes);
+    const within = cases.value(place).isIn(runs);
+    // where the fact does not apply, what it presupposes stands beside the comparison and decides
+    if (cases.kind === "complete") return within;
+    const known = cases.known(place);
+    const isSure = SURELY[sense] === sense;
+    const unknown = isSure ? unknownWithin(fact, runs, sense) : not(unknownWithin(fact, beyond(fact, runs), sense));
+    return gates.any([gates.all([known, within]), gates.all([not(known), unknown])]);
+  };
+
+  const formula = (place: number, sense: Sense): Literal => {
+    const one = cases.kind === "complete" ? "at-least" : sense;
+    return once(`${place} ${one}`, () => {
+      const found = formulas.at(place);
+      switch (found.kind) {
+        case "never":
+          return not(gates.always);
+        case "always":
+          return gates.always;
+        case "fact":
+          return comparison(found.fact, found.classes, one);
+        case "all":
+        case "any":
+          return gates[found.kind](found.parts.map((part) => formula(part, one)));
+        case "count":
+          return counted(found.parts, found.met, one);
+      }
+    });
+  };
+
+  /** By the numbers from those of its parts that surely hold to those that may: all of them must be met, or one of them. */
+  const counted = (parts: readonly number[], met: readonly boolean[], sense: Sense): Literal => {
+    const reaches = (least: number, of: Sense): Literal =>
+      atLeast(
+        gates,
+        least,
+        parts.map((part) => formula(part, of)),
+      );
+    const noneIs = (wanted: boolean): Literal =>
+      gates.all(
+        met.flatMap((is, number) =>
+          is === wanted ? [gates.any([reaches(number + 1, SURELY[sense]), not(reaches(number, PERHAPS[sense]))])] : [],
+        ),
+      );
+    return SURELY[sense] === sense ? noneIs(false) : not(noneIs(true));
+  };
+
+  const speaks = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {
+    const decided = cases.kind === "complete" ? "direct" : SURELY[sense] === sense ? "certain" : "possible";
+    return gates.all([formula(rule[decided], sense), cases.day.isIn(rule.spans)]);
+  };
+
+  return {
+    cases,
+    formula,
+    speaks,
+    get assumed() {
+      return gates.all(assumed.map((place) => formula(place, "could-be")));
+    },
+  };
+}
+
+function beyond({ runs }: ProofFact, some: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...runs.keys()].filter((run) => !some.has(run)));
+}

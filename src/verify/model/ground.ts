@@ -1,0 +1,73 @@
+import { cutFacts, cutsOf } from "../../engine/program/cut-facts.js";
+import { type Formulas, formulasOver } from "../../engine/program/formulas.js";
+import { writtenOver } from "../../engine/program/written.js";
+import type { Condition } from "../../facts/comparison.js";
+import { once } from "../../kernel/once.js";
+import { vocabularyOf } from "../../ruleset/expand.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
+import { factsInCommon } from "./facts-in-common.js";
+import { type ProofFact, proofFacts } from "./proof-fact.js";
+import { type Span, spansOf } from "./spans.js";
+import { type Subject, subjectOf } from "./subject.js";
+
+/**
+ * What proofs are about: one or two rule sets over the same facts, in classes that nothing in either set tells apart,
+ * on every day on which all of them are in force.
+ */
+export interface Ground {
+  readonly facts: readonly ProofFact[];
+  readonly factOf: ReadonlyMap<string, ProofFact>;
+  readonly formulas: Formulas;
+  /** In the order in which the rule sets were named. */
+  readonly subjects: readonly Subject[];
+  /** Stretches of days that differ in what is in force, earliest first; never none. */
+  readonly spans: readonly Span[];
+  /** Conditions that every case is taken to meet, as formulas. */
+  readonly assumed: readonly number[];
+}
+
+export interface GroundOptions {
+  /** Conditions beside the rules, whose comparisons cut the facts too: of the first rule set's vocabulary. */
+  readonly conditions?: readonly Condition[];
+  /** What every case is taken to meet. */
+  readonly assume?: readonly Condition[];
+}
+
+/** Makes the ground of one or more rule sets; throws `MisuseError` where they do not speak of the same facts, or of no day in common. */
+export function groundOf(ruleSets: readonly [RuleSet, ...RuleSet[]], options: GroundOptions = {}): Ground {
+  const { conditions = [], assume = [] } = options;
+  const more = [...conditions, ...assume];
+  const common = factsInCommon(ruleSets);
+  const [first] = ruleSets;
+  const vocabularies = ruleSets.map(vocabularyOf);
+  const cuts = ruleSets.map((ruleSet, at) =>
+    cutsOf(ruleSet, vocabularies[at] ?? vocabularyOf(ruleSet), ruleSet === first ? more : []),
+  );
+  const classed = cutFacts(common, cuts);
+  const formulas = formulasOver(classed);
+  const written = vocabularies.map((vocabulary) => writtenOver(classed, vocabulary, formulas));
+  const [own = writtenOver(classed, vocabularyOf(first), formulas)] = written;
+  const spans = spansOf(ruleSets);
+  const facts = proofFacts(classed, own);
+  return {
+    facts,
+    factOf: new Map(facts.map((fact) => [fact.id, fact])),
+    formulas,
+    subjects: ruleSets.map((ruleSet, at) => subjectOf(ruleSet, written[at] ?? own, spans)),
+    spans,
+    assumed: assume.map((condition) => own.decidable(condition).possible),
+  };
+}
+
+/** A condition of the first rule set's vocabulary as a formula over the ground; it must have been named when the ground was made. */
+export const conditionsOn: (ground: Ground) => (condition: Condition) => number = once(
+  ({ facts, formulas, subjects: [first] }) => {
+    if (first === undefined) throw new RangeError("a ground has a rule set");
+    const written = writtenOver(
+      facts.map(({ classed }) => classed),
+      vocabularyOf(first.ruleSet),
+      formulas,
+    );
+    return (condition) => written.decidable(condition).direct;
+  },
+);

@@ -1,0 +1,63 @@
+import { MisuseError } from "../../kernel/misuse-error.js";
+import { newCertificateLog } from "../solver/certificate/certificate-log.js";
+import { newGates } from "../solver/encoding/gates.js";
+import { keepClauses } from "../solver/keep-clauses.js";
+import type { Literal } from "../solver/literal.js";
+import { newSolver } from "../solver/own-solver.js";
+import type { Answer, Solver } from "../solver/solver.js";
+import { type CaseKind, newCases, type Workbench } from "./cases.js";
+import { type Encoded, encodedOver } from "./encoded.js";
+import type { Ground } from "./ground.js";
+import type { Proof } from "./proof.js";
+
+export interface ProverOptions {
+  /** The most conflicts that one question may take; what takes more is `inconclusive`. */
+  readonly budget?: number;
+  /** Whether everything is noted by which its answers can be confirmed. */
+  readonly certificate?: "kept" | "not-kept";
+  /** In whose place another solver answers; it gives no certificate. */
+  readonly solver?: () => Solver;
+}
+
+/** Asks whether there is a case of a kind in which something holds. */
+export interface Prover {
+  readonly bench: Workbench;
+  /** Over all its cases. */
+  readonly encoded: Encoded;
+  /** Whether there is a case, as it is assumed to be, in which all of these hold. `says` is what it proves if there is none. */
+  ask(says: string, literals: readonly Literal[]): Answer;
+  /** The same without a claim, on the way to something else. */
+  tell(literals: readonly Literal[]): Answer;
+  /** What was proved so far, with all that is needed to confirm it. */
+  proof(): Proof | undefined;
+}
+
+/** A prover of its own for these questions, which knows nothing of other ones. */
+export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions = {}): Prover {
+  const { budget, certificate = "not-kept", solver: other } = options;
+  if (other !== undefined && certificate === "kept") throw new MisuseError("only our own solver gives a certificate");
+  const log = certificate === "kept" ? newCertificateLog() : undefined;
+  const own =
+    other === undefined ? newSolver({ ...(budget === undefined ? {} : { budget }), ...(log && { log }) }) : other();
+  const keeper = log && keepClauses(own);
+  const solver = keeper?.solver ?? own;
+  const bench: Workbench = { ground, solver, gates: newGates(solver) };
+  const encoded = encodedOver(newCases(kind, bench), bench);
+  const claims: (string | undefined)[] = [];
+
+  const answer = (literals: readonly Literal[], says: string | undefined): Answer => {
+    const found = solver.solve([encoded.assumed, ...literals]);
+    if (found === "unsatisfiable") claims.push(says);
+    return found;
+  };
+
+  return {
+    bench,
+    encoded,
+    ask: (says, literals) => answer(literals, says),
+    tell: (literals) => answer(literals, undefined),
+    proof: () =>
+      log &&
+      keeper && { clauses: keeper.clauses(), certificate: log.certificate(), claims: Object.freeze([...claims]) },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Scalar } from "../../facts/comparison.js";
+import type { LocalDate } from "../../kernel/local-date.js";
+import { type Literal, not } from "../solver/literal.js";
+import { type Cases, factAt, type Workbench } from "./cases.js";
+import type { Prover } from "./prover.js";
+import { quietFirst, valueIn } from "./quiet.js";
+
+/** A case as the engine takes it. */
+export interface ExampleCase {
+  readonly on: LocalDate;
+  readonly facts: { readonly [fact: string]: Scalar };
+}
+
+/** An example of the solver: the run of every fact that has a value, and the span of its day. */
+interface Found {
+  readonly runs: ReadonlyMap<number, number>;
+  readonly span: number;
+}
+
+/**
+ * A case in which all of these hold, as quiet as can be: as few facts given as possible, then each at its quietest value,
+ * on the latest days. Nothing if there is none, or none was found within the budget.
+ *
+ * No other case is quieter by one fact alone; there may be quieter ones that differ in several at once.
+ */
+export function smallestCase(
+  prover: Prover,
+  holding: readonly Literal[],
+  cases: Cases = prover.encoded.cases,
+): ExampleCase | undefined {
+  const { bench } = prover;
+  startQuiet(cases, bench);
+  if (prover.tell(holding) !== "satisfiable") return undefined;
+  return asCase(quietened(prover, holding, cases), bench);
+}
+
+function quietened(prover: Prover, holding: readonly Literal[], cases: Cases): Found {
+  const { bench } = prover;
+  let found = readOff(cases, bench);
+  const kept = [...holding];
+  /** Keeps to what is wanted from now on, if the example is so or another one is. */
+  const settle = (isSo: boolean, wanted: Literal): boolean => {
+    if (!isSo && prover.tell([...kept, wanted]) !== "satisfiable") return false;
+    if (!isSo) found = readOff(cases, bench);
+    kept.push(wanted);
+    return true;
+  };
+  const places = cases.asked();
+  if (cases.kind === "partial") {
+    for (const place of places) settle(!found.runs.has(place), not(cases.known(place)));
+  }
+  for (const place of places) {
+    if (!found.runs.has(place)) continue;
+    const value = cases.value(place);
+    for (const run of quietFirst(factAt(bench.ground, place))) {
+      if (settle(found.runs.get(place) === run, value.isIn([run]))) break;
+    }
+  }
+  const { day } = cases;
+  // what is in force now is what people ask about
+  for (let span = day.count - 1; span >= 0; span--) if (settle(found.span === span, day.isIn([span]))) break;
+  return found;
+}
+
+/** Makes the first example that is tried the quietest one. */
+function startQuiet(cases: Cases, { ground, solver }: Workbench): void {
+  for (const place of cases.asked()) {
+    const known = cases.known(place);
+    if (cases.kind === "partial") solver.setPhase(not(known));
+    const [quietest] = quietFirst(factAt(ground, place));
+    if (quietest !== undefined) solver.setPhase(cases.value(place).isIn([quietest]));
+  }
+  solver.resetPhases();
+}
+
+function readOff(cases: Cases, { solver }: Workbench): Found {
+  const holds = (literal: Literal): boolean => solver.value(Math.abs(literal)) === literal > 0;
+  const given = cases.asked().filter((place) => holds(cases.known(place)));
+  return {
+    runs: new Map(given.map((place) => [place, cases.value(place).inExample(solver)])),
+    span: cases.day.inExample(solver),
+  };
+}
+
+function asCase({ runs, span }: Found, { ground }: Workbench): ExampleCase {
+  const facts = [...runs].map(([place, run]) => {
+    const fact = factAt(ground, place);
+    return [fact.id, valueIn(fact, run)] as const;
+  });
+  return Object.freeze({ on: ground.spans[span]?.day ?? "", facts: Object.freeze(Object.fromEntries(facts)) });
+}

@@ -5,9 +5,10 @@ import { keepClauses } from "../solver/keep-clauses.js";
 import type { Literal } from "../solver/literal.js";
 import { newSolver } from "../solver/own-solver.js";
 import type { Answer, Solver } from "../solver/solver.js";
-import { type CaseKind, newCases, type Workbench } from "./cases.js";
+import type { CaseKind, Workbench } from "./cases.js";
 import { type Encoded, encodedOver } from "./encoded.js";
 import type { Ground } from "./ground.js";
+import { newCases } from "./new-cases.js";
 import type { Proof } from "./proof.js";
 
 export interface ProverOptions {

@@ -1,6 +1,7 @@
 import type { Classes } from "../solver/encoding/classes.js";
 import type { Literal } from "../solver/literal.js";
-import { admitValues, applies, type Cases, factAt, type Workbench } from "./cases.js";
+import { type Cases, factAt, type Workbench } from "./cases.js";
+import { admitValues, applies } from "./new-cases.js";
 
 /** What is otherwise of one fact. */
 export interface Otherwise {

@@ -48,7 +48,11 @@ export function groundOf(ruleSets: readonly [RuleSet, ...RuleSet[]], options: Gr
   const written = vocabularies.map((vocabulary) => writtenOver(classed, vocabulary, formulas));
   const [own = writtenOver(classed, vocabularyOf(first), formulas)] = written;
   const spans = spansOf(ruleSets);
-  const facts = proofFacts(classed, own);
+  const facts = proofFacts(classed, ({ id }) => {
+    // a reading is decided in the words of the set that brings the fact
+    const at = ruleSets.findIndex((ruleSet) => ruleSet.facts.some((fact) => fact.id === id));
+    return written[at] ?? own;
+  });
   return {
     facts,
     factOf: new Map(facts.map((fact) => [fact.id, fact])),

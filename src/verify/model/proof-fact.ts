@@ -41,7 +41,7 @@ export interface ProofReading {
 }
 
 /** The facts with all that one says of another. */
-export function proofFacts(classed: readonly ClassedFact[], { decidable }: Written): readonly ProofFact[] {
+export function proofFacts(classed: readonly ClassedFact[], writtenFor: (fact: Fact) => Written): readonly ProofFact[] {
   const bare = classed.map((one) => ({ classed: one, runs: runsOf(one) }));
   const placeOf = new Map(classed.map(({ id, place }) => [id, place]));
   const runsWith = (place: number, values: Iterable<Scalar>): ReadonlySet<number> => {
@@ -60,7 +60,7 @@ export function proofFacts(classed: readonly ClassedFact[], { decidable }: Writt
     if (reading === undefined) return undefined;
     const reads = runsWith(place, valuesRead(fact, reading));
     if (reading.when === undefined) return { reads, when: ALWAYS, turnsOn: [] };
-    const { certain, named } = decidable(reading.when);
+    const { certain, named } = writtenFor(fact).decidable(reading.when);
     return { reads, when: certain, turnsOn: named };
   };
   const presupposes = classed.map(({ fact }) => presupposed(fact));

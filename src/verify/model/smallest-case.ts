@@ -28,13 +28,22 @@ export function smallestCase(
   holding: readonly Literal[],
   cases: Cases = prover.encoded.cases,
 ): ExampleCase | undefined {
-  const { bench } = prover;
-  startQuiet(cases, bench);
-  if (prover.tell(holding) !== "satisfiable") return undefined;
-  return asCase(quietened(prover, holding, cases), bench);
+  return smallest(prover, holding, cases)?.example;
 }
 
-function quietened(prover: Prover, holding: readonly Literal[], cases: Cases): Found {
+/** Such a case, with all that holds in it: where it is to be looked at from another side. */
+export interface Smallest {
+  readonly example: ExampleCase;
+  readonly holding: readonly Literal[];
+}
+
+/** The same as `smallestCase`, with what it takes to find it again. */
+export function smallest(prover: Prover, holding: readonly Literal[], cases: Cases): Smallest | undefined {
+  startQuiet(cases, prover.bench);
+  return prover.tell(holding) === "satisfiable" ? quietened(prover, holding, cases) : undefined;
+}
+
+function quietened(prover: Prover, holding: readonly Literal[], cases: Cases): Smallest {
   const { bench } = prover;
   let found = readOff(cases, bench);
   const kept = [...holding];
@@ -59,7 +68,7 @@ function quietened(prover: Prover, holding: readonly Literal[], cases: Cases): F
   const { day } = cases;
   // what is in force now is what people ask about
   for (let span = day.count - 1; span >= 0; span--) if (settle(found.span === span, day.isIn([span]))) break;
-  return found;
+  return { example: asCase(found, bench), holding: kept };
 }
 
 /** Makes the first example that is tried the quietest one. */

@@ -1,6 +1,8 @@
 import type { Classes } from "../solver/encoding/classes.js";
 import type { Literal } from "../solver/literal.js";
 import { type Cases, factAt, type Workbench } from "./cases.js";
+import { type Encoded, encodedOver } from "./encoded.js";
+import type { Ground } from "./ground.js";
 import { admitValues, applies } from "./new-cases.js";
 
 /** What is otherwise of one fact. */
@@ -10,14 +12,16 @@ export interface Otherwise {
 }
 
 export interface Varied {
-  readonly cases: Cases;
+  /** The rules over the varied cases; those that cannot notice are the same literals. */
+  readonly encoded: Encoded;
   /** As long as it is assumed, the varied case is one that can be given. It must be, or nothing follows of that case. */
   readonly isCase: Literal;
 }
 
 /** The same cases, but for one fact. */
-export function varied(cases: Cases, fact: number, { known, value }: Otherwise, bench: Workbench): Varied {
+export function varied(before: Encoded, fact: number, { known, value }: Otherwise, bench: Workbench): Varied {
   const { ground, solver } = bench;
+  const { cases } = before;
   const itself = factAt(ground, fact);
   const ownValue = (place: number): Classes => (place === fact && value !== undefined ? value : cases.value(place));
   const ownKnown = (place: number): Literal => {
@@ -31,5 +35,20 @@ export function varied(cases: Cases, fact: number, { known, value }: Otherwise, 
     admitValues(itself, copy, bench, isCase);
     for (const { fact: gate } of itself.presupposes) admitValues(factAt(ground, gate), copy, bench, isCase);
   }
-  return { cases: copy, isCase };
+  const after = encodedOver(copy, bench);
+  const noticing = noticingFacts(ground, fact);
+  return {
+    isCase,
+    encoded: {
+      ...after,
+      speaks: (rule, sense) => (rule.named.some((one) => noticing.has(one)) ? after : before).speaks(rule, sense),
+    },
+  };
+}
+
+/** The facts whose comparisons can come out otherwise: itself, what it presupposes, and what is read by one of those. */
+function noticingFacts({ facts }: Ground, fact: number): ReadonlySet<number> {
+  const itself = new Set([fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)]);
+  const readBy = facts.filter(({ reading }) => reading?.turnsOn.some((one) => itself.has(one)) === true);
+  return new Set([...itself, ...readBy.map(({ place }) => place)]);
 }

@@ -1,0 +1,77 @@
+import type { Inquiry } from "../inquiry.js";
+import { type Smallest, smallest } from "../model/smallest-case.js";
+import type { SubjectRule } from "../model/subject.js";
+import type { Finding } from "../report/finding.js";
+import { shown } from "../report/shown-case.js";
+import { not } from "../solver/literal.js";
+import { newTally, type Property } from "./property.js";
+
+/**
+ * Bands: rules of different levels that are alike but for the values of one fact, such as three stretches of school
+ * attendance. One may lie within another; where two overlap and neither does, a cut-off is out of place.
+ */
+export const BANDS_DO_NOT_OVERLAP: Property = {
+  id: "bands-do-not-overlap",
+  says: "rules of different levels that are alike but for the values of one fact lie apart, or one within the other",
+  examine: (inquiry) => {
+    const tally = newTally();
+    for (const [one, other] of bandsIn(inquiry)) {
+      const prover = inquiry.fresh("complete");
+      const [first, second] = [one, other].map((rule) => prover.encoded.speaks(rule, "at-least"));
+      if (first === undefined || second === undefined) continue;
+      const asks = `children of rules ${one.name} and ${other.name} alone, and of both`;
+      const answers = [
+        [first, second],
+        [first, not(second)],
+        [not(first), second],
+      ].map((literals) => {
+        tally.bySolver();
+        return prover.ask(`rules ${one.name} and ${other.name} do not overlap in part`, literals);
+      });
+      if (answers.includes("unsatisfiable")) continue;
+      if (answers.includes("inconclusive")) tally.open(asks);
+      else tally.found(finding(one, other, smallest(prover, [first, second], prover.encoded.cases), inquiry), asks);
+    }
+    return tally.examined();
+  },
+};
+
+/** Pairs of rules at different levels, in force together, that are alike but for the values of one fact. */
+function bandsIn({ own, ground }: Inquiry): readonly (readonly [SubjectRule, SubjectRule])[] {
+  const bands = new Map<string, Set<SubjectRule>>();
+  for (const rule of own.rules) {
+    const formula = ground.formulas.at(rule.direct);
+    const parts = formula.kind === "all" ? formula.parts : [rule.direct];
+    for (const part of parts) {
+      const found = ground.formulas.at(part);
+      if (found.kind !== "fact") continue;
+      const key = `${found.fact} beside ${parts.filter((one) => one !== part).join()}`;
+      bands.set(key, (bands.get(key) ?? new Set()).add(rule));
+    }
+  }
+  return [...bands.values()].flatMap((band) => pairsIn([...band]));
+}
+
+function pairsIn(rules: readonly SubjectRule[]): readonly (readonly [SubjectRule, SubjectRule])[] {
+  return rules.flatMap((one, at) =>
+    rules
+      .slice(at + 1)
+      .filter((other) => other.rank !== one.rank && one.spans.some((span) => other.spans.includes(span)))
+      .map((other) => [one, other] as const),
+  );
+}
+
+function finding(
+  one: SubjectRule,
+  other: SubjectRule,
+  found: Smallest | undefined,
+  { own }: Inquiry,
+): Finding | undefined {
+  return (
+    found && {
+      ...{ code: "overlap", severity: "warning", at: `/rules/${one.at}`, rule: one.name, rules: [other.name] },
+      says: `rules \`${one.name}\` and \`${other.name}\` point to different levels, are alike but for the values of one fact, and overlap only in part: this child meets both`,
+      cases: [shown(found.example, own.ruleSet)],
+    }
+  );
+}

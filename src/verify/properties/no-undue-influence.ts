@@ -1,0 +1,95 @@
+import { type Route, routeRank } from "../../domain/route.js";
+import type { Inquiry } from "../inquiry.js";
+import { SENSES, type Sense } from "../model/encoded.js";
+import { newValue } from "../model/new-cases.js";
+import type { ProofFact } from "../model/proof-fact.js";
+import type { Prover } from "../model/prover.js";
+import { smallest } from "../model/smallest-case.js";
+import type { SubjectRule } from "../model/subject.js";
+import { type Varied, varied } from "../model/varied.js";
+import type { Finding } from "../report/finding.js";
+import { shown } from "../report/shown-case.js";
+import { type Literal, not } from "../solver/literal.js";
+import { newTally, type Property, type Tally } from "./property.js";
+
+/** A fact that must have no say in anything above a route; in nothing at all where none is told. */
+export interface MustNotMatter {
+  readonly fact: string;
+  readonly above?: Route;
+}
+
+/** Who a child is, and how poor, brings nobody higher. */
+export function noUndueInfluence(facts: readonly MustNotMatter[]): Property {
+  return {
+    id: "no-undue-influence",
+    says: "what must not matter changes no level, or none above the route up to which it may",
+    examine: (inquiry) => {
+      const tally = newTally();
+      for (const { fact: id, above = "universal" } of facts) {
+        const fact = inquiry.ground.factOf.get(id);
+        if (fact === undefined) continue;
+        const swayed = inquiry.own.rules.filter(
+          (rule) => rule.route > routeRank(above) && notices(rule, fact, inquiry),
+        );
+        if (swayed.length === 0) tally.byForm();
+        else examine(fact, swayed, inquiry, tally);
+      }
+      const known = facts.filter(({ fact }) => inquiry.ground.factOf.has(fact));
+      return tally.examined(known.length === 0 ? "none of the facts that must not matter is a fact here" : undefined);
+    },
+  };
+}
+
+/** Whether a rule names the fact, or one that is read by it. */
+function notices({ named }: SubjectRule, { place }: ProofFact, { ground }: Inquiry): boolean {
+  return named.some((one) => one === place || ground.facts[one]?.reading?.turnsOn.includes(place) === true);
+}
+
+function examine(fact: ProofFact, swayed: readonly SubjectRule[], inquiry: Inquiry, tally: Tally): void {
+  const prover = inquiry.whole("partial");
+  const { bench, encoded } = prover;
+  const other = varied(encoded, fact.place, { known: bench.solver.newVariable(), value: newValue(fact, bench) }, bench);
+  for (const rule of swayed) {
+    for (const sense of SENSES) {
+      const asks = `a child whom ${fact.id} brings to the level of rule ${rule.name} (${sense})`;
+      const literals = brought(rule, sense, other, inquiry, prover);
+      tally.bySolver();
+      const answer = prover.ask(`there is no ${asks}`, literals);
+      if (answer === "inconclusive") tally.open(asks);
+      if (answer !== "satisfiable") continue;
+      tally.found(finding(rule, fact, literals, other, inquiry, prover), asks);
+      break;
+    }
+  }
+}
+
+/** The rule speaks, and if that one fact were otherwise no rule would that points to as high a route. */
+function brought(
+  rule: SubjectRule,
+  sense: Sense,
+  { encoded, isCase }: Varied,
+  { own }: Inquiry,
+  prover: Prover,
+): readonly Literal[] {
+  const asHigh = own.rules.filter(({ route }) => route >= rule.route).map((one) => encoded.speaks(one, sense));
+  return [isCase, prover.encoded.speaks(rule, sense), not(prover.bench.gates.any(asHigh))];
+}
+
+function finding(
+  rule: SubjectRule,
+  fact: ProofFact,
+  literals: readonly Literal[],
+  other: Varied,
+  { own }: Inquiry,
+  prover: Prover,
+): Finding | undefined {
+  const before = smallest(prover, literals, prover.encoded.cases);
+  const after = before && smallest(prover, before.holding, other.encoded.cases);
+  if (before === undefined || after === undefined) return undefined;
+  return {
+    ...{ code: "undue-influence", severity: "error", at: `/rules/${rule.at}` },
+    ...{ rule: rule.name, fact: fact.id, rules: [] },
+    says: `\`${fact.id}\` must not matter here, and rule \`${rule.name}\` turns on it: these two children differ in nothing else`,
+    cases: [shown(before.example, own.ruleSet), shown(after.example, own.ruleSet)],
+  };
+}

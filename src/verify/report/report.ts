@@ -1,0 +1,76 @@
+import type { Condition } from "../../facts/comparison.js";
+import type { Inquiry } from "../inquiry.js";
+import type { Proof } from "../model/proof.js";
+import type { Examined, Property, PropertyId } from "../properties/property.js";
+import type { Finding } from "./finding.js";
+import { groundWords, type ProvedOver } from "./proved-over.js";
+
+/** A property that was proved. */
+export interface Proved {
+  readonly property: PropertyId;
+  /** What is true of every case. */
+  readonly says: string;
+  /** How many questions the form of the rules answers, and how many the solver. */
+  readonly byForm: number;
+  readonly bySolver: number;
+}
+
+/** What was proved of a rule set, and what was found. */
+export interface Report {
+  readonly ruleSet: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly baseline?: Report["ruleSet"];
+  /** Errors first, then warnings, then notes. */
+  readonly findings: readonly Finding[];
+  readonly proved: readonly Proved[];
+  /** Properties that there was nothing to hold against, each with the reason: neither proved nor broken. */
+  readonly notAsked: readonly { readonly property: PropertyId; readonly says: string }[];
+  /** Over which children: a proof says nothing of others. */
+  readonly over: ProvedOver;
+  /** What no proof says. */
+  readonly doesNotSay: readonly string[];
+  /** Everything that the solver proved, for `confirm`; where it was asked for. */
+  readonly certificate?: readonly Proof[];
+}
+
+const DOES_NOT_SAY = [
+  "whether the thresholds are right: a consistent rule can be a bad one",
+  "how many children are touched: the cases shown are the simplest ones, not the most frequent",
+  "whether something that is asked stands in for something that must not matter",
+];
+
+const ORDER: readonly Finding["severity"][] = ["error", "warning", "note"];
+
+/** A report of what became of each property. */
+export function reportOf(
+  all: readonly { readonly property: Property; readonly examined: Examined }[],
+  { ground, own, baseline, proofs }: Inquiry,
+  { assume, certificate }: { readonly assume: readonly Condition[]; readonly certificate: "kept" | "not-kept" },
+): Report {
+  const findings = all.flatMap(({ property, examined }) => [...examined.findings, ...inconclusive(property, examined)]);
+  const head = ({ ruleSet: { id, version, digest } }: typeof own): Report["ruleSet"] => ({ id, version, digest });
+  return {
+    ruleSet: head(own),
+    ...(baseline === undefined ? {} : { baseline: head(baseline) }),
+    findings: ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity)),
+    proved: all.filter(isProved).map(({ property: { id, says }, examined: { byForm, bySolver } }) => ({
+      ...{ property: id, says, byForm, bySolver },
+    })),
+    notAsked: all.flatMap(({ property: { id }, examined: { vacuous } }) =>
+      vacuous === undefined ? [] : [{ property: id, says: vacuous }],
+    ),
+    over: groundWords(ground, assume),
+    doesNotSay: DOES_NOT_SAY,
+    ...(certificate === "kept" ? { certificate: proofs() } : {}),
+  };
+}
+
+function isProved({ examined: { findings, open, vacuous } }: { readonly examined: Examined }): boolean {
+  return findings.length === 0 && open.length === 0 && vacuous === undefined;
+}
+
+function inconclusive({ id }: Property, { open }: Examined): readonly Finding[] {
+  return open.map((asks) => ({
+    ...{ code: "inconclusive", severity: "warning", at: "", rules: [], cases: [] },
+    says: `${id}: it could not be settled whether there is ${asks}; nothing is proved by that, try a greater budget`,
+  }));
+}

@@ -1,0 +1,87 @@
+import type { Comparison, Condition } from "../facts/comparison.js";
+import { deepFreeze } from "../kernel/freeze.js";
+import type { RuleSet } from "../ruleset/rule-set.js";
+import { escalatedBy } from "./escalated-by.js";
+import { newInquiry } from "./inquiry.js";
+import { groundOf } from "./model/ground.js";
+import { alwaysEscalated } from "./properties/always-escalated.js";
+import { BANDS_DO_NOT_OVERLAP } from "./properties/bands-do-not-overlap.js";
+import { FACTS_ARE_HEARD } from "./properties/facts-are-heard.js";
+import { FLOOR_KEPT } from "./properties/floor-kept.js";
+import { MONOTONE } from "./properties/monotone.js";
+import { type MustNotMatter, noUndueInfluence } from "./properties/no-undue-influence.js";
+import { NO_UNKNOWN_HIDES } from "./properties/no-unknown-hides.js";
+import type { Property, PropertyId } from "./properties/property.js";
+import { READINGS_ARE_WORST } from "./properties/readings-are-worst.js";
+import { RULES_CAN_APPLY } from "./properties/rules-can-apply.js";
+import { RULES_HAVE_EFFECT } from "./properties/rules-have-effect.js";
+import { type Report, reportOf } from "./report/report.js";
+
+/** What is to be proved, and of what. */
+export interface VerifyOptions {
+  /** The rule set below which nobody may come; the national one for a council's own. */
+  readonly baseline?: RuleSet;
+  readonly properties?: {
+    /** Only these; all of them if left out. */
+    readonly only?: readonly PropertyId[];
+    /** What always calls for child protection; what a floor rule of the baseline, or of the set itself, says by one fact alone if left out. */
+    readonly alwaysEscalate?: readonly Comparison[];
+    /** What must have no say; low income, immigration and identity above early help, and what only duties may read, if left out. */
+    readonly mustNotMatter?: readonly MustNotMatter[];
+  };
+  /** What every child is taken to be; it should hold of every child there is, since nothing is proved of others. */
+  readonly assume?: readonly Condition[];
+  /** The most conflicts that one question may take, 200,000 if left out: then it is `inconclusive`, never proved. */
+  readonly budget?: number;
+  /** `kept`: the report has a certificate, which `confirm` checks without the solver. */
+  readonly certificate?: "kept" | "not-kept";
+}
+
+const BUDGET = 200_000;
+const ALONE = [
+  "lowIncomeEffect",
+  "moneyTroubles",
+  "immigrationSupportNeed",
+  "refugeeOrAsylumFamily",
+  "interpreterNeeded",
+];
+
+/**
+ * Proves a rule set consistent, or shows on children where it is not.
+ *
+ * Every child is looked at, not a sample: each fact known at any value or not known at all, on every day on which the set
+ * is in force. What is found is shown on a case of few facts that the engine itself decided. Throws `MisuseError` where the
+ * baseline speaks of other facts, or of no day in common.
+ */
+export function verify(ruleSet: RuleSet, options: VerifyOptions = {}): Report {
+  const { baseline, assume = [], budget = BUDGET, certificate = "not-kept", properties = {} } = options;
+  const { only, alwaysEscalate = escalatedBy(baseline ?? ruleSet), mustNotMatter = unheard(ruleSet) } = properties;
+  const ground = groundOf(baseline === undefined ? [ruleSet] : [ruleSet, baseline], {
+    conditions: alwaysEscalate,
+    assume,
+  });
+  const inquiry = newInquiry(ground, { budget, certificate });
+  const all: readonly Property[] = [
+    RULES_CAN_APPLY,
+    RULES_HAVE_EFFECT,
+    MONOTONE,
+    FLOOR_KEPT,
+    alwaysEscalated(alwaysEscalate),
+    FACTS_ARE_HEARD,
+    BANDS_DO_NOT_OVERLAP,
+    noUndueInfluence(mustNotMatter),
+    NO_UNKNOWN_HIDES,
+    READINGS_ARE_WORST,
+  ];
+  const wanted = all.filter(({ id }) => only === undefined || only.includes(id));
+  const examined = wanted.map((property) => ({ property, examined: property.examine(inquiry) }));
+  return deepFreeze(reportOf(examined, inquiry, { assume, certificate }));
+}
+
+/** What must have no say in a set: who the child is and how poor above early help, and what only duties may read at all. */
+function unheard({ facts }: RuleSet): readonly MustNotMatter[] {
+  return [
+    ...ALONE.map((fact): MustNotMatter => ({ fact, above: "early-help" })),
+    ...facts.filter(({ readBy }) => readBy === "duties").map(({ id }): MustNotMatter => ({ fact: id })),
+  ];
+}

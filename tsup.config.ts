@@ -130,6 +130,7 @@ const entry = {
   record: "src/record.ts",
   "rule-sets": "src/rule-sets.ts",
   timescales: "src/timescales.ts",
+  verify: "src/verify.ts",
 };
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
 

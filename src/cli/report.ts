@@ -11,13 +11,17 @@ export interface Reported extends Problem {
 }
 
 /** Every problem, in the format asked for. */
-export function problemReport(problems: readonly Reported[], format: ProblemFormat, terminal: Terminal): string {
+export function problemReport(
+  problems: readonly Reported[],
+  format: ProblemFormat,
+  terminal: Pick<Terminal, "isColoured">,
+): string {
   if (format === "json") return `${JSON.stringify({ problems }, undefined, 2)}\n`;
   const print = format === "github" ? annotation : (problem: Reported): string => lines(problem, terminal);
   return problems.map(print).join("");
 }
 
-function lines({ code, at, says, place, severity }: Reported, { isColoured }: Terminal): string {
+function lines({ code, at, says, place, severity }: Reported, { isColoured }: Pick<Terminal, "isColoured">): string {
   const paint = (style: "red" | "bold" | "dim", text: string): string =>
     isColoured ? styleText(style, text, { validateStream: false }) : text;
   // What does not exist has no line; the sentence names it.

@@ -7,6 +7,7 @@ const SPARED: Readonly<Record<string, readonly string[]>> = {
   "batch.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "document.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "timescales.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
+  "verify.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "england.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
 };
 

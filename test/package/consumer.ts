@@ -11,6 +11,7 @@ import { CATALOGUE } from "levels-of-need/facts";
 import * as disk from "levels-of-need/node";
 import { type DecisionRecord, recordDecision, replay } from "levels-of-need/record";
 import { fromJsonRulesEngine, lintRuleSet, readRuleSet } from "levels-of-need/rule-sets";
+import { confirm, type Report, verify } from "levels-of-need/verify";
 
 const national: RuleSet = england();
 const thresholds = compile<{ clutterScale: number }>(national);
@@ -24,6 +25,8 @@ const pages: readonly string[] = [rulePage("missing-now", whole), factsPage(whol
 const read = readCase("{}", national);
 const problems: readonly ReadCaseProblem[] = read.ok ? [] : read.problems;
 const emitted: EmittedModule = emitModule(national);
+const report: Report = verify(national, { certificate: "kept" });
+const proved: boolean = confirm(report.certificate ?? []).confirmed;
 const theirs = readRuleSet("{}", { bases: [national] });
 const root = readRuleSet("{}", { rootOn: CATALOGUE });
 const findings = lintRuleSet("{}", { on: "2026-11-21", bases: [national] });
@@ -39,7 +42,7 @@ const later = indicateWithFacts(
 const fetched: Promise<readonly string[]> = later.then(({ failed }) => failed.map(({ fact, says }) => fact + says));
 const imported = fromJsonRulesEngine([], { events: {}, leaveOut: ["priority"] });
 
-export { again, disk, emitted, fetched, findings, imported, level, pages, problems, root, text, theirs };
+export { again, disk, emitted, fetched, findings, imported, level, pages, problems, proved, root, text, theirs };
 `;
 
 /** The strictest options of a consumer, whose compiler also checks the declaration files of the package. */

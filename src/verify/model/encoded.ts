@@ -32,6 +32,8 @@ export interface Encoded {
   formula(place: number, sense: Sense): Literal;
   /** Holds exactly when the rule is in force and applies (or may), exactly as the engine decides it. */
   speaks(rule: SubjectRule | SubjectDuty, sense: Sense): Literal;
+  /** Holds exactly when all that a fact presupposes surely is so, whether it is given or follows. */
+  applies(fact: number): Literal;
   /** Holds exactly when every case is as it was assumed to be, or may turn out so. */
   readonly assumed: Literal;
 }
@@ -123,6 +125,13 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
     cases,
     formula,
     speaks,
+    applies: (place) =>
+      gates.all(
+        factAt(ground, place).presupposes.map(({ fact: gate, runs }) => {
+          const given = gates.all([cases.known(gate), cases.value(gate).isIn(runs)]);
+          return gates.any([given, leftWithin(factAt(ground, gate), runs, cases, bench)]);
+        }),
+      ),
     get assumed() {
       return gates.all(assumed.map((place) => formula(place, "could-be")));
     },

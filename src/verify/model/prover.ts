@@ -9,7 +9,7 @@ import type { CaseKind, Workbench } from "./cases.js";
 import { type Encoded, encodedOver } from "./encoded.js";
 import type { Ground } from "./ground.js";
 import { newCases } from "./new-cases.js";
-import type { Proof } from "./proof.js";
+import type { Claim, Proof } from "./proof.js";
 
 export interface ProverOptions {
   /** The most conflicts that one question may take; what takes more is `inconclusive`. */
@@ -29,7 +29,7 @@ export interface Prover {
   ask(says: string, literals: readonly Literal[]): Answer;
   /** The same without a claim, on the way to something else. */
   tell(literals: readonly Literal[]): Answer;
-  /** What was proved so far, with all that is needed to confirm it. */
+  /** What was proved so far, with all that is needed to confirm it; nothing if nothing was. */
   proof(): Proof | undefined;
 }
 
@@ -44,11 +44,12 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
   const solver = keeper?.solver ?? own;
   const bench: Workbench = { ground, solver, gates: newGates(solver) };
   const encoded = encodedOver(newCases(kind, bench), bench);
-  const claims: (string | undefined)[] = [];
+  const claims: Claim[] = [];
 
   const answer = (literals: readonly Literal[], says: string | undefined): Answer => {
-    const found = solver.solve([encoded.assumed, ...literals]);
-    if (found === "unsatisfiable") claims.push(says);
+    const of = [encoded.assumed, ...literals];
+    const found = solver.solve(of);
+    if (found === "unsatisfiable" && log !== undefined) claims.push({ ...(says === undefined ? {} : { says }), of });
     return found;
   };
 
@@ -57,8 +58,9 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
     encoded,
     ask: (says, literals) => answer(literals, says),
     tell: (literals) => answer(literals, undefined),
-    proof: () =>
-      log &&
-      keeper && { clauses: keeper.clauses(), certificate: log.certificate(), claims: Object.freeze([...claims]) },
+    proof: () => {
+      if (log === undefined || keeper === undefined || claims.length === 0) return undefined;
+      return { clauses: keeper.clauses(), certificate: log.certificate(), claims: Object.freeze([...claims]) };
+    },
   };
 }

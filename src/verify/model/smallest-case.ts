@@ -56,7 +56,7 @@ function quietened(prover: Prover, holding: readonly Literal[], cases: Cases): S
   };
   const places = cases.asked();
   if (cases.kind === "partial") {
-    for (const place of places) settle(!found.runs.has(place), not(cases.known(place)));
+    for (const place of mostPresupposingFirst(places, bench)) settle(!found.runs.has(place), not(cases.known(place)));
   }
   for (const place of places) {
     if (!found.runs.has(place)) continue;
@@ -69,6 +69,12 @@ function quietened(prover: Prover, holding: readonly Literal[], cases: Cases): S
   // what is in force now is what people ask about
   for (let span = day.count - 1; span >= 0; span--) if (settle(found.span === span, day.isIn([span]))) break;
   return { example: asCase(found, bench), holding: kept };
+}
+
+/** So that what is presupposed is said itself, and not by something that presupposes it. */
+function mostPresupposingFirst(places: readonly number[], { ground }: Workbench): readonly number[] {
+  const presupposed = (place: number): number => factAt(ground, place).presupposes.length;
+  return [...places].sort((one, other) => presupposed(other) - presupposed(one));
 }
 
 /** Makes the first example that is tried the quietest one. */

@@ -59,11 +59,7 @@ function examine(fact: ProofFact, rank: number, inquiry: Inquiry, tally: ReturnT
 }
 
 /** The fact is not known, though it applies; each of its values leads so high, and what is known does not, with the readings. */
-function hidden(
-  { place, runs, presupposes }: ProofFact,
-  asHigh: readonly SubjectRule[],
-  prover: Prover,
-): readonly Literal[] {
+function hidden({ place, runs }: ProofFact, asHigh: readonly SubjectRule[], prover: Prover): readonly Literal[] {
   const { bench, encoded } = prover;
   const { gates, ground } = bench;
   const { cases } = encoded;
@@ -74,7 +70,7 @@ function hidden(
   });
   return [
     not(cases.known(place)),
-    ...presupposes.flatMap(({ fact, runs: wanted }) => [cases.known(fact), cases.value(fact).isIn(wanted)]),
+    encoded.applies(place),
     ...each.flatMap(({ isCase, encoded: then }) => [
       isCase,
       gates.any(asHigh.map((rule) => then.speaks(rule, "at-least"))),

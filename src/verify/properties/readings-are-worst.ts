@@ -76,10 +76,7 @@ function higher(
     unknown.isCase,
     encoded.cases.known(fact.place),
     not(encoded.cases.value(fact.place).isIn(reads)),
-    ...fact.presupposes.flatMap(({ fact: gate, runs }) => [
-      encoded.cases.known(gate),
-      encoded.cases.value(gate).isIn(runs),
-    ]),
+    unknown.encoded.applies(fact.place),
     unknown.encoded.formula(when, "at-least"),
     encoded.speaks(rule, "points-to"),
     not(gates.any(asHigh.map((other) => unknown.encoded.speaks(other, "points-to")))),

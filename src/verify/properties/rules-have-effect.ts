@@ -1,5 +1,6 @@
 import { TELLS } from "../../domain/tell.js";
 import { URGENCIES } from "../../domain/urgency.js";
+import { BINDINGS } from "../../ruleset/rule.js";
 import type { Inquiry } from "../inquiry.js";
 import type { Prover } from "../model/prover.js";
 import { smallestCase } from "../model/smallest-case.js";
@@ -39,42 +40,40 @@ export const RULES_HAVE_EFFECT: Property = {
   },
 };
 
+type Other = SubjectRule | SubjectDuty;
+
 /** Something that a rule brings about, and who else brings about as much. */
 interface Part {
   readonly says: string;
-  readonly isGivenBy: (other: SubjectRule | SubjectDuty) => boolean;
+  readonly isGivenBy: (other: Other) => boolean;
 }
 
 function partsOf({ rule, rank }: SubjectRule): readonly Part[] {
-  const { urgency, tell, actions = [] } = rule;
-  return [
-    ...(rank === 0
-      ? []
-      : [
-          {
-            says: "level",
-            isGivenBy: (other: SubjectRule | SubjectDuty) => other.kind === "rule" && other.rank >= rank,
-          },
-        ]),
-    ...(urgency === undefined || urgency === "routine"
-      ? []
-      : [{ says: "urgency", isGivenBy: asMuch(URGENCIES, urgency, "urgency") }]),
-    ...(tell === undefined ? [] : [{ says: "tell", isGivenBy: asMuch(TELLS, tell, "tell") }]),
-    ...actions.map((action) => ({
-      says: `action ${action}`,
-      isGivenBy: ({ rule: other }: SubjectRule | SubjectDuty) => other.actions?.includes(action) === true,
-    })),
-  ];
+  const { urgency, tell, actions = [], binding } = rule;
+  const parts: Part[] = actions.map((action) => ({
+    says: `action ${action}`,
+    isGivenBy: ({ rule: other }) => other.actions?.includes(action) === true,
+  }));
+  if (tell !== undefined) {
+    parts.unshift({ says: "tell", isGivenBy: ({ rule: other }) => isAsMuch(TELLS, other.tell, tell) });
+  }
+  if (urgency !== undefined && urgency !== "routine") {
+    parts.unshift({ says: "urgency", isGivenBy: ({ rule: other }) => isAsMuch(URGENCIES, other.urgency, urgency) });
+  }
+  if (rank > 0) {
+    // what a council may replace or vary does not stand in for what it may not
+    const isAsFirm = (other: SubjectRule): boolean => BINDINGS.indexOf(other.rule.binding) <= BINDINGS.indexOf(binding);
+    parts.unshift({
+      says: "level",
+      isGivenBy: (other) => other.kind === "rule" && other.rank >= rank && isAsFirm(other),
+    });
+  }
+  return parts;
 }
 
-function asMuch<Step extends string>(scale: readonly Step[], wanted: Step, key: "urgency" | "tell"): Part["isGivenBy"] {
-  return ({ rule }) => {
-    const stated = rule[key];
-    return stated !== undefined && scale.indexOf(stated as unknown as Step) >= scale.indexOf(wanted);
-  };
+function isAsMuch<Step extends string>(scale: readonly Step[], stated: Step | undefined, wanted: Step): boolean {
+  return stated !== undefined && scale.indexOf(stated) >= scale.indexOf(wanted);
 }
-
-type Other = SubjectRule | SubjectDuty;
 
 function givingAsMuch({ isGivenBy }: Part, rule: SubjectRule, { own }: Inquiry): readonly Other[] {
   return [...own.rules, ...own.duties].filter((other) => other !== rule && isGivenBy(other));

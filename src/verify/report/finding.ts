@@ -1,4 +1,4 @@
-import type { Bounds } from "../../engine/indication.js";
+import type { Levels } from "../../engine/indication.js";
 import type { Scalar } from "../../facts/comparison.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 
@@ -34,7 +34,7 @@ export interface ShownCase {
   readonly says: readonly string[];
   /** By which rule set it was decided. */
   readonly by: { readonly id: string; readonly version: string };
-  readonly levels: Pick<Bounds, "atLeast" | "pointsTo" | "couldBe">;
+  readonly levels: Levels;
 }
 
 /** Something that a rule set does, shown on children on which everybody can check it by hand. */
@@ -45,12 +45,16 @@ export interface Finding {
   readonly at: string;
   /** The rule that it is about, by name. */
   readonly rule?: string;
+  /** The set from which that rule comes: what is inherited is for others to mend. */
+  readonly origin?: string;
   /** The fact that it is about. */
   readonly fact?: string;
   /** Other rules that have part in it: those that cover a rule without effect, those that only together cover every answer. */
   readonly rules: readonly string[];
   /** A sentence that the author can act on: lower case, no full stop. */
   readonly says: string;
+  /** Why it is right as it is: what the rule set itself says under `silence`, where it names this finding. */
+  readonly accepted?: string;
   /** None where there is no case, as for a rule that never applies. */
   readonly cases: readonly ShownCase[];
 }

@@ -1,6 +1,8 @@
 import type { Condition } from "../../facts/comparison.js";
+import type { Silence } from "../../ruleset/rule-set.js";
 import type { Inquiry } from "../inquiry.js";
 import type { Proof } from "../model/proof.js";
+import type { Subject } from "../model/subject.js";
 import type { Examined, Property, PropertyId } from "../properties/property.js";
 import type { Finding } from "./finding.js";
 import { groundWords, type ProvedOver } from "./proved-over.js";
@@ -46,7 +48,10 @@ export function reportOf(
   { ground, own, baseline, proofs }: Inquiry,
   { assume, certificate }: { readonly assume: readonly Condition[]; readonly certificate: "kept" | "not-kept" },
 ): Report {
-  const findings = all.flatMap(({ property, examined }) => [...examined.findings, ...inconclusive(property, examined)]);
+  const silences = [own, baseline].flatMap((subject) => subject?.ruleSet.silence ?? []);
+  const findings = all
+    .flatMap(({ property, examined }) => [...examined.findings, ...inconclusive(property, examined)])
+    .map((finding) => ({ ...finding, ...originOf(finding, own), ...acceptedBy(finding, silences) }));
   const head = ({ ruleSet: { id, version, digest } }: typeof own): Report["ruleSet"] => ({ id, version, digest });
   return {
     ruleSet: head(own),
@@ -62,6 +67,17 @@ export function reportOf(
     doesNotSay: DOES_NOT_SAY,
     ...(certificate === "kept" ? { certificate: proofs() } : {}),
   };
+}
+
+function originOf({ rule }: Finding, { rules }: Subject): Pick<Finding, "origin"> {
+  const origin = rules.find(({ name }) => name === rule)?.rule.origin.set;
+  return origin === undefined ? {} : { origin };
+}
+
+/** What the file says of a finding that is right as it is; nothing that a child could come to harm by is accepted. */
+function acceptedBy({ code, severity, rule, fact }: Finding, silences: readonly Silence[]): Pick<Finding, "accepted"> {
+  const silence = silences.find(({ lint, at }) => lint === code && (at === undefined || at === rule || at === fact));
+  return silence === undefined || severity === "error" ? {} : { accepted: silence.reason };
 }
 
 function isProved({ examined: { findings, open, vacuous } }: { readonly examined: Examined }): boolean {

@@ -25,7 +25,7 @@ export const RULES_HAVE_EFFECT: Property = {
       for (const part of partsOf(rule)) {
         tally.bySolver();
         const others = givingAsMuch(part, rule, inquiry);
-        const found = isCovered(rule, others, part, prover);
+        const found = isCovered(rule, others, part, prover, cover);
         if (found === "open") isOpen = true;
         else if (found === "effect") hasEffect = true;
         else for (const name of found) cover.add(name);
@@ -85,6 +85,7 @@ function isCovered(
   others: readonly Other[],
   { says }: Part,
   prover: Prover,
+  already: ReadonlySet<string>,
 ): readonly string[] | "effect" | "open" {
   const { encoded, bench } = prover;
   const applies = encoded.speaks(rule, "at-least");
@@ -93,8 +94,10 @@ function isCovered(
   const found = prover.ask(`rule ${rule.name} adds no ${says} to what others give`, [applies, ...names.keys()]);
   if (found === "satisfiable") return "effect";
   if (found === "inconclusive") return "open";
+  const isNamed = (literal: Literal): boolean => already.has(names.get(literal) ?? "");
   let cover = bench.solver.core().filter((literal) => names.has(literal));
-  for (const literal of cover) {
+  // those that are named already are kept rather than others
+  for (const literal of [...cover].sort((one, other) => Number(isNamed(one)) - Number(isNamed(other)))) {
     const fewer = cover.filter((one) => one !== literal);
     if (prover.ask(`${fewer.length} others are enough`, [applies, ...fewer]) === "unsatisfiable") cover = fewer;
   }

@@ -107,13 +107,20 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
         least,
         parts.map((part) => formula(part, of)),
       );
+    const [sure, may] = [SURELY[sense], PERHAPS[sense]];
+    const isSure = sure === sense;
+    // "at least so many" and "at most so many" need one counter; anything else looks at each number
+    const first = met.indexOf(true);
+    if (met.slice(first).every((is) => is)) return reaches(first, sense);
+    const beyond = met.lastIndexOf(true) + 1;
+    if (met.slice(0, beyond).every((is) => is)) return not(reaches(beyond, isSure ? may : sure));
     const noneIs = (wanted: boolean): Literal =>
       gates.all(
         met.flatMap((is, number) =>
-          is === wanted ? [gates.any([reaches(number + 1, SURELY[sense]), not(reaches(number, PERHAPS[sense]))])] : [],
+          is === wanted ? [gates.any([reaches(number + 1, sure), not(reaches(number, may))])] : [],
         ),
       );
-    return SURELY[sense] === sense ? noneIs(false) : not(noneIs(true));
+    return isSure ? noneIs(false) : not(noneIs(true));
   };
 
   const speaks = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {

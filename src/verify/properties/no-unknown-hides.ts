@@ -12,7 +12,7 @@ import { type Varied, varied } from "../model/varied.js";
 import type { Finding } from "../report/finding.js";
 import { replayed, shown } from "../report/shown-case.js";
 import { type Literal, not } from "../solver/literal.js";
-import { newTally, type Property } from "./property.js";
+import { newTally, type Property, type Tally } from "./property.js";
 
 const PROTECTION = routeRank("child-protection");
 
@@ -45,12 +45,17 @@ function ranksBy({ place }: ProofFact, { own, rising }: Inquiry): readonly numbe
   });
 }
 
-function examine(fact: ProofFact, rank: number, inquiry: Inquiry, tally: ReturnType<typeof newTally>): void {
-  const prover = inquiry.whole("partial");
+function examine(fact: ProofFact, rank: number, inquiry: Inquiry, tally: Tally): void {
   const asHigh = inquiry.own.rules.filter((rule) => rule.rank >= rank);
-  const literals = hidden(fact, asHigh, prover);
+  const naming = asHigh.filter(({ named }) => named.includes(fact.place));
   const level = inquiry.own.ruleSet.levels[rank]?.id ?? "";
   const asks = `a child who comes to ${level} whatever ${fact.id} is, and not while it is unknown`;
+  tally.bySolver();
+  // most often the rules that name the fact do not cover every answer even where no other rule has a say
+  const alone = inquiry.fresh("partial");
+  if (alone.ask(`there is no ${asks}`, hidden(fact, naming, naming, alone)) === "unsatisfiable") return;
+  const prover = inquiry.whole("partial");
+  const literals = hidden(fact, naming, asHigh, prover);
   tally.bySolver();
   const answer = prover.ask(`there is no ${asks}`, literals);
   if (answer === "inconclusive") tally.open(asks);
@@ -58,22 +63,29 @@ function examine(fact: ProofFact, rank: number, inquiry: Inquiry, tally: ReturnT
   tally.found(finding(fact, rank, asHigh, smallest(prover, literals, prover.encoded.cases), inquiry), asks);
 }
 
-/** The fact is not known, though it applies; each of its values leads so high, and what is known does not, with the readings. */
-function hidden({ place, runs }: ProofFact, asHigh: readonly SubjectRule[], prover: Prover): readonly Literal[] {
+/**
+ * The fact is not known, though it applies; each of its values leads so high, and what is known does not, with the
+ * readings. Only rules that name the fact can lead there by its values alone.
+ */
+function hidden(
+  { place, runs }: ProofFact,
+  naming: readonly SubjectRule[],
+  asHigh: readonly SubjectRule[],
+  prover: Prover,
+): readonly Literal[] {
   const { bench, encoded } = prover;
   const { gates, ground } = bench;
-  const { cases } = encoded;
   const each = runs.map((_, run): Varied => {
     const value = newValue(factAt(ground, place), bench);
     bench.solver.addClause([value.isIn([run])]);
     return varied(encoded, place, { known: gates.always, value }, bench);
   });
   return [
-    not(cases.known(place)),
+    not(encoded.cases.known(place)),
     encoded.applies(place),
     ...each.flatMap(({ isCase, encoded: then }) => [
       isCase,
-      gates.any(asHigh.map((rule) => then.speaks(rule, "at-least"))),
+      gates.any(naming.map((rule) => then.speaks(rule, "at-least"))),
     ]),
     not(gates.any(asHigh.map((rule) => encoded.speaks(rule, "points-to")))),
   ];

@@ -11,7 +11,7 @@ export interface Proof {
 
 /** That there is no case in which all of these hold. */
 export interface Claim {
-  /** What that proves; nothing where it was a step on the way. */
-  readonly says?: string;
+  /** What that proves. */
+  readonly says: string;
   readonly of: readonly Literal[];
 }

@@ -38,26 +38,32 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
   const { budget, certificate = "not-kept", solver: other } = options;
   if (other !== undefined && certificate === "kept") throw new MisuseError("only our own solver gives a certificate");
   const log = certificate === "kept" ? newCertificateLog() : undefined;
+  let asked: Claim | undefined;
+  // what is found out on the way to an example is nobody's claim
+  const logged = log && { ...log, unsatisfiable: (core: readonly Literal[]) => asked && log.unsatisfiable(core) };
   const own =
-    other === undefined ? newSolver({ ...(budget === undefined ? {} : { budget }), ...(log && { log }) }) : other();
+    other === undefined
+      ? newSolver({ ...(budget === undefined ? {} : { budget }), ...(logged && { log: logged }) })
+      : other();
   const keeper = log && keepClauses(own);
   const solver = keeper?.solver ?? own;
   const bench: Workbench = { ground, solver, gates: newGates(solver) };
   const encoded = encodedOver(newCases(kind, bench), bench);
   const claims: Claim[] = [];
 
-  const answer = (literals: readonly Literal[], says: string | undefined): Answer => {
-    const of = [encoded.assumed, ...literals];
-    const found = solver.solve(of);
-    if (found === "unsatisfiable" && log !== undefined) claims.push({ ...(says === undefined ? {} : { says }), of });
-    return found;
-  };
+  const tell = (literals: readonly Literal[]): Answer => solver.solve([encoded.assumed, ...literals]);
 
   return {
     bench,
     encoded,
-    ask: (says, literals) => answer(literals, says),
-    tell: (literals) => answer(literals, undefined),
+    tell,
+    ask: (says, literals) => {
+      asked = { says, of: [encoded.assumed, ...literals] };
+      const found = tell(literals);
+      if (found === "unsatisfiable" && log !== undefined) claims.push(asked);
+      asked = undefined;
+      return found;
+    },
     proof: () => {
       if (log === undefined || keeper === undefined || claims.length === 0) return undefined;
       return { clauses: keeper.clauses(), certificate: log.certificate(), claims: Object.freeze([...claims]) };

@@ -21,7 +21,7 @@ export const CHECKER_MUTANTS: readonly SolverMutant[] = [
   inSolver(
     CHECKER,
     "what was assumed for one step stays for the next",
-    "for (const literal of trail.splice(before)) holds[placeOf(literal)] = 0;",
+    "for (let at = before; at < trail.length; at++) holds[placeOf(trail[at] ?? 0)] = 0;",
     "",
     "forgeries",
   ),

@@ -66,7 +66,7 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
         watching[kept] = clause;
         kept += 1;
       }
-      watching.length = kept;
+      if (kept < watching.length) watching.length = kept;
       if (found) return true;
     }
     return false;
@@ -92,7 +92,8 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
     const before = trail.length;
     for (const literal of clause) assume(-literal);
     const found = contradicts();
-    for (const literal of trail.splice(before)) holds[placeOf(literal)] = 0;
+    for (let at = before; at < trail.length; at++) holds[placeOf(trail[at] ?? 0)] = 0;
+    trail.length = before;
     followedUp = before;
     return found;
   };

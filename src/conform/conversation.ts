@@ -2,7 +2,7 @@ import type { CaseToTry } from "./case-to-try.js";
 import { type Compared, compareAnswer } from "./compare-answer.js";
 import type { Difference } from "./difference.js";
 import type { Oracle } from "./expected.js";
-import { readAnswer } from "./read-answer.js";
+import { type Answer, readAnswer } from "./read-answer.js";
 import { turnsOn } from "./turns-on.js";
 
 /** A case on which a program answers otherwise than the rule set. */
@@ -80,22 +80,23 @@ export function converse(oracle: Oracle, compared: Compared): Conversation {
       });
   };
 
-  const hear = (line: string): void => {
-    lines++;
-    const heard = readAnswer(line);
-    if (heard.kind === "no-answer") return fault("no-answer", heard.says);
-    if (heard.kind === "head" && heard.digest !== undefined && heard.digest !== oracle.ruleSet.digest)
-      return fault("another-rule-set", "says that it decides by a rule set of another digest");
-    if (heard.kind !== "answer") return;
-    const { id, said } = heard.answer;
+  const takeAnswer = ({ id, said }: Answer): void => {
     const given = open.get(id);
     if (given !== undefined) {
       open.delete(id);
       answered.add(id);
-      return take(given, said);
-    }
-    if (answered.has(id)) fault("answered-twice", `answers ${JSON.stringify(id)} for the second time`);
+      take(given, said);
+    } else if (answered.has(id)) fault("answered-twice", `answers ${JSON.stringify(id)} for the second time`);
     else fault("unknown-id", "answers an `id` that was not asked");
+  };
+
+  const hear = (line: string): void => {
+    lines++;
+    const heard = readAnswer(line);
+    if (heard.kind === "answer") takeAnswer(heard.answer);
+    else if (heard.kind === "no-answer") fault("no-answer", heard.says);
+    else if (heard.kind === "head" && (heard.digest ?? oracle.ruleSet.digest) !== oracle.ruleSet.digest)
+      fault("another-rule-set", "says that it decides by a rule set of another digest");
   };
 
   return {

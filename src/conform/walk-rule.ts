@@ -41,20 +41,17 @@ export function walkRule(
 
 /** The first example of each kind: to move every fact of every example would be to say the same again and again. */
 function groundsToMove({ examples = [] }: ResolvedRule | ResolvedDuty): readonly WrittenFacts[] {
-  const kinds = ["applies", "does not apply", "may apply"] as const;
-  const found = kinds.flatMap((kind) => examples.find(({ expect }) => expect === kind)?.given ?? []);
-  return found.length > 0 ? found : [{}];
+  const firsts = examples.filter(({ expect }, at) => examples.findIndex((one) => one.expect === expect) === at);
+  return firsts.length > 0 ? firsts.map(({ given }) => given) : [{}];
 }
 
 /** The facts with one of them said otherwise; an age also in years, where a year begins. */
 function withFact(facts: WrittenFacts, id: string, given: WrittenFacts[string]): readonly WrittenFacts[] {
-  const { [id]: _, ...others } = facts;
-  if (id !== "ageMonths") return [{ ...others, [id]: given }];
-  const { ageYears: __, ...ageless } = others;
-  const inMonths = { ...ageless, ageMonths: given };
-  return typeof given === "number" && given % 12 === 0
-    ? [inMonths, { ...ageless, ageYears: yearsOf(given) }]
-    : [inMonths];
+  if (id !== "ageMonths") return [{ ...facts, [id]: given }];
+  const { ageMonths: _, ageYears: __, ...ageless } = facts;
+  const inMonths: WrittenFacts = { ...ageless, ageMonths: given };
+  if (typeof given !== "number" || given % 12 !== 0) return [inMonths];
+  return [inMonths, { ...ageless, ageYears: yearsOf(given) }];
 }
 
 /** The first and the last day of the rule, and the days beside them on which something else is in force. */
@@ -65,6 +62,7 @@ function daysOf(
 ): readonly LocalDate[] {
   const { from, until } = inForce;
   const before = starts.filter((start) => from !== undefined && start < from).at(-1);
-  const all = [before, from, until, until === undefined ? undefined : dayAfter(until)];
-  return [...new Set(all)].filter((day) => day !== undefined && day !== on && notInForce(ruleSet, day) === undefined);
+  const after = until === undefined ? undefined : dayAfter(until);
+  const days = new Set([before, from, until, after].flatMap((day) => (day === undefined || day === on ? [] : [day])));
+  return [...days].filter((day) => notInForce(ruleSet, day) === undefined);
 }

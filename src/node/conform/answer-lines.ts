@@ -13,7 +13,7 @@ export function answerLines(hear: (line: string) => void, tooLong: () => void): 
   let rest = "";
   let isTooLong = false;
   const finish = (line: string): void => {
-    if (isTooLong) tooLong();
+    if (isTooLong || line.length > MOST_CHARACTERS_OF_LINE) tooLong();
     else hear(line.endsWith("\r") ? line.slice(0, -1) : line);
     isTooLong = false;
   };

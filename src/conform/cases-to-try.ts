@@ -30,9 +30,10 @@ function named(name: string, situations: readonly Situation[]): readonly CaseToT
   return situations.map((one, at) => ({ id: `${name}/${at + 1}`, ...one }));
 }
 
-/** For each fact that presupposes another: a value of it beside one of the other that rules it out. */
+/** For each fact that presupposes another: a value of it beside one of the other that rules it out; and two ages of one child. */
 function contradictions({ facts }: Vocabulary, on: LocalDate): readonly Situation[] {
-  return [...facts.values()].flatMap((fact) => {
+  const twoAges = facts.has("ageMonths") ? [{ on, facts: { ageYears: 4, ageMonths: 60 } }] : [];
+  const presupposed = [...facts.values()].flatMap((fact) => {
     const gate = fact.appliesWhen;
     const opener = gate && facts.get(gate.fact);
     if (gate === undefined || opener === undefined) return [];
@@ -42,6 +43,7 @@ function contradictions({ facts }: Vocabulary, on: LocalDate): readonly Situatio
     if (value === undefined || shut === undefined) return [];
     return [{ on, facts: { [fact.id]: value, [opener.id]: shut } }];
   });
+  return [...twoAges, ...presupposed];
 }
 
 /** The first of every list, then the second of every list, and so on. */

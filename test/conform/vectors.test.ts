@@ -71,9 +71,9 @@ describe.each(SETS)("the cases of %s", (folder, set) => {
   const plain = plainly(ruleSet);
 
   it("are what the plain evaluator says too, rule by rule and value by value", () => {
-    // The plain evaluator takes its time: of the national set every twentieth.
-    const some = lines.filter((_, at) => folder === "small" || at % 20 === 0);
-    expect(some.length).toBeGreaterThan(100);
+    // The plain evaluator takes its time: of the national set every fortieth.
+    const some = lines.filter((_, at) => folder === "small" || at % 40 === 0);
+    expect(some.length).toBeGreaterThan(50);
     for (const { id, on, facts, expect: said } of some) {
       const found = plain.bounds({ on, facts });
       expect(found, id).toMatchObject({

@@ -64,7 +64,7 @@ function parse(
   options: Record<string, { type: "string"; multiple: true; short?: string }>,
 ): { values: Record<string, string[] | undefined>; positionals: string[] } {
   const names = Object.keys(options);
-  for (const word of written) {
+  for (const word of ownWords(written)) {
     const name = /^--([^=]+)/.exec(word)?.[1];
     if (name === undefined || names.includes(name)) continue;
     const meant = nearest(name, names);
@@ -79,6 +79,12 @@ function parse(
       `${error instanceof Error ? firstSentence(error.message) : "cannot read the arguments"}; usage: ${usage(command)}`,
     );
   }
+}
+
+/** The words before `--`: what follows belongs to another program. */
+export function ownWords(written: readonly string[]): readonly string[] {
+  const end = written.indexOf("--");
+  return end === -1 ? written : written.slice(0, end);
 }
 
 function firstSentence(message: string): string {

@@ -50,6 +50,21 @@ export async function writtenAt(
   return writtenOn(path, below, known);
 }
 
+/**
+ * A rule set on which a program is tried, and whether it stands on the national floor.
+ *
+ * Such a set may be a small one that brings all its facts along. Nothing is indicated for a child by it, so it needs no floor.
+ */
+export async function ruleSetToTry(
+  path: string,
+  bases: readonly string[],
+): Promise<Result<{ readonly ruleSet: RuleSet; readonly isOnFloor: boolean }, Problem>> {
+  const read = await ruleSetAt(path, bases);
+  if (read.ok) return { ok: true, value: { ruleSet: read.value, isOnFloor: true } };
+  const alone = await loadWritten(path, { rootOn: [] });
+  return alone.ok ? { ok: true, value: { ruleSet: alone.value.ruleSet, isOnFloor: false } } : read;
+}
+
 async function writtenOn(
   path: string,
   below: readonly RuleSet[],

@@ -1,7 +1,7 @@
 import { MisuseError } from "../kernel/misuse-error.js";
 import { nearest } from "../kernel/nearest.js";
 import { packageVersion } from "../node/package-version.js";
-import { type Command, type OptionHelp, readArguments, UsageError, usage } from "./command.js";
+import { type Command, type OptionHelp, ownWords, readArguments, UsageError, usage } from "./command.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
 /** Every command, loaded when it is asked for: reading rule files costs time that `--help` need not spend. */
@@ -17,6 +17,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   schema: async () => (await import("./commands/schema.js")).schema,
   due: async () => (await import("./commands/due.js")).due,
   pathway: async () => (await import("./commands/pathway.js")).pathway,
+  conform: async () => (await import("./commands/conform.js")).conform,
 };
 
 /** Runs one command line and says with which code the process ends; a user's mistake is a sentence, never a stack trace. */
@@ -27,7 +28,8 @@ export async function run(written: readonly string[], terminal: Terminal): Promi
       return await overview(rest, terminal);
     if (name === "--version" || name === "-v") return say(packageVersion(), terminal);
     const command = await commandNamed(name);
-    if (rest.includes("--help") || rest.includes("-h")) return say(commandHelp(command), terminal);
+    const own = ownWords(rest);
+    if (own.includes("--help") || own.includes("-h")) return say(commandHelp(command), terminal);
     return await command.run(readArguments(command, rest), terminal);
   } catch (error) {
     terminal.err(`levels-of-need: ${sentence(error)}\n`);

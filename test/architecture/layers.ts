@@ -4,7 +4,7 @@ import type { Finding, SourceFile } from "./source-tree.js";
 export const ROWS: readonly (readonly string[])[] = [
   ["cli"],
   ["node"],
-  ["england", "emit", "bridge", "sql", "census", "document", "testing"],
+  ["england", "emit", "bridge", "sql", "census", "conform", "document", "testing"],
   ["record", "verify"],
   ["engine"],
   ["ruleset"],

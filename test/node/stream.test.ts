@@ -198,6 +198,27 @@ describe("an NDJSON file", () => {
   });
 });
 
+describe("an age that is given twice", () => {
+  const age = anInteger("ageMonths", 0, 311);
+  const thresholds = compile(aRuleSet([age]));
+  const inTurn = async (facts: string): Promise<string> => {
+    const opened = await indicateStream(thresholds, inPieces(`{"facts":${facts}}`), { format: "ndjson", on: TODAY });
+    for await (const row of opened.ok ? opened.value : []) return short(row);
+    return "no row";
+  };
+
+  test.each([
+    ['{"ageMonths":60,"ageYears":5}', "1: level-1"],
+    ['{"ageYears":5,"ageMonths":60}', "1: level-1"],
+    ['{"ageYears":null,"ageMonths":60}', "1: level-1"],
+    ['{"ageMonths":60,"ageYears":4}', "1: contradictory-facts /facts/ageMonths"],
+    ['{"ageYears":4,"ageMonths":60}', "1: contradictory-facts /facts/ageYears"],
+    ['{"ageYears":"four","ageMonths":60}', "1: wrong-kind /facts/ageYears"],
+  ])("is used or refused whichever of the two stands first: %s", async (facts, found) => {
+    expect(await inTurn(facts)).toBe(found);
+  });
+});
+
 describe("a stream", () => {
   const csv = 'id,hurt,harm,timesFrom\nä,true,,3\nb,maybe,grave,\n\n€,,,\n"c",,,\n🙂,true,slight,\n';
   const bytes = new TextEncoder().encode(csv);

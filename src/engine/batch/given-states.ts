@@ -40,10 +40,15 @@ export function tellFacts(block: Block, row: number, facts: object, { factOf }: 
     if (written === null || written === undefined) continue;
     const fact = factOf.get(id === AGE_YEARS.id ? "ageMonths" : id);
     if (fact === undefined) return false;
-    if (id !== AGE_YEARS.id) tell(block, row, fact, stateGiven(fact, written, block.states));
-    else if (!Object.hasOwn(facts, "ageMonths")) tell(block, row, fact, stateOfYears(fact, written, block.states));
-    // An age given twice is compared value by value.
-    else tell(block, row, fact, DOUBTFUL);
+    // An age given twice is compared value by value, whichever of the two stands first.
+    if (isAgeOfTwo(id, facts)) tell(block, row, fact, DOUBTFUL);
+    else if (id === AGE_YEARS.id) tell(block, row, fact, stateOfYears(fact, written, block.states));
+    else tell(block, row, fact, stateGiven(fact, written, block.states));
   }
   return true;
+}
+
+function isAgeOfTwo(id: string, facts: object): boolean {
+  if (id === AGE_YEARS.id) return Object.hasOwn(facts, "ageMonths");
+  return id === "ageMonths" && Object.hasOwn(facts, AGE_YEARS.id);
 }

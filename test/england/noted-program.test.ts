@@ -16,7 +16,7 @@ import { unpackParts } from "../../src/england/unpack.js";
 import type { PackedSet } from "../../src/england/unpack-with-program.js";
 import type { Condition } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { childrenOf } from "../generated/children.js";
 import { runs } from "../generated/runs.js";
 

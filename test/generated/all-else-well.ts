@@ -1,9 +1,9 @@
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
+import { allValues } from "../../src/facts/values.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { factOf, meets, stepsOf } from "../properties/meaning.js";
 import { possibleValues } from "../properties/possible-values.js";
-import { domainOf } from "./arbitrary-facts.js";
 import type { MadeUpCase } from "./asked.js";
 
 /** The case with every other fact known that applies: no harm, every protection, and of the rest whatever `seed` says. */
@@ -14,7 +14,7 @@ export function andAllElseWell({ on, facts }: MadeUpCase, set: RuleSet, seed: nu
   const presupposedFirst = set.facts.toSorted((a, b) => presupposes(a, set) - presupposes(b, set));
   for (const [place, fact] of presupposedFirst.entries()) {
     if (Object.hasOwn(known, fact.id) || !isKnownToApply(fact, known, set)) continue;
-    const left = domainOf(fact).filter((value) => possible.get(fact.id)?.includes(value));
+    const left = allValues(fact).filter((value) => possible.get(fact.id)?.includes(value));
     const value = well(fact, left, seed * 31 + place * 17);
     if (value !== undefined) known[fact.id] = value;
   }

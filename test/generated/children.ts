@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import type { Comparison, Condition, Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
+import { allValues } from "../../src/facts/values.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
 import { factOf, factsNamed, meets, stepsOf } from "../properties/meaning.js";
 import { possibleValues } from "../properties/possible-values.js";
 import { andAllElseWell } from "./all-else-well.js";
 import { partOf } from "./arbitrary-cases.js";
-import { domainOf } from "./arbitrary-facts.js";
 import { type MadeUpCase, today } from "./asked.js";
 
 /** Two cases that differ in one fact alone. */
@@ -104,7 +104,7 @@ function neighbours(values: readonly Scalar[]): fc.Arbitrary<readonly [Scalar, S
 
 /** Every value of a fact; of a number, those at or beside which some condition divides it, and the ends. */
 function valuesWorthTrying(fact: Fact, set: RuleSet): readonly Scalar[] {
-  const whole = domainOf(fact).filter((value) => fact.id !== "ageMonths" || Number(value) < 216);
+  const whole = allValues(fact).filter((value) => fact.id !== "ageMonths" || Number(value) < 216);
   if (fact.kind !== "integer") return whole;
   const compared = [...set.rules, ...set.duties].flatMap(({ conditions }) => comparisonsIn(conditions, set));
   const edges = compared.flatMap(({ fact: id, value }) => (id === fact.id ? [value].flat().map(Number) : []));

@@ -4,9 +4,9 @@ import { checkProgramme } from "../../src/programme/checks/check-programme.js";
 import { daysAfter } from "../../src/programme/days.js";
 import { LIST_NAMES, type ProgrammeData } from "../../src/programme/programme-data.js";
 import { readProgramme } from "../../src/programme/reading/read-programme.js";
+import { programmes } from "../../src/testing/programme/programmes.js";
+import { MADE_UP_TODAY } from "../../src/testing/programme/years.js";
 import { runs, SEED } from "../generated/runs.js";
-import { programmes } from "./arbitraries/programmes.js";
-import { MADE_UP_TODAY } from "./arbitraries/years.js";
 import { ALL_FAULTS } from "./faults/all-faults.js";
 import { SMALL_WORLD, together } from "./small-world.js";
 

@@ -4,8 +4,8 @@ import { asId } from "../../src/programme/ids.js";
 import { LIST_NAMES, type ListName, type ProgrammeData } from "../../src/programme/programme-data.js";
 import { readProgramme } from "../../src/programme/reading/read-programme.js";
 import { REFERENCES, referencesIn } from "../../src/programme/reading/references.js";
+import { programmes } from "../../src/testing/programme/programmes.js";
 import { runs, SEED } from "../generated/runs.js";
-import { programmes } from "./arbitraries/programmes.js";
 import { add, change, child, referral, SMALL_WORLD } from "./small-world.js";
 
 interface Said {

@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Direction, Fact } from "../../src/facts/fact.js";
-import { expand } from "../../src/ruleset/expand.js";
+import { allValues } from "../../src/facts/values.js";
+import { expand, vocabularyOf } from "../../src/ruleset/expand.js";
 import { wrongPolarity } from "../../src/ruleset/polarity.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { isRightWayRound, ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { isRightWayRound, ruleSets, vocabularyOf } from "../generated/arbitrary-rule-sets.js";
 import { asked, type MadeUpCase } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { possibleValues } from "./possible-values.js";
@@ -33,7 +33,7 @@ function raising(
 }
 
 function twoValues(fact: Fact): fc.Arbitrary<readonly Scalar[]> {
-  return fc.subarray([...domainOf(fact)], { minLength: 2, maxLength: 2 });
+  return fc.subarray([...allValues(fact)], { minLength: 2, maxLength: 2 });
 }
 
 function rightWayRound(set: RuleSet): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { englandInFull } from "../../src/england/england-in-full.js";
 import { pathOf } from "../../src/kernel/pointer.js";
 import { type LintFinding, lintRuleSet } from "../../src/ruleset/linting/lint-rule-set.js";
 import { valueAt } from "../../src/ruleset/value-at.js";
-import { overlaysOn } from "../generated/overlays.js";
+import { overlaysOn } from "../../src/testing/made-up/overlays.js";
 import { runs } from "../generated/runs.js";
 
 const set = englandInFull();

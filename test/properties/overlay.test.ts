@@ -4,12 +4,12 @@ import { routeRank } from "../../src/domain/route.js";
 import type { Bounds } from "../../src/engine/indication.js";
 import { england } from "../../src/england/england.js";
 import type { Scalar } from "../../src/facts/comparison.js";
+import { allValues } from "../../src/facts/values.js";
 import { readRuleSet } from "../../src/ruleset/read.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
+import { overlaysOn } from "../../src/testing/made-up/overlays.js";
 import { asked, type MadeUpCase } from "../generated/asked.js";
 import { childrenOf } from "../generated/children.js";
-import { overlaysOn } from "../generated/overlays.js";
 import { runs } from "../generated/runs.js";
 import { factOf } from "./meaning.js";
 
@@ -26,10 +26,10 @@ function routes(bounds: Bounds): readonly number[] {
 /** The same child, whose family agrees to nothing or to all, takes part, and has every protection there is. */
 function withAllThatProtects({ on, facts }: MadeUpCase, agreement: Scalar): MadeUpCase {
   const protecting = set.facts.filter(({ direction }) => direction === "protective");
-  const highest = Object.fromEntries(protecting.map((fact) => [fact.id, domainOf(fact).at(-1) ?? null]));
+  const highest = Object.fromEntries(protecting.map((fact) => [fact.id, allValues(fact).at(-1) ?? null]));
   return { on, facts: { ...facts, ...highest, agreementToHelp: agreement, carerEngagement: "takes-part" } };
 }
-const agreements = fc.constantFrom(...domainOf(factOf("agreementToHelp", set)));
+const agreements = fc.constantFrom(...allValues(factOf("agreementToHelp", set)));
 
 describe("a council's thresholds on top of England's", () => {
   it("P2 take no child below the route that the floor rules alone give, whatever they remove, replace, place or take, whatever is agreed to and whatever protects the child (sampled: 60 councils, 4 children each)", () => {

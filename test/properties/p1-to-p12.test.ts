@@ -4,14 +4,13 @@ import { routeRank } from "../../src/domain/route.js";
 import type { Bounds } from "../../src/engine/indication.js";
 import { englandInFull } from "../../src/england/england-in-full.js";
 import type { Fact } from "../../src/facts/fact.js";
-import { expand } from "../../src/ruleset/expand.js";
+import { allValues } from "../../src/facts/values.js";
+import { expand, vocabularyOf } from "../../src/ruleset/expand.js";
 import { wrongPolarity } from "../../src/ruleset/polarity.js";
 import { readRuleSet } from "../../src/ruleset/read.js";
-import { aRule } from "../generated/a-rule-set.js";
+import { aRule } from "../../src/testing/made-up/a-rule-set.js";
 import { andAllElseWell } from "../generated/all-else-well.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
 import { withMoreKnown } from "../generated/arbitrary-learning.js";
-import { vocabularyOf } from "../generated/arbitrary-rule-sets.js";
 import { asked, type MadeUpCase, TODAY, today } from "../generated/asked.js";
 import { childrenOf } from "../generated/children.js";
 import { SEED, unshrunk } from "../generated/runs.js";
@@ -66,7 +65,7 @@ function withFact({ on, facts }: MadeUpCase, id: string, value: MadeUpCase["fact
 
 // Neutral facts at random make nearly every child one in need, so those that presuppose nothing take their first value.
 const usual = set.facts.filter(({ direction, appliesWhen }) => direction === "neutral" && appliesWhen === undefined);
-const asUsual = Object.fromEntries(usual.map((fact) => [fact.id, domainOf(fact)[0] ?? null]));
+const asUsual = Object.fromEntries(usual.map((fact) => [fact.id, allValues(fact)[0] ?? null]));
 const examples = set.rules.flatMap((rule) => (rule.examples ?? []).map(({ given }) => today(given)));
 const knownInFull = fc
   .tuple(fc.oneof(children.cases, fc.constantFrom(...examples)), fc.nat({ max: 10_000 }))
@@ -147,7 +146,7 @@ describe("P3 and P4: by England's thresholds", () => {
     fc
       .tuple(children.cases, fc.constantFrom(...set.facts.filter(isMeant)))
       .filter(([{ facts }, { id }]) => !Object.hasOwn(facts, id))
-      .map(([before, fact]) => [before, withFact(before, fact.id, domainOf(fact).at(-1) ?? null)] as const)
+      .map(([before, fact]) => [before, withFact(before, fact.id, allValues(fact).at(-1) ?? null)] as const)
       .filter(([, after]) => children.isUsable(after));
 
   sampled(
@@ -222,7 +221,7 @@ describe("P6: England's levels take no notice", () => {
 
 /** In how many ways a case comes out by the answers to one question. */
 function differentBounds(given: MadeUpCase, fact: Fact, boundsOf: (given: MadeUpCase) => Bounds): number {
-  const answers = domainOf(fact).map((value) => withFact(given, fact.id, value));
+  const answers = allValues(fact).map((value) => withFact(given, fact.id, value));
   // To answer says that the question applies: of such a fact only the answers are compared.
   const { [fact.id]: _, ...others } = given.facts;
   const unanswered = fact.appliesWhen === undefined ? [{ ...given, facts: others }] : [];
@@ -305,7 +304,7 @@ describe("P8: whether the family agrees and takes part", () => {
     fc.oneof(children.cases, knownInFull),
     25,
     (given) => {
-      const answers = domainOf(factOf("agreementToHelp", set)).map((value) =>
+      const answers = allValues(factOf("agreementToHelp", set)).map((value) =>
         indicate(withFact(given, "agreementToHelp", value)),
       );
       const why = answers.map(({ atLeast, pointsTo, couldBe, reasons, readings, ask, settled, enoughKnown }) =>
@@ -374,10 +373,10 @@ describe("P11: poverty, immigration status and who a family is", () => {
   const ages = [{}, { unborn: true }, ...[0, 5, 23, 95, 155, 191, 215].map((ageMonths) => ({ ageMonths }))];
   const facts = set.facts.filter(({ id }) => ALONE.includes(id));
   const together = facts.reduce<readonly MadeUpCase["facts"][]>(
-    (cases, fact) => cases.flatMap((one) => [one, ...domainOf(fact).map((value) => ({ ...one, [fact.id]: value }))]),
+    (cases, fact) => cases.flatMap((one) => [one, ...allValues(fact).map((value) => ({ ...one, [fact.id]: value }))]),
     [{}],
   );
-  const highest = Object.fromEntries(facts.map((fact) => [fact.id, domainOf(fact).at(-1) ?? null]));
+  const highest = Object.fromEntries(facts.map((fact) => [fact.id, allValues(fact).at(-1) ?? null]));
   const cases = [...together, ...ages.map((age) => ({ ...age, ...highest }))].map(today);
 
   /** The rules by which one of these children comes above early help. */

@@ -11,9 +11,9 @@ import {
 import { measure } from "../../../src/programme/measures/measure.js";
 import type { Measured, Measurement } from "../../../src/programme/measures/measurement.js";
 import { LIST_NAMES, type ProgrammeData } from "../../../src/programme/programme-data.js";
+import { programmes } from "../../../src/testing/programme/programmes.js";
+import { TERM } from "../../../src/testing/programme/years.js";
 import { runs } from "../../generated/runs.js";
-import { programmes } from "../arbitraries/programmes.js";
-import { TERM } from "../arbitraries/years.js";
 import { allocatedTo, aSchool, aTrial, childId, documentOf, enquiry, enrolled, referred } from "./a-document.js";
 import { crowds, documents, WINDOW } from "./arbitrary-documents.js";
 import { bothByHand, byHand } from "./by-hand.js";

@@ -1,8 +1,8 @@
-import { asId } from "../../../src/programme/ids.js";
-import { allocated } from "../../../src/programme/life-cycles/arm-allocation.js";
-import { activeStretches } from "../../../src/programme/life-cycles/placement.js";
-import { closureOf, receivedOn } from "../../../src/programme/life-cycles/referral.js";
-import type { ProgrammeRecords } from "../../../src/programme/programme-data.js";
+import { asId } from "../../programme/ids.js";
+import { allocated } from "../../programme/life-cycles/arm-allocation.js";
+import { activeStretches } from "../../programme/life-cycles/placement.js";
+import { closureOf, receivedOn } from "../../programme/life-cycles/referral.js";
+import type { ProgrammeRecords } from "../../programme/programme-data.js";
 import type { MadeChild } from "./child-story.js";
 import type { MadeDelivery } from "./delivery.js";
 import type { Places } from "./places.js";

@@ -1,6 +1,6 @@
-import type { LocalDate } from "../../../src/kernel/local-date.js";
-import { daysAfter, isWeekend } from "../../../src/programme/days.js";
-import type { Interval } from "../../../src/programme/interval.js";
+import type { LocalDate } from "../../kernel/local-date.js";
+import { daysAfter, isWeekend } from "../../programme/days.js";
+import type { Interval } from "../../programme/interval.js";
 
 /** The day as on which made-up programmes are made to be looked at. */
 export const MADE_UP_TODAY: LocalDate = "2022-06-01";

@@ -1,9 +1,9 @@
-import type { GssCode } from "../../../src/domain/identifiers/authority-code.js";
-import type { LocalChildId } from "../../../src/domain/identifiers/local-child-id.js";
-import type { NhsNumber } from "../../../src/domain/identifiers/nhs-number.js";
-import type { SocialWorkerNumber } from "../../../src/domain/identifiers/social-worker-number.js";
-import type { Upn } from "../../../src/domain/identifiers/upn.js";
-import type { Urn } from "../../../src/domain/identifiers/urn.js";
+import type { GssCode } from "../../domain/identifiers/authority-code.js";
+import type { LocalChildId } from "../../domain/identifiers/local-child-id.js";
+import type { NhsNumber } from "../../domain/identifiers/nhs-number.js";
+import type { SocialWorkerNumber } from "../../domain/identifiers/social-worker-number.js";
+import type { Upn } from "../../domain/identifiers/upn.js";
+import type { Urn } from "../../domain/identifiers/urn.js";
 
 const LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 

@@ -1,16 +1,11 @@
 import * as fc from "fast-check";
-import { daysAfter } from "../../../src/programme/days.js";
-import type { Arm } from "../../../src/programme/entities/arm.js";
-import type {
-  Announcement,
-  FundingAward,
-  Programme,
-  ProgrammePhase,
-} from "../../../src/programme/entities/programme.js";
-import type { Placement, Practitioner, Team } from "../../../src/programme/entities/staffing.js";
-import type { ArmAllocation, Trial } from "../../../src/programme/entities/trial.js";
-import { asId } from "../../../src/programme/ids.js";
-import type { PlacementEvent, PlacementHistory } from "../../../src/programme/life-cycles/placement.js";
+import { daysAfter } from "../../programme/days.js";
+import type { Arm } from "../../programme/entities/arm.js";
+import type { Announcement, FundingAward, Programme, ProgrammePhase } from "../../programme/entities/programme.js";
+import type { Placement, Practitioner, Team } from "../../programme/entities/staffing.js";
+import type { ArmAllocation, Trial } from "../../programme/entities/trial.js";
+import { asId } from "../../programme/ids.js";
+import type { PlacementEvent, PlacementHistory } from "../../programme/life-cycles/placement.js";
 import { registrationOf } from "./made-up-identifiers.js";
 import type { Places } from "./places.js";
 import { PHASE, RANDOMISED } from "./years.js";

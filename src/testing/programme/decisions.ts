@@ -1,7 +1,7 @@
-import type { OutcomeMeasure } from "../../../src/programme/entities/outcomes.js";
-import { asId } from "../../../src/programme/ids.js";
-import { receivedOn } from "../../../src/programme/life-cycles/referral.js";
-import type { ProgrammeRecords } from "../../../src/programme/programme-data.js";
+import type { OutcomeMeasure } from "../../programme/entities/outcomes.js";
+import { asId } from "../../programme/ids.js";
+import { receivedOn } from "../../programme/life-cycles/referral.js";
+import type { ProgrammeRecords } from "../../programme/programme-data.js";
 import type { Places } from "./places.js";
 import { PHASE } from "./years.js";
 

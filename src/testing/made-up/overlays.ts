@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { Route } from "../../src/domain/route.js";
-import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import type { Route } from "../../domain/route.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
 
 const ROUTES: readonly Route[] = ["universal", "early-help", "child-in-need", "child-protection"];
 const basis = [{ source: "borchester", force: "local policy", confidence: "A", checked: "2026-09-01" }] as const;

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { type ProgrammeData, type ProgrammeRecords, programmeOf } from "../../../src/programme/programme-data.js";
+import { type ProgrammeData, type ProgrammeRecords, programmeOf } from "../../programme/programme-data.js";
 import { caseloadsOf, workOf } from "./caseloads.js";
 import { type ChildDraw, childDraw, childOf } from "./child-story.js";
 import { decisionsOn, observationsAt } from "./decisions.js";

@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
-import type { AssessmentFactorCode } from "../../../src/domain/codes/assessment-factor.js";
-import type { CategoryOfAbuseCode } from "../../../src/domain/codes/category-of-abuse.js";
-import type { PrimaryNeedCode } from "../../../src/domain/codes/primary-need.js";
-import type { ReasonForClosureCode } from "../../../src/domain/codes/reason-for-closure.js";
-import type { ReferralSourceCode } from "../../../src/domain/codes/referral-source.js";
-import type { LocalChildId } from "../../../src/domain/identifiers/local-child-id.js";
-import type { LocalDate } from "../../../src/kernel/local-date.js";
-import { daysAfter } from "../../../src/programme/days.js";
-import { asId } from "../../../src/programme/ids.js";
-import type { OpenAs, ReferralEvent, ReferralHistory } from "../../../src/programme/life-cycles/referral.js";
-import type { ProgrammeRecords } from "../../../src/programme/programme-data.js";
+import type { AssessmentFactorCode } from "../../domain/codes/assessment-factor.js";
+import type { CategoryOfAbuseCode } from "../../domain/codes/category-of-abuse.js";
+import type { PrimaryNeedCode } from "../../domain/codes/primary-need.js";
+import type { ReasonForClosureCode } from "../../domain/codes/reason-for-closure.js";
+import type { ReferralSourceCode } from "../../domain/codes/referral-source.js";
+import type { LocalChildId } from "../../domain/identifiers/local-child-id.js";
+import type { LocalDate } from "../../kernel/local-date.js";
+import { daysAfter } from "../../programme/days.js";
+import { asId } from "../../programme/ids.js";
+import type { OpenAs, ReferralEvent, ReferralHistory } from "../../programme/life-cycles/referral.js";
+import type { ProgrammeRecords } from "../../programme/programme-data.js";
 import { weekdayFrom } from "./years.js";
 
 /** How far a referral goes. */

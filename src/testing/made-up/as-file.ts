@@ -1,6 +1,6 @@
-import type { Fact } from "../../src/facts/fact.js";
-import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { AGE_FACTS } from "./arbitrary-facts.js";
+import type { Fact } from "../../facts/fact.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
+import { AGE_FACTS } from "./age-facts.js";
 
 /** The set with the catalogue's own definitions of the age, and of rules and readings only what a root may hold. */
 export function asRoot(ruleSet: RuleSet): RuleSet {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import type { District, LocalAuthority } from "../../../src/programme/entities/authorities.js";
-import type { FeederLink, SafeguardingRole, School, SchoolCluster } from "../../../src/programme/entities/schools.js";
-import { asId } from "../../../src/programme/ids.js";
+import type { District, LocalAuthority } from "../../programme/entities/authorities.js";
+import type { FeederLink, SafeguardingRole, School, SchoolCluster } from "../../programme/entities/schools.js";
+import { asId } from "../../programme/ids.js";
 import { gssOf, urnOf } from "./made-up-identifiers.js";
 import { TERM } from "./years.js";
 

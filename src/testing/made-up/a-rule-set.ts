@@ -1,9 +1,9 @@
-import type { Basis } from "../../src/domain/basis.js";
-import type { Route } from "../../src/domain/route.js";
-import type { ConditionGroup } from "../../src/facts/comparison.js";
-import type { Fact } from "../../src/facts/fact.js";
-import type { Action } from "../../src/ruleset/rule.js";
-import type { ResolvedDuty, ResolvedLevel, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
+import type { Basis } from "../../domain/basis.js";
+import type { Route } from "../../domain/route.js";
+import type { ConditionGroup } from "../../facts/comparison.js";
+import type { Fact } from "../../facts/fact.js";
+import type { Action } from "../../ruleset/rule.js";
+import type { ResolvedDuty, ResolvedLevel, ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
 
 export const BASIS: Basis = {
   source: "made-up",

@@ -1,4 +1,4 @@
-import type { BooleanFact, ChoiceFact, Fact, IntegerFact, OrderedFact } from "../../src/facts/fact.js";
+import type { BooleanFact, ChoiceFact, Fact, IntegerFact, OrderedFact } from "../../facts/fact.js";
 
 /** What every fact has and few tests care about. */
 const common = {

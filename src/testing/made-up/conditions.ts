@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Comparison, Condition, ConditionGroup } from "../../src/facts/comparison.js";
+import type { Comparison, Condition, ConditionGroup } from "../../facts/comparison.js";
 
 /** What a condition may be made of. */
 export interface Words {

@@ -1,5 +1,5 @@
-import type { Fact } from "../../src/facts/fact.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { setInShort } from "../../src/testing/made-up/set-in-short.js";
 import { omit } from "../../src/testing/shrinking/leaving-out.js";
 import { smallerRuleSets } from "../../src/testing/shrinking/smaller-rule-sets.js";
 import type { MadeUpCase } from "./asked.js";
@@ -29,32 +29,6 @@ function smaller([set, given]: SetAndCase): readonly SetAndCase[] {
 }
 
 /** What of a set and a case bears on how it comes out, short enough to read. */
-export function inShort([{ facts, levels, counts, conditions, rules, duties, ages }, given]: SetAndCase): string {
-  const values = (fact: Fact): unknown =>
-    fact.kind === "integer" ? [fact.from, fact.to] : "values" in fact ? fact.values.map(({ value }) => value) : [];
-  const shown = {
-    levels: levels.map(({ id }) => id).join(" "),
-    facts: facts.map((fact) => {
-      const { id, kind, direction, appliesWhen, danger, whenUnknown } = fact;
-      return {
-        id,
-        kind,
-        direction,
-        values: values(fact),
-        appliesWhen,
-        danger,
-        read: whenUnknown?.read,
-        when: whenUnknown?.when,
-      };
-    }),
-    counts,
-    conditions,
-    rules: rules.map(({ name, event, conditions: group, inForce }) => ({ [name]: group, at: event.type, inForce })),
-    duties: duties.map(({ name, conditions: group }) => ({ [name]: group })),
-    ages,
-    given,
-  };
-  return Object.entries(shown)
-    .flatMap(([key, value]) => [value].flat().map((one) => `${key}: ${JSON.stringify(one)}`))
-    .join("\n");
+export function inShort([set, given]: SetAndCase): string {
+  return `${setInShort(set)}\ngiven: ${JSON.stringify(given)}`;
 }

@@ -19,7 +19,7 @@ function findingsIn(file: object, on = "2026-11-21"): readonly LintFinding[] | u
 function onFindings(check: (findings: readonly LintFinding[], file: object) => void): void {
   let checked = 0;
   fc.assert(
-    fc.property(overlaysOn(set), (file) => {
+    fc.property(overlaysOn(set, "whatever"), (file) => {
       const findings = findingsIn(file) ?? [];
       if (findings.length > 0) checked += 1;
       check(findings, file);

@@ -37,7 +37,7 @@ describe("a council's thresholds on top of England's", () => {
     let refused = 0;
     fc.assert(
       fc.property(
-        overlaysOn(set),
+        overlaysOn(set, "whatever"),
         fc.array(children, { minLength: 4, maxLength: 4 }),
         agreements,
         (file, cases, agreement) => {
@@ -66,7 +66,7 @@ describe("a council's thresholds on top of England's", () => {
 
   it("P12 are refused when they remove or replace a floor rule, each one of them", () => {
     const floors = set.rules.filter(({ binding }) => binding !== "indicative");
-    const [file] = fc.sample(overlaysOn({ ...set, rules: floors.slice(0, 1) }), { numRuns: 1, seed: 1 });
+    const [file] = fc.sample(overlaysOn({ ...set, rules: floors.slice(0, 1) }, "whatever"), { numRuns: 1, seed: 1 });
     for (const { name } of floors) {
       const removes = [{ rule: name, reason: "It is not wanted.", basis: [] }];
       const read = readRuleSet({ ...file, rules: [], replaces: [], places: [], removes }, { bases: [set] });

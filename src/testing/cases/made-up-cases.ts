@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import type { Condition } from "../../facts/comparison.js";
-import { allValues } from "../../facts/values.js";
 import { once } from "../../kernel/once.js";
 import type { WrittenFacts } from "../../ruleset/rule.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
-import { factsAbout, type OneWritten, togetherAdmitted, writtenOf } from "./about.js";
-import { andAllElseWell } from "./all-else-well.js";
+import { factsAbout, togetherAdmitted, writtenOf } from "./about.js";
+import { andAllElseWell, type Otherwise } from "./all-else-well.js";
 import { type RuleOrDuty, type Terrain, terrainOf } from "./terrain.js";
 
 /**
@@ -23,52 +22,46 @@ export interface MadeUpCases {
   readonly about: (conditions: readonly Condition[], given?: WrittenFacts) => fc.Arbitrary<WrittenFacts>;
 }
 
-const seeds = fc.nat({ max: 10_000 });
+const seed = fc.nat({ max: 10_000 });
+const asUsual = seed.map((one): Otherwise => ({ neutral: "as-usual", seed: one }));
+const atRandom = seed.map((one): Otherwise => ({ neutral: "at-random", seed: one }));
+const otherwise = fc.oneof({ weight: 2, arbitrary: asUsual }, { weight: 1, arbitrary: atRandom });
 
 export const madeUpCases: (ruleSet: RuleSet) => MadeUpCases = once((ruleSet) => {
   const terrain = terrainOf(ruleSet);
-  const { admits, rules } = terrain;
+  const { admits } = terrain;
   const aboutRule = once((rule: RuleOrDuty) => factsAbout(rule.conditions, terrain));
-  const several = rules.length === 0 ? fc.constant([]) : manyOf(fc.constantFrom(...rules).chain(aboutRule));
+  const named = terrain.rules.length === 0 ? fc.constant([]) : fc.constantFrom(...terrain.rules).chain(aboutRule);
+  const several = fc.array(named, { minLength: 1, maxLength: 3 });
   const others = fc
-    .uniqueArray(anyOf(ruleSet.facts.map(({ id }) => id)), { maxLength: 4 })
+    .subarray(
+      ruleSet.facts.map(({ id }) => id),
+      { maxLength: Math.min(4, ruleSet.facts.length) },
+    )
     .chain((ids) => fc.tuple(...ids.map((id) => writtenOf(id, [], terrain))));
-  const sparse = fc.tuple(several, others).map(([named, more]) => togetherAdmitted([...more, ...named.flat()], admits));
-  const dense = fc.tuple(sparse, seeds).map(([facts, seed]) => andAllElseWell(facts, terrain, seed));
-  const complete = fc.tuple(sparse, seeds).map(([facts, seed]) => inFull(facts, terrain, seed));
-  const either = fc.oneof({ weight: 3, arbitrary: dense }, { weight: 1, arbitrary: sparse });
+  const sparse = fc.tuple(several, others).map(([all, more]) => togetherAdmitted([...more, ...all.flat()], admits));
+  const dense = fc.tuple(sparse, otherwise).map(([facts, rest]) => andAllElseWell(facts, terrain, rest));
+  const complete = fc.tuple(sparse, asUsual).map(([facts, rest]) => andAllElseWell(wholeOf(facts), terrain, rest));
   const read = casesThatAreRead(terrain);
   return {
     of: (density) => ({ sparse, dense, complete })[density],
     any: fc.oneof(
-      { weight: 24, arbitrary: either },
-      { weight: 3, arbitrary: complete },
-      { weight: 3, arbitrary: fc.oneof(sparse, ...read) },
+      { weight: 5, arbitrary: dense },
+      { weight: 2, arbitrary: sparse },
+      { weight: 1, arbitrary: complete },
+      { weight: 1, arbitrary: fc.oneof(sparse, ...read) },
     ),
     about: (conditions, given = {}) =>
-      fc.tuple(factsAbout({ all: conditions }, terrain), fc.option(seeds, { freq: 4 })).map(([written, seed]) => {
+      fc.tuple(factsAbout({ all: conditions }, terrain), fc.option(otherwise, { freq: 4 })).map(([written, rest]) => {
         const facts = togetherAdmitted(written, admits, given);
-        return seed === null ? facts : andAllElseWell(facts, terrain, seed);
+        return rest === null ? facts : andAllElseWell(facts, terrain, rest);
       }),
   };
 });
 
-function manyOf<One>(one: fc.Arbitrary<One>): fc.Arbitrary<One[]> {
-  return fc.array(one, { minLength: 1, maxLength: 3 });
-}
-
-function anyOf(ids: readonly string[]): fc.Arbitrary<string> {
-  return fc.constantFrom(...ids);
-}
-
-/** Neutral facts at random make nearly every child one in need, so those that presuppose nothing take their first value. */
-function inFull(facts: WrittenFacts, terrain: Terrain, seed: number): WrittenFacts {
-  const whole = Object.entries(facts).filter(([, value]) => typeof value !== "object");
-  const usual = terrain.ruleSet.facts
-    .filter(({ direction, appliesWhen }) => direction === "neutral" && appliesWhen === undefined)
-    .map((fact): OneWritten => [fact.id, allValues(fact)[0]]);
-  const known = togetherAdmitted(usual, terrain.admits, Object.fromEntries(whole));
-  return andAllElseWell(known, terrain, seed);
+/** Those facts of which a whole value is known. */
+function wholeOf(facts: WrittenFacts): WrittenFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => typeof value !== "object"));
 }
 
 /** Rules on a fact that has a cautious reading, of which nothing is known, with what the reading turns on. */

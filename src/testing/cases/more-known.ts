@@ -2,13 +2,20 @@ import * as fc from "fast-check";
 import type { Scalar } from "../../facts/comparison.js";
 import type { Fact } from "../../facts/fact.js";
 import type { WrittenFacts } from "../../ruleset/rule.js";
-import type { Terrain } from "./terrain.js";
+import { meeting, type Terrain } from "./terrain.js";
 import type { Written } from "./written-case.js";
 
 /** What may become known of one to three facts, as far as those given admit; nothing where that contradicts them. */
-export function moreKnown(facts: WrittenFacts, { ruleSet, left, admits }: Terrain): fc.Arbitrary<WrittenFacts> {
+export function moreKnown(facts: WrittenFacts, terrain: Terrain): fc.Arbitrary<WrittenFacts> {
+  const { ruleSet, left, admits } = terrain;
   const possible = left(facts);
-  const open = ruleSet.facts.filter((fact) => possible(fact).length > 1);
+  const mayApply = ({ appliesWhen }: Fact): boolean => {
+    const opener = terrain.facts.get(appliesWhen?.fact ?? "");
+    if (appliesWhen === undefined || opener === undefined) return true;
+    const opening = meeting(opener, appliesWhen);
+    return possible(opener).some((value) => opening.has(value)) && mayApply(opener);
+  };
+  const open = ruleSet.facts.filter((fact) => possible(fact).length > 1 && mayApply(fact));
   if (open.length === 0) return fc.constant({});
   return fc
     .uniqueArray(fc.constantFrom(...open), { minLength: 1, maxLength: 3, selector: ({ id }) => id })

@@ -31,14 +31,16 @@ export function* smallerCases(
   }
 }
 
+const QUIET = { neutral: "as-usual", seed: 0 } as const;
+
 /** The case with ever fewer facts that are not as they would be if all were well; whatever applies stays known. */
 export function* quieterCases(given: WrittenCase, terrain: Terrain): Generator<WrittenCase> {
-  const quiet = andAllElseWell({}, terrain, 0);
+  const quiet = andAllElseWell({}, terrain, QUIET);
   const loudIn = ({ facts }: WrittenCase) => Object.keys(facts).filter((id) => facts[id] !== quiet[id]);
   const loud = loudIn(given);
   for (const part of everSmallerParts(loud)) {
     const { on, facts } = withoutFacts(given, part);
-    const less = { on, facts: andAllElseWell(facts, terrain, 0) };
+    const less = { on, facts: andAllElseWell(facts, terrain, QUIET) };
     if (loudIn(less).length < loud.length && terrain.admits(less.facts)) yield less;
   }
 }

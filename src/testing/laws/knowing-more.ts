@@ -5,17 +5,30 @@ import { dayOfCases } from "../cases/days.js";
 import { madeUpCases } from "../cases/made-up-cases.js";
 import { moreKnown } from "../cases/more-known.js";
 import { terrainOf } from "../cases/terrain.js";
+import { withoutFacts } from "../cases/written-case.js";
 import type { Answer } from "./answer.js";
 import type { Law } from "./law.js";
 import { type Trial, trialsOf } from "./trial.js";
 import { type Kept, type LawOptions, type SoonerOrLater, tryLaw } from "./try-law.js";
 
-/** A case, and the same case with more known of one to three facts. */
+/** A case, and the same case with more known of one to three facts; in half of them nearly everything is known before. */
 function learning(ruleSet: RuleSet, on: LocalDate = dayOfCases(ruleSet)): readonly fc.Arbitrary<Trial>[] {
   const terrain = terrainOf(ruleSet);
   const cases = madeUpCases(ruleSet);
+  // One more fact of harm that is not known, and a child could nearly always be at the highest level: what is left open is
+  // mostly something else.
+  const isHarm = (id: string): boolean => terrain.facts.get(id)?.direction === "harm";
+  const nearlyComplete = cases.of("complete").chain((facts) => {
+    const ids = Object.keys(facts);
+    const others = ids.filter((id) => !isHarm(id));
+    const open = fc.subarray(others, { minLength: Math.min(1, others.length), maxLength: Math.min(3, others.length) });
+    const harm = fc.option(fc.constantFrom(...ids), { freq: 1 });
+    return fc
+      .tuple(open, harm)
+      .map(([some, one]) => withoutFacts({ on, facts }, [...some, ...(one === null ? [] : [one])]).facts);
+  });
   const trials = fc
-    .oneof(cases.of("sparse"), cases.any)
+    .oneof(cases.of("sparse"), cases.any, nearlyComplete, nearlyComplete)
     .chain((facts) => fc.tuple(fc.constant(facts), moreKnown(facts, terrain)))
     .map(([facts, more]): Trial => ({ given: { on, facts }, changes: [{}, more] }));
   return [trialsOf(trials, terrain)];

@@ -1,6 +1,12 @@
 import type { Fact } from "../../facts/fact.js";
+import type { Example } from "../../ruleset/rule.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import type { RuleSetFile } from "../../ruleset/rule-set-file.js";
 import { AGE_FACTS } from "./age-facts.js";
+
+/** A rule file in which everything stands that can be left out of it when it shrinks. */
+export type MadeUpFile = RuleSetFile &
+  Required<Pick<RuleSetFile, "conditions" | "counts" | "duties" | "facts" | "rules">>;
 
 /** The set with the catalogue's own definitions of the age, and of rules and readings only what a root may hold. */
 export function asRoot(ruleSet: RuleSet): RuleSet {
@@ -14,7 +20,7 @@ export function asRoot(ruleSet: RuleSet): RuleSet {
 }
 
 /** What a person would write to get that set: the catalogue's facts left out, reasons and examples put in. */
-export function asFile(ruleSet: RuleSet): object {
+export function asFile(ruleSet: RuleSet): MadeUpFile {
   const { format, id, version, title, jurisdiction, status, sources, conditions, actions } = ruleSet;
   const written = { justification: "Age says what to expect.", examples: EXAMPLES };
   return {
@@ -27,7 +33,7 @@ export function asFile(ruleSet: RuleSet): object {
   };
 }
 
-const EXAMPLES = [{ name: "nothing is known", given: {}, expect: "may apply" }];
+const EXAMPLES: readonly Example[] = [{ name: "nothing is known", given: {}, expect: "may apply" }];
 
 function isCatalogued({ id }: Fact): boolean {
   return AGE_FACTS.some((fact) => fact.id === id);

@@ -3,6 +3,9 @@ import type { Comparison } from "../../facts/comparison.js";
 import type { Fact } from "../../facts/fact.js";
 import type { Part } from "../../facts/given.js";
 import { allValues } from "../../facts/values.js";
+import { expand, vocabularyOf } from "../../ruleset/expand.js";
+import { wrongPolarity } from "../../ruleset/polarity.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
 import { BASIS } from "./a-rule-set.js";
 import { comparisonOn } from "./comparisons.js";
 import { groupOf } from "./conditions.js";
@@ -38,4 +41,15 @@ function readOf(fact: Fact): fc.Arbitrary<(Comparison["value"] & (boolean | numb
     value.map((from) => ({ from })),
     value.map((to) => ({ to })),
   );
+}
+
+/** The set without the readings that a reader of files refuses: those that more harm or less protection would end. */
+export function withoutWrongReadings(set: RuleSet): RuleSet {
+  const vocabulary = vocabularyOf(set);
+  const facts = set.facts.map(({ whenUnknown, ...fact }): Fact => {
+    const when = whenUnknown?.when;
+    const isWrong = when !== undefined && wrongPolarity(expand(when, vocabulary), vocabulary.facts).length > 0;
+    return whenUnknown === undefined || isWrong ? fact : { ...fact, whenUnknown };
+  });
+  return { ...set, facts };
 }

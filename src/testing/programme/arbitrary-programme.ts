@@ -6,21 +6,24 @@ import { decisionsOn, observationsAt } from "./decisions.js";
 import { deliveryAt, type MadeDelivery } from "./delivery.js";
 import { type Places, places } from "./places.js";
 
-/** How many children a made-up programme has. */
-export interface HowMany {
-  readonly from: number;
-  readonly to: number;
+export interface ArbitraryProgrammeOptions {
+  /** The fewest children, 0 if left out, and the most, 12. */
+  readonly minChildren?: number;
+  readonly maxChildren?: number;
 }
 
 /**
  * Made-up programmes with schools, workers, children and everything that came of their referrals.
  *
- * They read, and no check finds anything in them when they are looked at on `MADE_UP_TODAY`. Each child is drawn as some
- * two dozen small numbers from which its days follow, so that a thousand children take a fraction of a second and a
+ * They read, and `checkProgramme` finds nothing in them when they are looked at on `MADE_UP_TODAY`. Each child is drawn as
+ * some two dozen small numbers from which its days follow, so that a thousand children take a fraction of a second and a
  * counterexample shrinks to the child that matters.
  */
-export function programmes({ from, to }: HowMany): fc.Arbitrary<ProgrammeData> {
-  const children = fc.array(childDraw, { minLength: from, maxLength: to });
+export function arbitraryProgramme({
+  minChildren = 0,
+  maxChildren = 12,
+}: ArbitraryProgrammeOptions = {}): fc.Arbitrary<ProgrammeData> {
+  const children = fc.array(childDraw, { minLength: minChildren, maxLength: Math.max(minChildren, maxChildren) });
   return places()
     .chain((placed) => fc.tuple(fc.constant(placed), deliveryAt(placed)))
     .chain(([placed, delivery]) => children.map((draws) => programmeFrom(placed, delivery, draws)));

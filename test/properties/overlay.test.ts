@@ -7,16 +7,17 @@ import type { Scalar } from "../../src/facts/comparison.js";
 import { allValues } from "../../src/facts/values.js";
 import { readRuleSet } from "../../src/ruleset/read.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
+import { terrainOf } from "../../src/testing/cases/terrain.js";
 import { overlaysOn } from "../../src/testing/made-up/overlays.js";
-import { asked, type MadeUpCase } from "../generated/asked.js";
-import { childrenOf } from "../generated/children.js";
+import { asked, type MadeUpCase, TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { factOf } from "./meaning.js";
 
 const set = england();
 const floor = asked({ ...set, rules: set.rules.filter(({ binding }) => binding !== "indicative") });
-const childrenOfEngland = childrenOf(set);
-const children = childrenOfEngland.cases;
+const children = writtenCases(set, { on: TODAY });
+const { admits } = terrainOf(set);
 const LEVELS = ["atLeast", "pointsTo", "couldBe"] as const;
 
 function routes(bounds: Bounds): readonly number[] {
@@ -51,7 +52,7 @@ describe("a council's thresholds on top of England's", () => {
           for (const given of cases) {
             const least = routes(floor.bounds(given));
             const protectedChild = withAllThatProtects(given, agreement);
-            for (const one of [given, protectedChild].filter(childrenOfEngland.isUsable)) {
+            for (const one of [given, protectedChild].filter(({ facts }) => admits(facts))) {
               const found = routes(local.bounds(one));
               expect(found.every((route, place) => route >= (least[place] ?? 0))).toBe(true);
             }

@@ -11,11 +11,11 @@ import { allValues } from "../../src/facts/values.js";
 import { valuesLeft } from "../../src/facts/values-left.js";
 import type { WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
 import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { asked, type MadeUpCase } from "../generated/asked.js";
-import { childrenOf } from "../generated/children.js";
+import { asked, type MadeUpCase, TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { unlessRefused } from "./by-the-engine.js";
 
@@ -107,7 +107,7 @@ describe("whatIf", () => {
     const thresholds = compile(national);
     fc.assert(
       fc.property(
-        childrenOf(national).cases,
+        writtenCases(national, { on: TODAY }),
         fc.constantFrom(...national.levels.map(({ id }) => id)),
         fc.nat(),
         (given, to, which) => {

@@ -44,7 +44,7 @@ const SEED = 1989;
  *
  * Throws `LawBroken` with the smallest cases that break it, and `LawNotTested` where no case could have.
  */
-export function tryLaw<Given extends SoonerOrLater>(
+export function tryLaw<Given extends SoonerOrLater = Answer>(
   law: Law,
   ruleSet: RuleSet,
   { indicate, numRuns = RUNS, seed = SEED }: LawOptions<Given>,

@@ -5,6 +5,7 @@ import type { WrittenFacts } from "../../ruleset/rule.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { factsAbout, togetherAdmitted, writtenOf } from "./about.js";
 import { andAllElseWell, type Otherwise } from "./all-else-well.js";
+import { factsThatJustMiss, factsThatMeet } from "./meeting-cases.js";
 import { type RuleOrDuty, type Terrain, terrainOf } from "./terrain.js";
 
 /**
@@ -20,6 +21,9 @@ export interface MadeUpCases {
   readonly any: fc.Arbitrary<WrittenFacts>;
   /** What may be known beside facts that are given, by whoever has these conditions in mind; sparse or dense. */
   readonly about: (conditions: readonly Condition[], given?: WrittenFacts) => fc.Arbitrary<WrittenFacts>;
+  /** What meets a condition; and what meets it but for one fact that is just beside a cut-off. Little else is known. */
+  readonly meeting: (condition: Condition) => fc.Arbitrary<WrittenFacts>;
+  readonly justMissing: (condition: Condition) => fc.Arbitrary<WrittenFacts>;
 }
 
 const seed = fc.nat({ max: 10_000 });
@@ -51,11 +55,19 @@ export const madeUpCases: (ruleSet: RuleSet) => MadeUpCases = once((ruleSet) => 
       { weight: 1, arbitrary: complete },
       { weight: 1, arbitrary: fc.oneof(sparse, ...read) },
     ),
-    about: (conditions, given = {}) =>
-      fc.tuple(factsAbout({ all: conditions }, terrain), fc.option(otherwise, { freq: 4 })).map(([written, rest]) => {
-        const facts = togetherAdmitted(written, admits, given);
+    about: (conditions, given = {}) => {
+      const all = { all: conditions };
+      const written = fc.oneof(
+        factsAbout(all, terrain),
+        factsThatMeet(all, terrain).map((facts) => Object.entries(facts)),
+      );
+      return fc.tuple(written, fc.option(otherwise, { freq: 4 })).map(([known, rest]) => {
+        const facts = togetherAdmitted(known, admits, given);
         return rest === null ? facts : andAllElseWell(facts, terrain, rest);
-      }),
+      });
+    },
+    meeting: (condition) => factsThatMeet(condition, terrain),
+    justMissing: (condition) => factsThatJustMiss(condition, terrain),
   };
 });
 

@@ -46,10 +46,10 @@ function casesOfBoth(
   const both = terrainOf(floor);
   const cases = madeUpCases(floor);
   const isOfBoth = ({ given }: Trial): boolean => [terrain, both].every(({ admits }) => admits(given.facts));
-  return floor.rules.map(({ conditions }) =>
+  const byRule = floor.rules.flatMap(({ conditions }) => [cases.meeting(conditions), cases.about([conditions])]);
+  return byRule.map((made) =>
     trialsOf(
-      cases
-        .about([conditions])
+      made
         .map((facts): Trial => ({ given: { on, facts: ofKnown(facts, terrain.facts) }, changes: [{}] }))
         .filter(isOfBoth),
       terrain,

@@ -28,12 +28,16 @@ export function decidesAlike(ruleSet: RuleSet, on?: LocalDate): Law {
   };
 }
 
-/** Cases about each rule, at and beside each of its cut-offs, and cases of any kind. */
+/** For each rule what meets it, what just misses it, and what is about it at random; and cases of any kind. */
 function casesByRule(ruleSet: RuleSet, on: LocalDate = dayOfCases(ruleSet)): readonly fc.Arbitrary<Trial>[] {
   const terrain = terrainOf(ruleSet);
   const cases = madeUpCases(ruleSet);
-  const kinds = [...ruleSet.rules.map(({ conditions }) => cases.about([conditions])), cases.any];
-  return kinds.map((facts) =>
+  const byRule = ruleSet.rules.flatMap(({ conditions }) => [
+    cases.meeting(conditions),
+    cases.justMissing(conditions),
+    cases.about([conditions]),
+  ]);
+  return [...byRule, cases.any].map((facts) =>
     trialsOf(
       facts.map((known) => ({ given: { on, facts: known }, changes: [{}] })),
       terrain,

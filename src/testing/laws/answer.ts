@@ -22,7 +22,7 @@ export type LevelName = (typeof LEVELS)[number];
 export type Ranks = { readonly [Level in LevelName]?: number };
 
 /** Those places, or why what was answered is no answer. */
-export function ranksOf({ levels }: RuleSet, answer: Answer): Ranks | string {
+export function ranksOf({ levels }: RuleSet, answer: Answer | undefined): Ranks | string {
   if (typeof answer !== "object" || answer === null) return "it answered nothing with `atLeast`";
   const ranks: { [Level in LevelName]?: number } = {};
   for (const name of LEVELS) {

@@ -72,7 +72,7 @@ function rulesApart(trial: Trial, [first, second]: readonly (Bounds | undefined)
   const names = new Set(
     [first, second].flatMap((one) => [...one.applies, ...one.appliesWithReadings, ...one.mayApply]),
   );
-  const apart = [...names].filter((rule) => standing(rule, first) !== standing(rule, second));
+  const apart = [...names].sort().filter((rule) => standing(rule, first) !== standing(rule, second));
   const facts = [...changedIn(trial)].map((id) => `\`${id}\``).join(" and ");
   return apart.map(
     (rule) =>

@@ -35,7 +35,7 @@ function moved(
   isWrong: (then: number, now: number) => boolean,
 ): string | undefined {
   const wrong = levelsInAll([before, after]).filter((level) => isWrong(before[level] ?? 0, after[level] ?? 0));
-  return wrong.length === 0 ? undefined : `${wrong.join(" and ")} ${how} from the first case to the second`;
+  return wrong.length === 0 ? undefined : `${wrong.join(", ")} ${how} from the first case to the second`;
 }
 
 /**

@@ -58,8 +58,7 @@ export function tryLaw<Given extends SoonerOrLater = Answer>(
   const judge = (trial: Trial, answered: readonly Answered[]): void => {
     const ranks: Ranks[] = [];
     for (const { answer, failure } of answered) {
-      const read =
-        failure === undefined && answer !== undefined ? ranksOf(ruleSet, answer) : `it threw ${said(failure)}`;
+      const read = failure === undefined ? ranksOf(ruleSet, answer) : `it threw ${said(failure)}`;
       if (typeof read === "string") throw broken(trial, ranks, `the tool gave no answer: ${read}`, failure);
       ranks.push(read);
     }

@@ -34,7 +34,11 @@ function smallerOverlays({
   const rulesWith = changing(rules, (rule) =>
     smallerGroups(rule.conditions).map((conditions) => ({ ...rule, conditions })),
   );
+  const own = rules.filter(({ name }) => !replaces.some((one) => one.with === name));
   return [
+    ...(removes.length > 1 ? [{ ...whole, removes: [] }] : []),
+    ...(places.length > 1 ? [{ ...whole, places: [] }] : []),
+    ...(replaces.length > 1 ? [{ ...whole, replaces: [], rules: own }] : []),
     ...leavingOut(removes).map((less) => ({ ...whole, removes: less })),
     ...leavingOut(places).map((less) => ({ ...whole, places: less })),
     ...replaces.map(({ rule, with: other }) => ({

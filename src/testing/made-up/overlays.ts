@@ -53,6 +53,8 @@ export function overlaysOn(base: RuleSet, regard: Regard): fc.Arbitrary<RuleSetF
         event: { type: chosen?.id ?? "level-1" },
         reason: "The child is as Borchester says.",
         basis,
+        urgency: "same-day" as const,
+        tell: "tell-unless-unsafe" as const,
         justification: "Age and disability say what to expect.",
         examples: [{ name: "nothing is known", given: {}, expect: "may apply" as const }],
       });

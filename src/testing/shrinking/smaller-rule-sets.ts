@@ -1,3 +1,4 @@
+import type { Period } from "../../domain/period.js";
 import type { Condition, ConditionGroup } from "../../facts/comparison.js";
 import type { Fact } from "../../facts/fact.js";
 import { changing, leavingOut, omit } from "./leaving-out.js";
@@ -5,6 +6,8 @@ import { smallerGroups } from "./smaller-conditions.js";
 
 interface Conditional {
   readonly conditions: ConditionGroup;
+  readonly actions?: readonly string[];
+  readonly inForce?: Period;
 }
 
 /** What of a rule set, or of a file that holds one, can be left out. */
@@ -14,10 +17,13 @@ export interface Shrinkable {
   readonly duties: readonly Conditional[];
   readonly counts: readonly { readonly of: readonly Condition[] }[];
   readonly conditions: { readonly [name: string]: ConditionGroup };
+  readonly actions?: readonly object[];
+  readonly levels?: readonly { readonly actions?: readonly string[] }[];
 }
 
 /**
- * The set with one thing after another left out: a rule, a duty, a count, a fact, a named condition, part of one of them.
+ * The set with one thing after another left out: every action, a rule, a duty, a count, a fact, a named condition, a part
+ * of one of them.
  *
  * Whether what is left still holds together is for the caller to see.
  */
@@ -25,6 +31,7 @@ export function smallerRuleSets<Set extends Shrinkable>(set: Set): readonly Set[
   const { facts, rules, duties, counts, conditions } = set;
   const names = Object.entries(conditions);
   const changed: readonly Partial<Shrinkable>[] = [
+    ...withoutActions(set),
     ...leavingOut(rules).map((less) => ({ rules: less })),
     ...leavingOut(duties).map((less) => ({ duties: less })),
     ...leavingOut(counts).map((less) => ({ counts: less })),
@@ -43,8 +50,15 @@ export function smallerRuleSets<Set extends Shrinkable>(set: Set): readonly Set[
   return changed.map((less) => ({ ...set, ...less }));
 }
 
+function withoutActions({ actions = [], levels = [], rules, duties }: Shrinkable): readonly Partial<Shrinkable>[] {
+  if (actions.length === 0) return [];
+  const without = <One extends object>(list: readonly One[]): readonly One[] => list.map((one) => omit(one, "actions"));
+  return [{ actions: [], levels: without(levels), rules: without(rules), duties: without(duties) }];
+}
+
 function withSmallerGroup<One extends Conditional>(one: One): readonly One[] {
-  return smallerGroups(one.conditions).map((conditions) => ({ ...one, conditions }));
+  const always = one.inForce === undefined ? [] : [omit(one, "inForce")];
+  return [...always, ...smallerGroups(one.conditions).map((conditions) => ({ ...one, conditions }))];
 }
 
 function smallerFacts(fact: Fact): readonly Fact[] {

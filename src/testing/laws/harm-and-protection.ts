@@ -45,7 +45,7 @@ function moved(
  * `indicate` puts your own tool to the same test. Throws `LawBroken` with two cases that differ in one fact alone.
  *
  * @example
- * levelNeverFallsWhenHarmRises(borchester).putToTheTest; // 431, of 500 that were tried
+ * levelNeverFallsWhenHarmRises(borchester, { indicate: (given) => ourTool.decide(given) });
  */
 export function levelNeverFallsWhenHarmRises<Given extends SoonerOrLater = Answer>(
   ruleSet: RuleSet,

@@ -58,7 +58,7 @@ function otherAnswers(id: string, terrain: Terrain, on: LocalDate = dayOfCases(t
  * Throws `LawBroken` with two cases that differ in one of them alone, and `MisuseError` for a fact that there is not.
  *
  * @example
- * whatMustNotMatterDoesNot(england(), ["reporterRole", "agreementToHelp"]).tried; // 500
+ * whatMustNotMatterDoesNot(borchester, ["reporterRole", "agreementToHelp"]);
  */
 export function whatMustNotMatterDoesNot<Given extends SoonerOrLater = Answer>(
   ruleSet: RuleSet,

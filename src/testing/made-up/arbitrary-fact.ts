@@ -12,7 +12,8 @@ export interface ArbitraryFactOptions {
  *
  * They presuppose nothing and are read as nothing while they are unknown; facts of `arbitraryRuleSet` may.
  *
- * @example fc.sample(arbitraryFact({ id: "clutterScale" }), 1)[0].id // "clutterScale"
+ * @example
+ * fc.assert(fc.property(arbitraryFact({ id: "clutterScale" }), (fact) => ourForm.asks(fact)));
  */
 export function arbitraryFact({ id = "factA" }: ArbitraryFactOptions = {}): fc.Arbitrary<Fact> {
   return plainFact(id);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
-import { england } from "../../src/england/england.js";
 import type { Case } from "../../src/facts/case.js";
 import { neverBelowTheBaseline } from "../../src/testing/laws/above-the-baseline.js";
 import { agreesWith } from "../../src/testing/laws/agreement.js";
@@ -15,36 +14,16 @@ import { levelsAreInOrder } from "../../src/testing/laws/levels-in-order.js";
 import { sameFactsSameAnswer } from "../../src/testing/laws/same-facts.js";
 import { whatMustNotMatterDoesNot } from "../../src/testing/laws/what-must-not-matter.js";
 import { SEED } from "../generated/runs.js";
+import { everyLaw } from "./every-law.js";
 import { brokenBy, factsLeft, SOUND, tool, withRule } from "./planted.js";
 
 const seed = SEED;
-const national = england();
 
 describe("thresholds that keep every law", () => {
-  const laws = {
-    levelNeverFallsWhenHarmRises,
-    levelNeverRisesWhenAProtectiveFactRises,
-    levelsAreInOrder,
-    knowingMoreNeverLowersAtLeast,
-    knowingMoreNeverRaisesCouldBe,
-    sameFactsSameAnswer,
-    neverBelowTheNational: (set: typeof SOUND) =>
-      neverBelowTheBaseline(
-        set,
-        { ...set, rules: set.rules.map((rule) => ({ ...rule, binding: "safety" })) },
-        { seed },
-      ),
-    agreement: (set: typeof SOUND) => agreesWith(set, compile(set).indicate, { seed }),
-    whoAgrees: (set: typeof SOUND) =>
-      whatMustNotMatterDoesNot(set, [set === SOUND ? "agreed" : "agreementToHelp"], { seed }),
-  };
-
-  it.each(Object.entries(laws))("are found to keep it: %s", (_, law) => {
-    for (const set of [SOUND, national]) {
-      const { tried, putToTheTest } = law(set, { seed });
-      expect(tried).toBeGreaterThanOrEqual(500);
-      expect(putToTheTest).toBeGreaterThan(50);
-    }
+  it.each(Object.entries(everyLaw(SOUND, "agreed")))("are found to keep it: %s", (_, law) => {
+    const { tried, putToTheTest } = law({ seed });
+    expect(tried).toBeGreaterThanOrEqual(500);
+    expect(putToTheTest).toBeGreaterThan(50);
   });
 });
 
@@ -114,14 +93,6 @@ describe("a law that is broken is found out, with as few facts as show it", () =
     expect(brokenBy(() => sameFactsSameAnswer(SOUND, { indicate: remembers, seed })).message).toContain("second time");
   });
 
-  it("where a tool has dropped one national rule that binds every council", () => {
-    const dropped = national.rules.find(({ name }) => name === "no-one-to-care");
-    const { bounds } = compile({ ...national, rules: national.rules.filter((rule) => rule !== dropped) });
-    const found = brokenBy(() => neverBelowTheBaseline(national, national, { indicate: bounds, seed }));
-    expect(found.message).toContain(`by ${dropped?.name}`);
-    expect(Math.max(...factsLeft(found))).toBeLessThanOrEqual(3);
-  });
-
   it("where a level turns on what the family agrees to", () => {
     const set = withRule({ all: [{ fact: "agreed", operator: "equal", value: false }] }, "level-4-harm");
     const found = brokenBy(() => whatMustNotMatterDoesNot(set, ["agreed"], { seed }));
@@ -141,13 +112,6 @@ describe("a law that is broken is found out, with as few facts as show it", () =
     expect(found.cases).toMatchObject([{ facts: { attendance: 10 } }]);
     expect(found.message).toContain("the tool: at least level-2");
     expect(found.message).toContain("the rule set: at least level-1");
-  });
-
-  it.each(["injury-in-child-not-yet-mobile", "missing-now"])("where a tool lacks the national rule %s", (name) => {
-    const other = compile({ ...national, rules: national.rules.filter((rule) => rule.name !== name) });
-    const found = brokenBy(() => agreesWith(national, other.bounds, { seed }));
-    expect(Math.max(...factsLeft(found))).toBeLessThanOrEqual(3);
-    expect(found.message).toContain(name);
   });
 });
 

@@ -129,6 +129,7 @@ const entry = {
   programme: "src/programme.ts",
   record: "src/record.ts",
   "rule-sets": "src/rule-sets.ts",
+  testing: "src/testing.ts",
   timescales: "src/timescales.ts",
   verify: "src/verify.ts",
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../src/facts/catalogue.js";
 import type { Condition } from "../../src/facts/comparison.js";
 import { readRuleSet } from "../../src/ruleset/read.js";
-import { asFile, asRoot } from "../generated/as-file.js";
+import { asFile, asRoot } from "../../src/testing/made-up/as-file.js";
 import { madeUp, SIZES } from "./workload/made-up.js";
 import { MADE_UP_FACTS } from "./workload/made-up-facts.js";
 import { madeUpRules } from "./workload/made-up-rules.js";

@@ -4,7 +4,7 @@ import { type FromJsonRulesEngineOptions, fromJsonRulesEngine } from "../../src/
 import type { JsonRulesEngineProblem } from "../../src/bridge/importing/problem.js";
 import { england } from "../../src/england/england.js";
 import { readRuleSet } from "../../src/ruleset/read.js";
-import { aBoolean, aChoice, anInteger, anOrdered } from "../generated/a-fact.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
 import { borchester, localBasis, theNational } from "../ruleset/sets.js";
 
 const facts = [

@@ -1,8 +1,8 @@
 import { Engine, type RuleProperties } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
 import { toEngine } from "../../src/bridge/to-engine.js";
-import { aBoolean, anInteger } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, anInteger } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { TODAY } from "../generated/asked.js";
 
 const RUNS = 200;

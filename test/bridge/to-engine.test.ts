@@ -2,9 +2,9 @@ import { Almanac, type Engine, Fact as EngineFact, type RuleProperties } from "j
 import { describe, expect, test } from "vitest";
 import { type EngineFacts, type ToEngineOptions, toEngine } from "../../src/bridge/to-engine.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger, anOrdered } from "../generated/a-fact.js";
-import { aDuty, aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { aBoolean, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { aDuty, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 import { TODAY } from "../generated/asked.js";
 
 const isTrue = (fact: string) => ({ fact, operator: "equal", value: true }) as const;

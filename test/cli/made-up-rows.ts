@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { england } from "../../src/england/england.js";
 import type { Fact } from "../../src/facts/fact.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
+import { allValues } from "../../src/facts/values.js";
 import { diceFrom } from "../generated/made-up-tables.js";
 
 /** One row in so many is one that cannot be used. */
@@ -37,6 +37,6 @@ export function writeMadeUpRows(path: string, rows: number): readonly number[] {
 }
 
 function madeUpCell(fact: Fact, dice: (below: number) => number): string {
-  const values = domainOf(fact).filter((value) => fact.id !== "ageMonths" || Number(value) < 216);
+  const values = allValues(fact).filter((value) => fact.id !== "ageMonths" || Number(value) < 216);
   return String(values[dice(values.length)]);
 }

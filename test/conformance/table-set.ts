@@ -1,8 +1,8 @@
 import { CATALOGUE } from "../../src/facts/catalogue.js";
 import type { Condition } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aLevel, aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { asFile } from "../generated/as-file.js";
+import { aLevel, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { asFile } from "../../src/testing/made-up/as-file.js";
 import type { WrittenComparison } from "./by-json-rules-engine.js";
 import type { Evaluator } from "./evaluator.js";
 import { COUNTS, FACTS } from "./truth-table-facts.js";

@@ -2,7 +2,7 @@ import type { Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
 import type { WrittenFacts } from "../../src/ruleset/rule.js";
 import type { Count } from "../../src/ruleset/rule-set.js";
-import { aBoolean, aChoice, anInteger, anOrdered } from "../generated/a-fact.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
 
 /** What one condition of the truth table compares. */
 export interface TableFact {

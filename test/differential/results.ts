@@ -2,7 +2,7 @@ import type { Compared, Indication } from "../../src/engine/indication.js";
 import type { Condition, ConditionGroup } from "../../src/facts/comparison.js";
 import type { Truth } from "../../src/kernel/truth.js";
 import type { ResolvedDuty, RuleSet } from "../../src/ruleset/rule-set.js";
-import { aDuty } from "../generated/a-rule-set.js";
+import { aDuty } from "../../src/testing/made-up/a-rule-set.js";
 import type { ResultNode, Verdict } from "./reference.js";
 
 /** What was found at each place of each rule's conditions: `rule/all/0/not`, and `is` for what a name refers to. */

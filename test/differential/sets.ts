@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import type { Comparison, Condition, ConditionGroup } from "../../src/facts/comparison.js";
-import { expand } from "../../src/ruleset/expand.js";
+import { expand, vocabularyOf } from "../../src/ruleset/expand.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { MOST_TRIALS, trialsNeeded } from "../../src/ruleset/trials.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { comparisonOfNumber, comparisonOn, gatedFacts } from "../generated/arbitrary-facts.js";
-import { ruleSets, vocabularyOf } from "../generated/arbitrary-rule-sets.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { comparisonOfNumber, comparisonOn } from "../../src/testing/made-up/comparisons.js";
+import { gatedFacts } from "../../src/testing/made-up/facts.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 
 /** Made-up sets without what is not json-rules-engine's matter: days on which rules are in force, grown-ups, readings. */
 export const plainSets: fc.Arbitrary<RuleSet> = ruleSets.map((set) => ({

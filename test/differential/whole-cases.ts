@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
+import { allValues } from "../../src/facts/values.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
 import { type MadeUpCase, today } from "../generated/asked.js";
 import { applies } from "../properties/meaning.js";
 import type { WholeCase } from "./reference.js";
@@ -9,7 +9,7 @@ import type { WholeCase } from "./reference.js";
 export function wholeCasesFor({ facts }: RuleSet): fc.Arbitrary<WholeCase> {
   const domains = facts.map((fact) => [
     fact.id,
-    domainOf(fact).filter((v) => fact.id !== "ageMonths" || Number(v) < 216),
+    allValues(fact).filter((v) => fact.id !== "ageMonths" || Number(v) < 216),
   ]);
   return fc.record(Object.fromEntries(domains.map(([id, values]) => [id, fc.constantFrom(...(values ?? []))])));
 }

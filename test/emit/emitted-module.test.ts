@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { emitModule } from "../../src/emit/emit-module.js";
 import { CAVEAT } from "../../src/engine/caveat.js";
 import { england } from "../../src/england/england.js";
-import { aBoolean, anInteger, anOrdered } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { asked, today } from "../generated/asked.js";
 import { type Emitted, loaded, outcome } from "./loaded.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { emitModule } from "../../src/emit/emit-module.js";
 import { england } from "../../src/england/england.js";
-import { aBoolean, aChoice, anInteger, anOrdered } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { compilerOn } from "./compiler.js";
 
 const set = aRuleSet(

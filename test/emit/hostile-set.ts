@@ -1,6 +1,6 @@
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger, anOrdered } from "../generated/a-fact.js";
-import { aLevel, aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { aLevel, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 
 /** Whatever could end a string, a comment or a script, hide what follows, or change its order on the screen. */
 export const HOSTILE: string = [

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { emitModule } from "../../src/emit/emit-module.js";
-import { aBoolean } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 
 const FACTS = Array.from({ length: 80 }, (_, place) => aBoolean(`sign${place}`));
 

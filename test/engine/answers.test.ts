@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/engine/answers.js";
 import type { Comparison } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, aChoice, anInteger, readAs } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { aBoolean, aChoice, anInteger, readAs } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 import { asked, type MadeUpCase, today } from "../generated/asked.js";
 
 const is = (fact: string): Comparison => ({ fact, operator: "equal", value: true });

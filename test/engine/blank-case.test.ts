@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blankCase } from "../../src/engine/blank-case.js";
-import { aBoolean, anInteger } from "../generated/a-fact.js";
-import { aDuty, aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { aBoolean, anInteger } from "../../src/testing/made-up/a-fact.js";
+import { aDuty, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 import { asked, TODAY, today } from "../generated/asked.js";
 
 const is = (fact: string) => ({ fact, operator: "equal", value: true }) as const;

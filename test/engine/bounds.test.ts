@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/facts/comparison.js";
-import { aBoolean } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { aBoolean } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 import { asked, today } from "../generated/asked.js";
 
 const is = (fact: string): Comparison => ({ fact, operator: "equal", value: true });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkCase } from "../../src/engine/check-case.js";
 import { indexFacts } from "../../src/facts/values-left.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger } from "../generated/a-fact.js";
-import { aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, anInteger } from "../../src/testing/made-up/a-fact.js";
+import { aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { asked, TODAY } from "../generated/asked.js";
 
 const facts = [aBoolean("hurt"), anInteger("attendance", 0, 100)];

@@ -6,8 +6,8 @@ import { compile } from "../../src/engine/compile.js";
 import { england } from "../../src/england/england.js";
 import { ageAndStatus } from "../../src/facts/themes/age-and-status.js";
 import { MisuseError } from "../../src/kernel/misuse-error.js";
-import { aBoolean, aChoice, anInteger, anOrdered } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { TODAY } from "../generated/asked.js";
 
 const set = aRuleSet(

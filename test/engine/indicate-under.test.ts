@@ -7,8 +7,8 @@ import type { Case } from "../../src/facts/case.js";
 import type { Comparison } from "../../src/facts/comparison.js";
 import type { WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger } from "../generated/a-fact.js";
-import { aDuty, aLevel, aRule, aRuleSet, BASIS } from "../generated/a-rule-set.js";
+import { aBoolean, anInteger } from "../../src/testing/made-up/a-fact.js";
+import { aDuty, aLevel, aRule, aRuleSet, BASIS } from "../../src/testing/made-up/a-rule-set.js";
 import { today } from "../generated/asked.js";
 
 const hurt: Comparison = { fact: "hurt", operator: "equal", value: true };

@@ -3,9 +3,9 @@ import type { FactSource, Fetchers } from "../../src/engine/facts-on-demand/fetc
 import { type FetchedIndication, type FetchOptions, indicateWithFacts } from "../../src/engine/indicate-with-facts.js";
 import type { Fact } from "../../src/facts/fact.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger, anOrdered, readAs } from "../generated/a-fact.js";
-import { aDuty, aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { aBoolean, anInteger, anOrdered, readAs } from "../../src/testing/made-up/a-fact.js";
+import { aDuty, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 import { TODAY } from "../generated/asked.js";
 
 const isTrue = (fact: string) => ({ all: [{ fact, operator: "equal", value: true }] }) as const;

@@ -7,7 +7,7 @@ import type { ConditionGroup } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
 import type { Status, WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aRuleSet } from "../generated/a-rule-set.js";
+import { aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 
 /** How conditions stand over some facts, without readings, levels or days. */
 export interface Judging {

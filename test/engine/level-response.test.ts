@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Indication } from "../../src/engine/indication.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean } from "../generated/a-fact.js";
-import { aLevel, aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean } from "../../src/testing/made-up/a-fact.js";
+import { aLevel, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { asked, today } from "../generated/asked.js";
 
 const checked = "2026-11-21";

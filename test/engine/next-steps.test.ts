@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, readAs } from "../generated/a-fact.js";
-import { aDuty, aLevel, anAction, aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, readAs } from "../../src/testing/made-up/a-fact.js";
+import { aDuty, aLevel, anAction, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { asked, type MadeUpCase, today } from "../generated/asked.js";
 
 const is = (fact: string): Comparison => ({ fact, operator: "equal", value: true });

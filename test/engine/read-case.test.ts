@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCase } from "../../src/engine/read-case.js";
-import { aBoolean } from "../generated/a-fact.js";
-import { aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean } from "../../src/testing/made-up/a-fact.js";
+import { aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { TODAY } from "../generated/asked.js";
 
 const set = aRuleSet([aBoolean("injured")]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
-import { aBoolean, anInteger, anOrdered, readAs } from "../generated/a-fact.js";
-import { aDuty, aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, anInteger, anOrdered, readAs } from "../../src/testing/made-up/a-fact.js";
+import { aDuty, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { type Asked, asked, type MadeUpCase, today } from "../generated/asked.js";
 
 const is = (fact: string): Comparison => ({ fact, operator: "equal", value: true });

@@ -5,9 +5,9 @@ import type { Case } from "../../src/facts/case.js";
 import type { BuiltInFacts } from "../../src/facts/catalogue.js";
 import type { Comparison } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { aBoolean, anInteger } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 import { TODAY } from "../generated/asked.js";
 
 type Facts = BuiltInFacts & { readonly hurt: boolean; readonly teeth: number };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aBoolean, aChoice, anInteger, anOrdered } from "../generated/a-fact.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 import { judging } from "./judging.js";
 
 const hurt = { fact: "hurt", operator: "equal", value: true } as const;

@@ -1,8 +1,8 @@
 import type { Comparison, Condition, Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
+import { allValues } from "../../src/facts/values.js";
 import type { Example, WrittenFacts } from "../../src/ruleset/rule.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
 import { factOf, meets, stepsOf, years } from "../properties/meaning.js";
 import { isAmong } from "../properties/possible-values.js";
 
@@ -99,11 +99,11 @@ function domainToTry(id: string, set: RuleSet): readonly Scalar[] {
   if (count !== undefined) return Array.from({ length: count.of.length + 1 }, (_, number) => number);
   if (id === "ageYears") return [...new Set(domainToTry("ageMonths", set).map(years))];
   const fact = factOf(id, set);
-  return fact.kind === "integer" || isOfTimes(fact) ? domainOf(fact) : [];
+  return fact.kind === "integer" || isOfTimes(fact) ? allValues(fact) : [];
 }
 
 function isOfTimes(fact: Fact): boolean {
-  return fact.kind === "ordered" && domainOf(fact).filter((value) => TIMES.has(value)).length >= 2;
+  return fact.kind === "ordered" && allValues(fact).filter((value) => TIMES.has(value)).length >= 2;
 }
 
 /** Whether an example says what comes of that very value. One that gives a stretch does, if it comes to the same for all of it. */
@@ -135,6 +135,6 @@ function isKnownToBeSo(condition: Condition, given: WrittenFacts, set: RuleSet):
   if ("not" in condition) return false;
   const isAgeNow = condition.fact === "ageMonths" || condition.fact === "ageYears";
   const fact = factOf(isAgeNow ? "ageMonths" : condition.fact, set);
-  const written = isAgeNow ? valuesWritten(condition.fact, given, set) : among(domainOf(fact), given[fact.id]);
+  const written = isAgeNow ? valuesWritten(condition.fact, given, set) : among(allValues(fact), given[fact.id]);
   return written.length > 0 && written.every((value) => meets(value, condition, stepsOf(fact)));
 }

@@ -3,9 +3,9 @@ import { describe, expect, it, test } from "vitest";
 import { englandInFull } from "../../src/england/england-in-full.js";
 import type { ConditionGroup } from "../../src/facts/comparison.js";
 import type { Example } from "../../src/ruleset/rule.js";
-import { anInteger, anOrdered } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 import { type NotStoodOn, notStoodOn } from "./boundaries.js";
 
 const set = englandInFull();

@@ -16,8 +16,9 @@ import { unpackParts } from "../../src/england/unpack.js";
 import type { PackedSet } from "../../src/england/unpack-with-program.js";
 import type { Condition } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
-import { childrenOf } from "../generated/children.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
+import { TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 
 /** A set as it comes out of the package, with its program noted. */
@@ -146,7 +147,7 @@ describe("the program that is noted beside a rule set", () => {
     const [asNoted, asBuilt] = [compile(england()), compile(structuredClone(england()))];
     let count = 0;
     fc.assert(
-      fc.property(childrenOf(england()).cases, (given) => {
+      fc.property(writtenCases(england(), { on: TODAY }), (given) => {
         const [one, other] = [asNoted, asBuilt].map((set) => JSON.stringify([set.indicate(given), set.bounds(given)]));
         expect(one).toBe(other);
         if (count++ % 10 === 0) expect(asNoted.answers(given)).toEqual(asBuilt.answers(given));

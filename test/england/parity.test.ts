@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { englandInFull } from "../../src/england/england-in-full.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean } from "../generated/a-fact.js";
-import { aDuty, anAction, aRule, aRuleSet, BASIS } from "../generated/a-rule-set.js";
+import { aBoolean } from "../../src/testing/made-up/a-fact.js";
+import { aDuty, anAction, aRule, aRuleSet, BASIS } from "../../src/testing/made-up/a-rule-set.js";
 import { CENSUS_CODES } from "./census-codes.js";
 import { PARITIES } from "./parities.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/facts/fact.js";
 import { readGiven } from "../../src/facts/read-given.js";
-import { aBoolean, aChoice, anInteger, anOrdered } from "../generated/a-fact.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
 
 const hurt = aBoolean("hurt");
 const episodes = anInteger("episodes", 0, 9);

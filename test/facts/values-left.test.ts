@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Comparison, Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
 import { indexFacts, leftOf, valuesLeft } from "../../src/facts/values-left.js";
-import { aBoolean, anInteger, anOrdered } from "../generated/a-fact.js";
-import { AGE_FACTS } from "../generated/arbitrary-facts.js";
+import { aBoolean, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
 
 const is = (fact: string): Comparison => ({ fact, operator: "equal", value: true });
 

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
 import type { Part } from "../../src/facts/given.js";
+import { allValues } from "../../src/facts/values.js";
 import type { WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { domainOf } from "./arbitrary-facts.js";
 import { type MadeUpCase, TODAY } from "./asked.js";
 import { inShort, type SetAndCase } from "./smaller.js";
 
@@ -28,7 +28,7 @@ export function setsWithCase(sets: fc.Arbitrary<RuleSet>): fc.Arbitrary<SetAndCa
 }
 
 function writtenFor(fact: Fact, { ages }: RuleSet): fc.Arbitrary<Written | undefined> {
-  const domain = domainOf(fact).filter((value) => fact.id !== "ageMonths" || Number(value) < 216);
+  const domain = allValues(fact).filter((value) => fact.id !== "ageMonths" || Number(value) < 216);
   const grownUp = ages.to === undefined ? 0 : 12;
   const values = [
     { weight: 4, arbitrary: fc.constantFrom(...domain) },

@@ -2,9 +2,9 @@ import { type Column, NOT_KNOWN, type NumberColumnName, type Table } from "../..
 import { AGE_YEARS } from "../../src/facts/age.js";
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
+import { allValues } from "../../src/facts/values.js";
 import type { WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { domainOf } from "./arbitrary-facts.js";
 
 /** A table, and row by row the facts that a case with the same in it would give. */
 export interface MadeUpTable {
@@ -56,7 +56,7 @@ type Kind = (typeof KINDS)[number];
 function cellOf(fact: Fact, kind: Kind, { ages }: RuleSet, dice: Dice): Written {
   if (dice(400) === 0 && kind === "plain") return ["a secret", 3.5, -1, 99_999, {}, true][dice(6)] as Written;
   if (dice(400) === 0 && kind === "numbers" && fact.kind === "integer") return fact.to + 1;
-  const whole = domainOf(fact).filter((value) => isChilds(fact, value) || (ages.to !== undefined && dice(8) === 0));
+  const whole = allValues(fact).filter((value) => isChilds(fact, value) || (ages.to !== undefined && dice(8) === 0));
   const one = whole[dice(whole.length)] ?? null;
   if (kind === "numbers" || fact.kind === "boolean" || fact.kind === "choice" || dice(3) > 0) return one;
   const other = whole[dice(whole.length)] ?? null;
@@ -85,7 +85,7 @@ function inColumns(fact: Fact, kind: Kind, cells: readonly Written[], dice: Dice
 
 /** In the narrowest array that has room for every value and for "not known", or in a wider one. */
 function inNumbers(fact: Fact, cells: readonly Written[], dice: Dice): Column {
-  const domain = domainOf(fact);
+  const domain = allValues(fact);
   const most = fact.kind === "integer" ? fact.to + 1 : domain.length;
   const room = (Object.keys(NOT_KNOWN) as NumberColumnName[]).filter((name) => hasRoom(name, most));
   const name = room[dice(room.length)] ?? "Float64Array";

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { aBoolean, anInteger } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, anInteger } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 
 const SMALL = aRuleSet([aBoolean("hurt"), anInteger("ageMonths", 0, 311)], {
   rules: [

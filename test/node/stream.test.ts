@@ -6,8 +6,8 @@ import { indicateStream } from "../../src/node/stream/indicate-stream.js";
 import { MOST_BYTES_OF_LINE, MOST_COLUMNS } from "../../src/node/stream/limits.js";
 import type { StreamOptions, StreamProgress } from "../../src/node/stream/stream-options.js";
 import type { StreamedRow } from "../../src/node/stream/streamed-row.js";
-import { aBoolean, anInteger, anOrdered } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
+import { aBoolean, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 

@@ -29,6 +29,7 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   programme: 354_000,
   record: 254_000,
   "rule-sets": 354_000,
+  testing: 386_000,
   timescales: 244_000,
 };
 

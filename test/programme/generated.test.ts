@@ -4,14 +4,14 @@ import { checkProgramme } from "../../src/programme/checks/check-programme.js";
 import { daysAfter } from "../../src/programme/days.js";
 import { LIST_NAMES, type ProgrammeData } from "../../src/programme/programme-data.js";
 import { readProgramme } from "../../src/programme/reading/read-programme.js";
+import { arbitraryProgramme } from "../../src/testing/programme/arbitrary-programme.js";
+import { MADE_UP_TODAY } from "../../src/testing/programme/years.js";
 import { runs, SEED } from "../generated/runs.js";
-import { programmes } from "./arbitraries/programmes.js";
-import { MADE_UP_TODAY } from "./arbitraries/years.js";
 import { ALL_FAULTS } from "./faults/all-faults.js";
 import { SMALL_WORLD, together } from "./small-world.js";
 
-const few = programmes({ from: 0, to: 12 });
-const thousand = programmes({ from: 1_000, to: 1_000 });
+const few = arbitraryProgramme({ minChildren: 0, maxChildren: 12 });
+const thousand = arbitraryProgramme({ minChildren: 1_000, maxChildren: 1_000 });
 const found = (data: ProgrammeData, on: string = MADE_UP_TODAY) => checkProgramme(data, { on });
 const backwards = (data: ProgrammeData): ProgrammeData => ({
   ...data,

@@ -4,8 +4,8 @@ import { asId } from "../../src/programme/ids.js";
 import { LIST_NAMES, type ListName, type ProgrammeData } from "../../src/programme/programme-data.js";
 import { readProgramme } from "../../src/programme/reading/read-programme.js";
 import { REFERENCES, referencesIn } from "../../src/programme/reading/references.js";
+import { arbitraryProgramme } from "../../src/testing/programme/arbitrary-programme.js";
 import { runs, SEED } from "../generated/runs.js";
-import { programmes } from "./arbitraries/programmes.js";
 import { add, change, child, referral, SMALL_WORLD } from "./small-world.js";
 
 interface Said {
@@ -235,7 +235,7 @@ describe("bad input, each its own problem", () => {
 });
 
 describe("references", () => {
-  const [data] = fc.sample(programmes({ from: 200, to: 200 }), { numRuns: 1, seed: SEED });
+  const [data] = fc.sample(arbitraryProgramme({ minChildren: 200, maxChildren: 200 }), { numRuns: 1, seed: SEED });
   const all = (data === undefined ? [] : [data, SMALL_WORLD]).flatMap((document) =>
     LIST_NAMES.flatMap((list) =>
       (document[list] as readonly object[]).flatMap((record, place) =>

@@ -2,7 +2,7 @@ import type { AnsweredQuestion } from "../../src/engine/answers.js";
 import type { Levels } from "../../src/engine/indication.js";
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Part } from "../../src/facts/given.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
+import { allValues } from "../../src/facts/values.js";
 import { asked } from "../generated/asked.js";
 import { inShort, type SetAndCase, smallest } from "../generated/smaller.js";
 import { unlessRefused } from "./by-the-engine.js";
@@ -58,7 +58,7 @@ function answersTo([set, given]: SetAndCase, compiler?: Compiler): readonly Answ
 
 function valuesIn([set, given]: SetAndCase, id: string, answer: Scalar | Part<Scalar>): readonly Scalar[] {
   const left = possibleValues(set, given.facts)?.get(id) ?? [];
-  return left.filter((value) => isAmong(value, answer, domainOf(factOf(id, set))));
+  return left.filter((value) => isAmong(value, answer, allValues(factOf(id, set))));
 }
 
 /** The levels once the fact is given so; `undefined` if that contradicts the case. */

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../src/facts/catalogue.js";
 import { type ReadOptions, readRuleSet } from "../../src/ruleset/read.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { asFile, asRoot } from "../../src/testing/made-up/as-file.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
-import { asFile, asRoot } from "../generated/as-file.js";
 import { asked, type MadeUpCase } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
 import { runs, unshrunk } from "../generated/runs.js";
 import { prepare } from "../plain/prepare.js";
 import { byBruteForce } from "./by-brute-force.js";

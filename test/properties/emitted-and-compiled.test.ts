@@ -5,11 +5,11 @@ import { emitModule } from "../../src/emit/emit-module.js";
 import { compile } from "../../src/engine/compile.js";
 import { england } from "../../src/england/england.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { loaded, outcome } from "../emit/loaded.js";
 import { casesFor } from "../generated/arbitrary-cases.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
-import { asked, type MadeUpCase } from "../generated/asked.js";
-import { childrenOf } from "../generated/children.js";
+import { asked, type MadeUpCase, TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { spoiltCases } from "../generated/spoilt-cases.js";
 
@@ -46,7 +46,7 @@ describe("the emitted module and the compiled rule set", () => {
   const national = england();
   const emitted = loaded(emitModule(national).code);
   const compiled = compile(national);
-  const children = childrenOf(national).cases;
+  const children = writtenCases(national, { on: TODAY });
 
   it("say the same of 1,500 children under the national rules", () => {
     fc.assert(

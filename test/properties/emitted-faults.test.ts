@@ -5,8 +5,9 @@ import { emitModule } from "../../src/emit/emit-module.js";
 import { compile } from "../../src/engine/compile.js";
 import { england } from "../../src/england/england.js";
 import type { Case } from "../../src/facts/case.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
 import { loaded, outcome } from "../emit/loaded.js";
-import { childrenOf } from "../generated/children.js";
+import { TODAY } from "../generated/asked.js";
 import { SEED } from "../generated/runs.js";
 import { spoiltCases } from "../generated/spoilt-cases.js";
 
@@ -37,7 +38,7 @@ describe("the comparison of emitted and compiled", () => {
     .filter((file) => file.endsWith(".json"))
     .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")))
     .map(({ on, facts }) => ({ on, facts }));
-  const children = childrenOf(national).cases;
+  const children = writtenCases(national, { on: TODAY });
   const sampled = (numRuns: number) => ({ seed: SEED, numRuns });
   const cases: readonly unknown[] = [
     ...stories,

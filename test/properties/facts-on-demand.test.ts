@@ -4,8 +4,8 @@ import type { FactSource } from "../../src/engine/facts-on-demand/fetchers.js";
 import { type FetchedIndication, type FetchOptions, indicateWithFacts } from "../../src/engine/indicate-with-facts.js";
 import type { Indication } from "../../src/engine/indication.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { everythingOf, type Fetching, fetchersFor, fetchings } from "../generated/arbitrary-fetching.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
 import { asked, type MadeUpCase } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 

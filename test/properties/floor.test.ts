@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Direction, Fact } from "../../src/facts/fact.js";
-import { expand } from "../../src/ruleset/expand.js";
-import { wrongPolarity } from "../../src/ruleset/polarity.js";
+import { allValues } from "../../src/facts/values.js";
+import { vocabularyOf } from "../../src/ruleset/expand.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { withoutWrongReadings } from "../../src/testing/made-up/readings.js";
+import { isRightWayRound, ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { isRightWayRound, ruleSets, vocabularyOf } from "../generated/arbitrary-rule-sets.js";
 import { asked, type MadeUpCase } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { possibleValues } from "./possible-values.js";
@@ -33,7 +33,7 @@ function raising(
 }
 
 function twoValues(fact: Fact): fc.Arbitrary<readonly Scalar[]> {
-  return fc.subarray([...domainOf(fact)], { minLength: 2, maxLength: 2 });
+  return fc.subarray([...allValues(fact)], { minLength: 2, maxLength: 2 });
 }
 
 function rightWayRound(set: RuleSet): ReadonlySet<string> {
@@ -41,16 +41,7 @@ function rightWayRound(set: RuleSet): ReadonlySet<string> {
   return new Set(set.rules.filter((rule) => isRightWayRound(rule, vocabulary)).map(({ name }) => name));
 }
 
-/** The sets without the readings that a reader of files refuses: those that more harm or less protection would end. */
-const readable = ruleSets.map((set) => {
-  const vocabulary = vocabularyOf(set);
-  const facts = set.facts.map(({ whenUnknown, ...fact }): Fact => {
-    const when = whenUnknown?.when;
-    const isWrong = when !== undefined && wrongPolarity(expand(when, vocabulary), vocabulary.facts).length > 0;
-    return whenUnknown === undefined || isWrong ? fact : { ...fact, whenUnknown };
-  });
-  return { ...set, facts };
-});
+const readable = ruleSets.map(withoutWrongReadings);
 
 describe("a rule of the right polarity", () => {
   it("is not ended by raising a harm fact", () => {

@@ -8,11 +8,11 @@ import type { Bounds, IndicatedLevel } from "../../src/engine/indication.js";
 import { england } from "../../src/england/england.js";
 import { indexFacts } from "../../src/facts/values-left.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger } from "../generated/a-fact.js";
-import { aRule, aRuleSet } from "../generated/a-rule-set.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
+import { aBoolean, anInteger } from "../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { asked, type MadeUpCase, TODAY } from "../generated/asked.js";
-import { childrenOf } from "../generated/children.js";
 import { diceFrom, type MadeUpTable, madeUpTable } from "../generated/made-up-tables.js";
 import { runs, SEED } from "../generated/runs.js";
 
@@ -133,7 +133,7 @@ describe("a row of a table", () => {
 
   test("does so by the national rules, of children about whom some rule is", () => {
     const cases = fc
-      .sample(childrenOf(england()).cases, { ...runs(2_000), seed: SEED })
+      .sample(writtenCases(england(), { on: TODAY }), { ...runs(2_000), seed: SEED })
       .map(({ facts }) => withoutOneOf(facts));
     const ids = [...new Set(cases.flatMap((facts) => Object.keys(facts)))];
     const columns = Object.fromEntries(ids.map((id) => [id, cases.map((facts) => facts[id])]));

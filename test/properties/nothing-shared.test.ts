@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
 import { asked } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
 import { asked } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 

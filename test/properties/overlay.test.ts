@@ -4,19 +4,20 @@ import { routeRank } from "../../src/domain/route.js";
 import type { Bounds } from "../../src/engine/indication.js";
 import { england } from "../../src/england/england.js";
 import type { Scalar } from "../../src/facts/comparison.js";
+import { allValues } from "../../src/facts/values.js";
 import { readRuleSet } from "../../src/ruleset/read.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
-import { asked, type MadeUpCase } from "../generated/asked.js";
-import { childrenOf } from "../generated/children.js";
-import { overlaysOn } from "../generated/overlays.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
+import { terrainOf } from "../../src/testing/cases/terrain.js";
+import { overlaysOn } from "../../src/testing/made-up/overlays.js";
+import { asked, type MadeUpCase, TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { factOf } from "./meaning.js";
 
 const set = england();
 const floor = asked({ ...set, rules: set.rules.filter(({ binding }) => binding !== "indicative") });
-const childrenOfEngland = childrenOf(set);
-const children = childrenOfEngland.cases;
+const children = writtenCases(set, { on: TODAY });
+const { admits } = terrainOf(set);
 const LEVELS = ["atLeast", "pointsTo", "couldBe"] as const;
 
 function routes(bounds: Bounds): readonly number[] {
@@ -26,10 +27,10 @@ function routes(bounds: Bounds): readonly number[] {
 /** The same child, whose family agrees to nothing or to all, takes part, and has every protection there is. */
 function withAllThatProtects({ on, facts }: MadeUpCase, agreement: Scalar): MadeUpCase {
   const protecting = set.facts.filter(({ direction }) => direction === "protective");
-  const highest = Object.fromEntries(protecting.map((fact) => [fact.id, domainOf(fact).at(-1) ?? null]));
+  const highest = Object.fromEntries(protecting.map((fact) => [fact.id, allValues(fact).at(-1) ?? null]));
   return { on, facts: { ...facts, ...highest, agreementToHelp: agreement, carerEngagement: "takes-part" } };
 }
-const agreements = fc.constantFrom(...domainOf(factOf("agreementToHelp", set)));
+const agreements = fc.constantFrom(...allValues(factOf("agreementToHelp", set)));
 
 describe("a council's thresholds on top of England's", () => {
   it("P2 take no child below the route that the floor rules alone give, whatever they remove, replace, place or take, whatever is agreed to and whatever protects the child (sampled: 60 councils, 4 children each)", () => {
@@ -37,7 +38,7 @@ describe("a council's thresholds on top of England's", () => {
     let refused = 0;
     fc.assert(
       fc.property(
-        overlaysOn(set),
+        overlaysOn(set, "whatever"),
         fc.array(children, { minLength: 4, maxLength: 4 }),
         agreements,
         (file, cases, agreement) => {
@@ -51,7 +52,7 @@ describe("a council's thresholds on top of England's", () => {
           for (const given of cases) {
             const least = routes(floor.bounds(given));
             const protectedChild = withAllThatProtects(given, agreement);
-            for (const one of [given, protectedChild].filter(childrenOfEngland.isUsable)) {
+            for (const one of [given, protectedChild].filter(({ facts }) => admits(facts))) {
               const found = routes(local.bounds(one));
               expect(found.every((route, place) => route >= (least[place] ?? 0))).toBe(true);
             }
@@ -66,7 +67,7 @@ describe("a council's thresholds on top of England's", () => {
 
   it("P12 are refused when they remove or replace a floor rule, each one of them", () => {
     const floors = set.rules.filter(({ binding }) => binding !== "indicative");
-    const [file] = fc.sample(overlaysOn({ ...set, rules: floors.slice(0, 1) }), { numRuns: 1, seed: 1 });
+    const [file] = fc.sample(overlaysOn({ ...set, rules: floors.slice(0, 1) }, "whatever"), { numRuns: 1, seed: 1 });
     for (const { name } of floors) {
       const removes = [{ rule: name, reason: "It is not wanted.", basis: [] }];
       const read = readRuleSet({ ...file, rules: [], replaces: [], places: [], removes }, { bases: [set] });

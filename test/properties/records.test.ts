@@ -12,12 +12,13 @@ import { replay } from "../../src/record/replay.js";
 import { verifyRecord } from "../../src/record/verify-record.js";
 import { canonicalJson, digestOf } from "../../src/ruleset/digest.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
 import { entriesFor } from "../generated/arbitrary-decisions.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
 import type { MadeUpCase } from "../generated/asked.js";
-import { childrenOf } from "../generated/children.js";
+import { TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { national } from "../record/deciding.js";
 
@@ -65,7 +66,7 @@ describe("any decision that may be made on any case, by any rule set", () => {
   });
 
   it("on the national rules too", () => {
-    const children = childrenOf(national.ruleSet).cases.chain((given) => {
+    const children = writtenCases(national.ruleSet, { on: TODAY }).chain((given) => {
       const indication = national.indicate(given as never);
       return fc.tuple(fc.constant(indication), entriesFor(national.ruleSet, indication));
     });

@@ -7,11 +7,12 @@ import type { IndicatedUnder } from "../../src/engine/under/indicated-under.js";
 import { england } from "../../src/england/england.js";
 import type { Case } from "../../src/facts/case.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { casesFor, setsWithCase } from "../generated/arbitrary-cases.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
 import type { MadeUpCase } from "../generated/asked.js";
-import { childrenOf } from "../generated/children.js";
+import { TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { unlessRefused } from "./by-the-engine.js";
 
@@ -105,7 +106,7 @@ describe("one case under several rule sets", () => {
 
   it("ends with the caveat and with who spoke, for children under the national rules and some of them", () => {
     fc.assert(
-      fc.property(childrenOf(national).cases, (given) => {
+      fc.property(writtenCases(national, { on: TODAY }), (given) => {
         const text = explainUnder(under([national, without], given)).replaceAll(/\s+/g, " ");
         expect(text).toContain("supports professional judgement and never replaces it");
         expect(text.startsWith("WHAT EACH SAYS")).toBe(true);

@@ -7,15 +7,15 @@ import type { Case } from "../../src/facts/case.js";
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
 import { readGiven } from "../../src/facts/read-given.js";
+import { allValues } from "../../src/facts/values.js";
 import { valuesLeft } from "../../src/facts/values-left.js";
 import type { WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { writtenCases } from "../../src/testing/cases/arbitrary-case.js";
+import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { ruleSets } from "../generated/arbitrary-rule-sets.js";
-import { asked, type MadeUpCase } from "../generated/asked.js";
-import { childrenOf } from "../generated/children.js";
+import { asked, type MadeUpCase, TODAY } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 import { unlessRefused } from "./by-the-engine.js";
 
@@ -77,7 +77,7 @@ function byTrying(set: RuleSet, given: MadeUpCase, to: string): readonly string[
     for (const facts of setsOf(changeable, many)) {
       const ids = facts.map(({ id }) => id);
       if (found.some((less) => less.ids.length < many && less.ids.every((id) => ids.includes(id)))) continue;
-      for (const values of everyChoice(facts.map((fact) => domainOf(fact).filter((value) => !isNow(fact, value))))) {
+      for (const values of everyChoice(facts.map((fact) => allValues(fact).filter((value) => !isNow(fact, value))))) {
         const other = Object.fromEntries(ids.map((id, place) => [id, values[place] ?? null]));
         if (pointsThere({ ...given.facts, ...other })) found.push({ ids, text: textOf(ids, values) });
       }
@@ -107,7 +107,7 @@ describe("whatIf", () => {
     const thresholds = compile(national);
     fc.assert(
       fc.property(
-        childrenOf(national).cases,
+        writtenCases(national, { on: TODAY }),
         fc.constantFrom(...national.levels.map(({ id }) => id)),
         fc.nat(),
         (given, to, which) => {

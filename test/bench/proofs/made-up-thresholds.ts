@@ -1,8 +1,8 @@
 import type { Comparison, Condition, ConditionGroup } from "../../../src/facts/comparison.js";
 import type { Fact } from "../../../src/facts/fact.js";
 import type { Count, ResolvedRule, RuleSet } from "../../../src/ruleset/rule-set.js";
-import { aBoolean, aChoice, anInteger, anOrdered } from "../../generated/a-fact.js";
-import { aRule, aRuleSet, FIVE_LEVELS } from "../../generated/a-rule-set.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../../src/testing/made-up/a-fact.js";
+import { aRule, aRuleSet, FIVE_LEVELS } from "../../../src/testing/made-up/a-rule-set.js";
 import { type Choices, choices } from "../workload/seeded.js";
 
 const SEED = 20_261_122;

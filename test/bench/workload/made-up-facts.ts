@@ -1,5 +1,5 @@
 import type { Fact, IntegerFact } from "../../../src/facts/fact.js";
-import { aBoolean, anInteger, anOrdered } from "../../generated/a-fact.js";
+import { aBoolean, anInteger, anOrdered } from "../../../src/testing/made-up/a-fact.js";
 
 /** The steps of every severity, lowest first. */
 export const STEPS = ["none", "slight", "clear", "serious", "grave"] as const;

@@ -3,7 +3,7 @@ import { URGENCIES } from "../../../src/domain/urgency.js";
 import type { Comparison, Condition, ConditionGroup } from "../../../src/facts/comparison.js";
 import type { Fact } from "../../../src/facts/fact.js";
 import type { ResolvedRule } from "../../../src/ruleset/rule-set.js";
-import { aRule, FIVE_LEVELS } from "../../generated/a-rule-set.js";
+import { aRule, FIVE_LEVELS } from "../../../src/testing/made-up/a-rule-set.js";
 import { isAge, MADE_UP_FACTS, STEPS } from "./made-up-facts.js";
 import { type Choices, choices } from "./seeded.js";
 

@@ -1,4 +1,4 @@
-import { aRuleSet } from "../../generated/a-rule-set.js";
+import { aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
 import { denseCases, sparseCases } from "./made-up-cases.js";
 import { MADE_UP_FACTS } from "./made-up-facts.js";
 import { madeUpRules } from "./made-up-rules.js";

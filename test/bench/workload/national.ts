@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { england } from "levels-of-need/england";
 import type { Scalar } from "../../../src/facts/comparison.js";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
-import { childrenOf } from "../../generated/children.js";
+import { writtenCases } from "../../../src/testing/cases/arbitrary-case.js";
+import { TODAY } from "../../generated/asked.js";
 import type { KnownFacts, Workload } from "./workload.js";
 
 const STORIES = new URL("../../golden/stories/", import.meta.url);
@@ -14,7 +15,9 @@ const MUCH = 60;
 /** The national rules as they stand on the day of the benchmark, put to the golden stories and to made-up children. */
 export function national(): Workload {
   const ruleSet = england() as RuleSet;
-  const children = fc.sample(childrenOf(ruleSet).cases, { seed: 20_261_121, numRuns: 700 }).map(({ facts }) => facts);
+  const children = fc
+    .sample(writtenCases(ruleSet, { on: TODAY }), { seed: 20_261_121, numRuns: 700 })
+    .map(({ facts }) => facts);
   const stories = readdirSync(STORIES)
     .filter((file) => file.endsWith(".json"))
     .map((file): object => JSON.parse(readFileSync(new URL(file, STORIES), "utf8")).facts);

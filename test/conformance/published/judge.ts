@@ -4,8 +4,8 @@ import { readCase } from "../../../src/engine/read-case.js";
 import type { Case } from "../../../src/facts/case.js";
 import { CATALOGUE } from "../../../src/facts/catalogue.js";
 import { readRuleSet } from "../../../src/ruleset/read.js";
-import { aLevel, aRule, aRuleSet } from "../../generated/a-rule-set.js";
-import { asFile } from "../../generated/as-file.js";
+import { aLevel, aRule, aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
+import { asFile } from "../../../src/testing/made-up/as-file.js";
 import { TODAY } from "../../generated/asked.js";
 import { type Theirs, type Translated, translate } from "./translate.js";
 

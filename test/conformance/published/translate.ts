@@ -1,6 +1,6 @@
 import type { Condition, ConditionGroup, Scalar } from "../../../src/facts/comparison.js";
 import type { Fact } from "../../../src/facts/fact.js";
-import { aBoolean, aChoice, anInteger } from "../../generated/a-fact.js";
+import { aBoolean, aChoice, anInteger } from "../../../src/testing/made-up/a-fact.js";
 
 /** A condition as json-rules-engine holds it, with whatever else somebody has put beside it. */
 export type TheirCondition = { readonly [key: string]: unknown };

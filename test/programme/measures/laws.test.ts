@@ -11,9 +11,9 @@ import {
 import { measure } from "../../../src/programme/measures/measure.js";
 import type { Measured, Measurement } from "../../../src/programme/measures/measurement.js";
 import { LIST_NAMES, type ProgrammeData } from "../../../src/programme/programme-data.js";
+import { arbitraryProgramme } from "../../../src/testing/programme/arbitrary-programme.js";
+import { TERM } from "../../../src/testing/programme/years.js";
 import { runs } from "../../generated/runs.js";
-import { programmes } from "../arbitraries/programmes.js";
-import { TERM } from "../arbitraries/years.js";
 import { allocatedTo, aSchool, aTrial, childId, documentOf, enquiry, enrolled, referred } from "./a-document.js";
 import { crowds, documents, WINDOW } from "./arbitrary-documents.js";
 import { bothByHand, byHand } from "./by-hand.js";
@@ -79,7 +79,7 @@ describe("of any document", () => {
 
   test("so it does in a whole made-up programme", () => {
     fc.assert(
-      fc.property(programmes({ from: 60, to: 60 }), (data) => {
+      fc.property(arbitraryProgramme({ minChildren: 60, maxChildren: 60 }), (data) => {
         const window = { from: TERM, to: daysAfter(TERM, 364) };
         for (const definition of MEASURES) {
           const { groups, total, apart } = measure(data, definition, window, { by: "school", suppressBelow: 0 });

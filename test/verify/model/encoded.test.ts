@@ -5,7 +5,7 @@ import type { RuleSet } from "../../../src/ruleset/rule-set.js";
 import { groundOf } from "../../../src/verify/model/ground.js";
 import { newProver } from "../../../src/verify/model/prover.js";
 import { setsWithCase } from "../../generated/arbitrary-cases.js";
-import { ruleSets } from "../../generated/arbitrary-rule-sets.js";
+import { ruleSets } from "../../../src/testing/made-up/rule-sets.js";
 import { asked, type MadeUpCase } from "../../generated/asked.js";
 import { runs } from "../../generated/runs.js";
 import { unlessRefused } from "../../properties/by-the-engine.js";

@@ -8,6 +8,7 @@ import type { ExitCode, Terminal } from "./terminal.js";
 const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   indicate: async () => (await import("./commands/indicate.js")).indicate,
   check: async () => (await import("./commands/check.js")).check,
+  cases: async () => (await import("./commands/cases.js")).cases,
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
   emit: async () => (await import("./commands/emit.js")).emit,

@@ -1,6 +1,7 @@
 import { conditionWords } from "../../engine/next-steps.js";
 import { possibleValues } from "../../facts/age.js";
 import type { Condition } from "../../facts/comparison.js";
+import { pathOf } from "../../kernel/pointer.js";
 import { type Expanded, expand, type Vocabulary, vocabularyOf } from "../../ruleset/expand.js";
 import { quote } from "../../ruleset/quote.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
@@ -30,14 +31,16 @@ export function sentenceOf(
       // what holds of it wherever the comparison would have to decide
       const isMetThere = (taken === "as not met") !== (sense === "opposite");
       if (inWords(why.beside.condition, why.beside.sense, vocabulary) === inWords(comparison, sense, vocabulary))
-        return `${start}: the same stands at ${why.beside.at}; leave one of them out`;
-      return `${start}: ${besideIt(why.beside, isMetThere, vocabulary)}; correct one of the two or leave one out`;
+        return `${start}: the same stands ${whereIs(why.beside.at, ruleSet)}; leave one of them out`;
+      return `${start}: ${besideIt(why.beside, isMetThere, ruleSet)}; correct one of the two or leave one out`;
     }
   }
 }
 
-function besideIt({ at, condition, sense, joined }: Beside, isMetThere: boolean, vocabulary: Vocabulary): string {
-  const other = "fact" in condition ? `"${inWords(condition, sense, vocabulary)}"` : `what stands at ${at}`;
+function besideIt({ at, condition, sense, joined }: Beside, isMetThere: boolean, ruleSet: RuleSet): string {
+  const vocabulary = vocabularyOf(ruleSet);
+  const other =
+    "fact" in condition ? `"${inWords(condition, sense, vocabulary)}"` : `a group that stands ${whereIs(at, ruleSet)}`;
   if (joined === "all") return isMetThere ? `it is never so where ${other} is` : `it is so wherever ${other} is`;
   return isMetThere ? `wherever it is so, ${other} is too` : `wherever it is not so, ${other} is`;
 }
@@ -56,4 +59,10 @@ function itself(tree: Expanded, named: string, { facts }: Vocabulary): Expanded 
   if (own?.kind !== "fact" || fact === undefined) return tree;
   const possible = possibleValues(fact).filter((value) => own.values.has(value));
   return possible.length === 0 ? own : { ...own, values: new Set(possible) };
+}
+
+function whereIs(at: string, { counts }: RuleSet): string {
+  const [list, entry = ""] = pathOf(at);
+  if (list === "conditions") return `in the condition ${quote(entry)}`;
+  return list === "counts" ? `in the count ${quote(counts[Number(entry)]?.id ?? entry)}` : "in the rule";
 }

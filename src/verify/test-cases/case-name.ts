@@ -1,15 +1,20 @@
 import type { Fact } from "../../facts/fact.js";
+import { indexFacts } from "../../facts/values-left.js";
+import { once } from "../../kernel/once.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { factWords, listWords } from "../../ruleset/words.js";
 import type { ExampleCase } from "../model/smallest-case.js";
 
+const indexOf = once(({ facts }: RuleSet) => indexFacts(facts));
+
 /** A case in the facts' own words, and what it leaves open on purpose. */
-export function caseName(given: ExampleCase["facts"], unknown: readonly string[], { facts }: RuleSet): string {
-  const said = facts.flatMap((fact) => {
-    const value = given[fact.id];
-    return value === undefined ? [] : [factWords(fact, [value])];
+export function caseName(given: ExampleCase["facts"], unknown: readonly string[], ruleSet: RuleSet): string {
+  const byId = indexOf(ruleSet);
+  const said = Object.entries(given).flatMap(([id, value]) => {
+    const fact = byId.get(id);
+    return fact === undefined ? [] : [factWords(fact, [value])];
   });
-  const open = facts.filter(({ id }) => unknown.includes(id)).map(whether);
+  const open = unknown.flatMap((id) => byId.get(id) ?? []).map(whether);
   const parts = [
     ...(said.length === 0 ? ["nothing is known"] : said),
     ...(open.length === 0 ? [] : [`not known: ${listWords(open, "or")}`]),

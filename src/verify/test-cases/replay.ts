@@ -1,11 +1,15 @@
+import { compile } from "../../engine/compile.js";
 import { statusOn } from "../../engine/examples.js";
+import type { Case } from "../../facts/case.js";
+import { once } from "../../kernel/once.js";
 import type { Status } from "../../ruleset/rule.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Speaker } from "../effect/standing.js";
 import type { ExampleCase } from "../model/smallest-case.js";
-import { replayed } from "../report/shown-case.js";
 import type { Draft } from "./draft.js";
 import type { TestCase } from "./test-case.js";
+
+const boundsOf = once((ruleSet: RuleSet) => compile(ruleSet).bounds);
 
 /** What the engine makes of a case: the rule, judged as its examples are, and the levels of the whole set. */
 export function replay(
@@ -13,7 +17,7 @@ export function replay(
   speaker: Speaker,
   ruleSet: RuleSet,
 ): Pick<TestCase, "expect" | "levels"> {
-  const { atLeast, pointsTo, couldBe, applies, mayApply } = replayed(example, ruleSet);
+  const { atLeast, pointsTo, couldBe, applies, mayApply } = boundsOf(ruleSet)(example as Case);
   const asExample = statusOn(example.facts, speaker.rule, ruleSet);
   const asCase: Status = applies.includes(speaker.name)
     ? "applies"

@@ -1,6 +1,6 @@
 import { AGE_YEARS, possibleValues } from "../../facts/age.js";
 import type { Comparison, Scalar } from "../../facts/comparison.js";
-import { valuesMeeting } from "../../facts/values.js";
+import { allValues, valuesMeeting } from "../../facts/values.js";
 import { expand, factSets, vocabularyOf } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { ProofFact } from "../model/proof-fact.js";
@@ -19,8 +19,10 @@ export function nextValues(comparison: Comparison, fact: ProofFact, ruleSet: Rul
   const id = comparison.fact === AGE_YEARS.id ? "ageMonths" : comparison.fact;
   const set = factSets(expand(comparison, vocabularyOf(ruleSet))).find((one) => one.fact === id);
   if (set === undefined) return [];
-  const values = possibleValues(fact.fact).map((value) => ({ value, isMet: set.values.has(value) }));
-  return fact.isOrdered ? turning(values, id === comparison.fact ? listed(comparison) : []) : values;
+  const possible = new Set(possibleValues(fact.fact));
+  const values = allValues(fact.fact).map((value) => ({ value, isMet: set.values.has(value) }));
+  const next = fact.isOrdered ? turning(values, id === comparison.fact ? written(comparison) : []) : values;
+  return next.filter(({ value }) => possible.has(value));
 }
 
 /** The same for the numbers of a count's parts that can hold. */
@@ -30,7 +32,7 @@ export function nextNumbers(comparison: Comparison, { counts }: RuleSet): readon
   const met = valuesMeeting(numbers, comparison);
   return turning(
     numbers.map((value) => ({ value, isMet: met.has(value) })),
-    listed(comparison),
+    written(comparison),
   );
 }
 
@@ -42,6 +44,7 @@ function turning(values: readonly NextValue[], always: readonly Scalar[]): reado
   );
 }
 
-function listed({ value }: Comparison): readonly Scalar[] {
-  return Array.isArray(value) ? value : [];
+/** What is written is next to the line also where nothing lies beyond it: 5 of "more than 5" where 5 is the most. */
+function written({ value }: Comparison): readonly Scalar[] {
+  return typeof value === "object" ? value : [value];
 }

@@ -4,7 +4,7 @@ import { readCase } from "../../src/engine/read-case.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { testCases } from "../../src/verify/test-cases/test-cases.js";
 import { ruleSets } from "../generated/arbitrary-rule-sets.js";
-import { runs } from "../generated/runs.js";
+import { unshrunk } from "../generated/runs.js";
 import { possibleValues } from "../properties/possible-values.js";
 import { changedAt, turnedRound } from "../verify/changed-at.js";
 import { classesOf, completed } from "./completed.js";
@@ -48,7 +48,7 @@ describe("a test case, by json-rules-engine", () => {
         }
       }
     });
-    await fc.assert(property, runs(60));
+    await fc.assert(property, unshrunk(60));
     console.info(tally);
     expect(tally.turned).toBeGreaterThan(500);
     expect(tally.open).toBeGreaterThan(100);

@@ -1,6 +1,7 @@
 import type { Scalar } from "../../facts/comparison.js";
 import type { Literal } from "../solver/literal.js";
 import type { Draft } from "./draft.js";
+import type { NextValue } from "./next-values.js";
 import { deciding, type Placed } from "./pair.js";
 import { butFor, type RuleCases, type Side } from "./rule-cases.js";
 
@@ -10,34 +11,43 @@ import { butFor, type RuleCases, type Side } from "./rule-cases.js";
  * across it.
  */
 export function besideTheLine(one: Placed, already: readonly Draft[], ruleCases: RuleCases): readonly Draft[] {
-  const { at, fact, comparison, next } = one;
-  const isThere = (value: Scalar): boolean =>
-    fact !== undefined && already.some(({ example }) => example.facts[fact.id] === value);
-  return next
-    .filter(({ value }) => !isThere(value))
-    .flatMap(({ value, isMet }) => {
-      const sides = (["applies", "does not apply"] as const).map(
-        (expect): Side => ({ comparison: isMet ? "met" : "not met", expect }),
-      );
-      for (const side of sides) {
-        const wanted = deciding(one, side, ruleCases);
-        if (fact === undefined) {
-          const example = ruleCases.smallest([...wanted, ruleCases.counting(comparison.fact, Number(value))]);
-          if (example !== undefined) return [{ at, example, expect: side.expect }];
-          continue;
-        }
-        const moved = already
-          .map(({ example }) => butFor(example, fact.id, value))
-          .find((example) => ruleCases.holdIn(example, wanted));
-        const found = moved ?? ruleCases.smallest([...wanted, ...having(fact.place, value, ruleCases)]);
-        if (found !== undefined) return [{ at, example: butFor(found, fact.id, value), expect: side.expect }];
-      }
-      return [];
-    });
+  const found: Draft[] = [];
+  const isThere = ({ anyOf }: NextValue): boolean =>
+    [...already, ...found].some(({ example }) => anyOf.includes(valueIn(example, one) ?? ""));
+  for (const next of one.next) if (!isThere(next)) found.push(...firstWith(next, one, already, ruleCases));
+  return found;
 }
 
-function having(place: number, value: Scalar, { prover }: RuleCases): readonly Literal[] {
+function valueIn({ facts }: Draft["example"], { fact }: Placed): Scalar | undefined {
+  return fact && facts[fact.id];
+}
+
+function firstWith(
+  { anyOf, isMet }: NextValue,
+  one: Placed,
+  already: readonly Draft[],
+  ruleCases: RuleCases,
+): readonly Draft[] {
+  const { at, fact } = one;
+  for (const value of anyOf) {
+    for (const expect of ["applies", "does not apply"] as const) {
+      const side: Side = { comparison: isMet ? "met" : "not met", expect };
+      const wanted = deciding(one, side, ruleCases);
+      const moved = fact && already.map(({ example }) => butFor(example, fact.id, value));
+      const example =
+        moved?.find((other) => ruleCases.holdIn(other, wanted)) ??
+        ruleCases.smallest([...wanted, ...having(value, one, ruleCases)]);
+      if (example === undefined) continue;
+      return [{ at, example: fact === undefined ? example : butFor(example, fact.id, value), expect }];
+    }
+  }
+  return [];
+}
+
+/** Where the fact has the value, or so many parts of the count hold. */
+function having(value: Scalar, { fact, comparison }: Placed, { prover, counting }: RuleCases): readonly Literal[] {
+  if (fact === undefined) return [counting(comparison.fact, Number(value))];
   const { cases } = prover.encoded;
-  const run = prover.bench.ground.facts[place]?.runs.findIndex((values) => values.includes(value)) ?? -1;
-  return [cases.known(place), cases.value(place).isIn([run])];
+  const run = fact.runs.findIndex((values) => values.includes(value));
+  return [cases.known(fact.place), cases.value(fact.place).isIn([run])];
 }

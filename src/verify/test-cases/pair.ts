@@ -38,18 +38,17 @@ export function pairFor(one: Placed, ruleCases: RuleCases): readonly Draft[] {
     if (first !== undefined && second !== undefined) return [first, second];
   }
   // in a count that wants just so many, both may turn the rule the same way
-  const either = (["met", "not met"] as const).map((comparison) => eitherWay({ comparison }, one, ruleCases));
-  return either.every((draft) => draft !== undefined) ? either : [];
+  const either = oneOnEachSide(one, ruleCases);
+  return either.length === 2 ? either : [];
 }
 
-export function eitherWay(
-  { comparison }: Pick<Side, "comparison">,
-  one: Placed,
-  ruleCases: RuleCases,
-): Draft | undefined {
-  return (
-    firstOn({ comparison, expect: "applies" }, one, ruleCases) ??
-    firstOn({ comparison, expect: "does not apply" }, one, ruleCases)
+/** On each side of the comparison a case in which turning it round would turn the rule; on one side there may be none. */
+export function oneOnEachSide(one: Placed, ruleCases: RuleCases): readonly Draft[] {
+  return (["met", "not met"] as const).flatMap(
+    (comparison) =>
+      firstOn({ comparison, expect: "applies" }, one, ruleCases) ??
+      firstOn({ comparison, expect: "does not apply" }, one, ruleCases) ??
+      [],
   );
 }
 
@@ -67,9 +66,12 @@ function nearTheTurn(example: ExampleCase, { fact, next }: Placed): ExampleCase 
   const value = fact && example.facts[fact.id];
   if (fact === undefined || value === undefined) return example;
   const run = fact.runs.find((values) => values.includes(value));
-  if (next.some((one) => one.value === value)) return example;
-  const nearer = next.find((one) => run?.includes(one.value));
-  return nearer === undefined ? example : butFor(example, fact.id, nearer.value);
+  const near = next.flatMap(({ anyOf: [only, ...others] }) =>
+    only !== undefined && others.length === 0 ? [only] : [],
+  );
+  if (near.includes(value)) return example;
+  const nearer = near.find((one) => run?.includes(one));
+  return nearer === undefined ? example : butFor(example, fact.id, nearer);
 }
 
 /** The case with another value of the fact alone, the nearest one first. */
@@ -77,7 +79,7 @@ function alike(first: ExampleCase, side: Side, one: Placed, ruleCases: RuleCases
   const { fact, next, at } = one;
   if (fact === undefined) return undefined;
   const wanted = deciding(one, side, ruleCases);
-  const near = next.flatMap(({ value, isMet }) => (isMet === (side.comparison === "met") ? [value] : []));
+  const near = next.flatMap(({ anyOf, isMet }) => (isMet === (side.comparison === "met") ? anyOf : []));
   const place = (value: Scalar | undefined): number => (value === undefined ? -1 : fact.classed.values.indexOf(value));
   const from = place(first.facts[fact.id]);
   near.sort((a, b) => Math.abs(place(a) - from) - Math.abs(place(b) - from));

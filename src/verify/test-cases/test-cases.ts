@@ -12,7 +12,7 @@ import { caseName } from "./case-name.js";
 import type { Draft } from "./draft.js";
 import { leftOpen } from "./left-open.js";
 import { nextNumbers, nextValues } from "./next-values.js";
-import { pairFor, placedIn } from "./pair.js";
+import { oneOnEachSide, pairFor, placedIn } from "./pair.js";
 import { replay } from "./replay.js";
 import { ruleCasesFor } from "./rule-cases.js";
 import { CRITERIA, type Criterion, type TestCase } from "./test-case.js";
@@ -28,8 +28,9 @@ export interface TestCasesOptions {
 /**
  * The smallest cases that show what each comparison of a set's own rules and duties does, with what is expected of each.
  *
- * A comparison that decides for no child has none. Every expectation is what the engine said; no change of one comparison, or
- * of a cut-off by one step, that changes the rule for any child passes all cases of `boundary`.
+ * Every expectation is what the engine said. By `mcdc` a comparison that decides for no child has no case. By `boundary`, if a
+ * comparison is turned round, its cut-off moved by a step, or its list made longer or shorter by a value, and that changes
+ * the rule for any child, then some case comes out otherwise.
  *
  * Throws `MisuseError` for a rule that there is not, and for a day that does not exist or on which the set is not in force.
  *
@@ -81,10 +82,14 @@ function draftsFor(speaker: Speaker, spans: readonly number[], criterion: Criter
     fact === undefined ? nextNumbers(comparison, ruleSet) : nextValues(comparison, fact, ruleSet),
   );
   const pairs = new Map(all.map((one) => [one.at, pairFor(one, ruleCases)]));
-  const decisive = all.flatMap((one) => pairs.get(one.at) ?? []);
-  if (criterion === "mcdc") return decisive;
-  const lines = all.flatMap((one) => besideTheLine(one, pairs.get(one.at) ?? [], ruleCases));
-  return [...decisive, ...lines, ...leftOpen(all, pairs, ruleCases)];
+  if (criterion === "mcdc") return [...pairs.values()].flat();
+  const lines = all.flatMap((one) => {
+    const pair = pairs.get(one.at) ?? [];
+    // what makes no difference where it is left out may make one where it is turned round
+    const turned = pair.length > 0 ? pair : oneOnEachSide(one, ruleCases);
+    return [...turned, ...besideTheLine(one, turned, ruleCases)];
+  });
+  return [...lines, ...leftOpen(all, pairs, ruleCases)];
 }
 
 interface Merged extends Omit<Draft, "at" | "unknown"> {

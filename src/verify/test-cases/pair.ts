@@ -4,6 +4,7 @@ import { factAt } from "../model/cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import { quietFirst, valueIn } from "../model/quiet.js";
 import type { ExampleCase } from "../model/smallest-case.js";
+import type { Literal } from "../solver/literal.js";
 import type { Draft } from "./draft.js";
 import type { NextValue } from "./next-values.js";
 import { butFor, type RuleCases, type Side } from "./rule-cases.js";
@@ -53,25 +54,30 @@ export function oneOnEachSide(one: Placed, ruleCases: RuleCases): readonly Draft
 }
 
 function firstOn(side: Side, one: Placed, ruleCases: RuleCases): Draft | undefined {
-  const found = ruleCases.smallest(deciding(one, side, ruleCases));
-  return found && { at: one.at, example: nearTheTurn(found, one), expect: side.expect };
+  const wanted = deciding(one, side, ruleCases);
+  const found = ruleCases.smallest(wanted);
+  return found && { at: one.at, example: nearTheTurn(found, wanted, one, ruleCases), expect: side.expect };
 }
 
 export function deciding({ at, comparison }: Placed, side: Side, { deciding: of }: RuleCases): ReturnType<typeof of> {
   return of(at, comparison, side);
 }
 
-/** The same case with the value that is next to where the comparison turns, where that changes nothing. */
-function nearTheTurn(example: ExampleCase, { fact, next }: Placed): ExampleCase {
+/** The same case with a value that is next to where the comparison turns, where that changes nothing. */
+function nearTheTurn(
+  example: ExampleCase,
+  wanted: readonly Literal[],
+  { fact, next }: Placed,
+  ruleCases: RuleCases,
+): ExampleCase {
   const value = fact && example.facts[fact.id];
   if (fact === undefined || value === undefined) return example;
-  const run = fact.runs.find((values) => values.includes(value));
   const near = next.flatMap(({ anyOf: [only, ...others] }) =>
     only !== undefined && others.length === 0 ? [only] : [],
   );
-  if (near.includes(value)) return example;
-  const nearer = near.find((one) => run?.includes(one));
-  return nearer === undefined ? example : butFor(example, fact.id, nearer);
+  if (near.includes(value) || !fact.isOrdered) return example;
+  const nearer = near.map((one) => butFor(example, fact.id, one)).find((one) => ruleCases.holdIn(one, wanted));
+  return nearer ?? example;
 }
 
 /** The case with another value of the fact alone, the nearest one first. */

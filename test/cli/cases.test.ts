@@ -64,13 +64,20 @@ describe("levels-of-need cases", () => {
   });
 
   it("is about a rule that is named, inherited or not, and says which was meant", async () => {
-    const named = await commandLine(["cases", file, "--rule", "child-missing-now", "--format", "csv"]);
+    const inherited = "injury-in-child-not-yet-mobile";
+    const named = await commandLine(["cases", file, "--rule", inherited, "--format", "csv"]);
     const misspelt = await commandLine(["cases", file, "--rule", "borchester-half-of-school-mised"]);
-    expect(named.exit === 0 || named.err.includes("no rule or duty")).toBe(true);
+    expect(named.err).toMatch(/^\d+ cases about 1 rule or duty\n$/);
+    expect(named.out).toContain(`,${inherited},applies,`);
     expect([misspelt.exit, misspelt.err]).toEqual([
       2,
       `levels-of-need: no rule or duty called borchester-half-of-school-mised; did you mean ${rule}?\n`,
     ]);
+  });
+
+  it("says how to ask about inherited rules where a file has none of its own", async () => {
+    const { exit, err } = await commandLine(["cases", "rules/staffordshire.json"]);
+    expect([exit, err]).toEqual([0, "no rules of its own are in force; --rule names an inherited one\n"]);
   });
 
   it("ends with 2 where the file cannot be read", async () => {

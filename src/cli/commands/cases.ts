@@ -51,9 +51,8 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   });
   terminal.out(CASE_WRITERS[format](found, read.value, criterion));
   const about = new Set(found.map(({ rule }) => rule)).size;
-  terminal.err(
-    `${counted(found.length, "case")} about ${about === 1 ? "1 rule or duty" : `${about} rules and duties`}\n`,
-  );
+  const summary = `${counted(found.length, "case")} about ${about === 1 ? "1 rule or duty" : `${about} rules and duties`}`;
+  terminal.err(`${about === 0 ? "no rules of its own are in force; --rule names an inherited one" : summary}\n`);
   return 0;
 }
 

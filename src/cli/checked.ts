@@ -5,6 +5,7 @@ import { isUnreadable } from "../node/load.js";
 import { type LintFinding, lintWritten } from "../ruleset/linting/lint-rule-set.js";
 import type { Written } from "../ruleset/read.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { provedIn } from "./proved.js";
 
 /** All that was found in one rule file. */
 export interface Checked {
@@ -16,14 +17,14 @@ export interface Checked {
   readonly isUnreadable: boolean;
 }
 
-/** Runs the examples and the lints of a file that was read; `on` is asked for only if there is something to lint. */
+/** Runs the examples, the lints and the quick proofs of a file that was read; `on` is asked for only if there is something to lint. */
 export function checked(read: Result<Written, Problem>, on: () => string): Checked {
   if (!read.ok) return { problems: read.problems, findings: [], isUnreadable: read.problems.every(isUnreadable) };
   const { ruleSet, file } = read.value;
   const { run, failed } = runExamples(ruleSet);
   return {
     problems: failed.map((one) => failedExample(one, read.value)),
-    findings: file === undefined ? [] : lintWritten(read.value, on()),
+    findings: file === undefined ? [] : lintWritten(read.value, on(), provedIn(read.value)),
     read: { ruleSet, examples: run },
     isUnreadable: false,
   };

@@ -1,6 +1,7 @@
 import { CAVEAT } from "../engine/caveat.js";
 import type { StreamedRow } from "../node/stream/streamed-row.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { csvLine, inert } from "./csv-line.js";
 
 /** How rows are written: what comes before them, and each of them. */
 export interface RowWriter {
@@ -44,7 +45,7 @@ const COLUMNS = [
 /** The last column has no cells: its name says what spoke, and carries the caveat. */
 export function csvWriter({ id, version, digest }: RuleSet): RowWriter {
   const about = `By ${id} ${version}, digest ${digest}. ${CAVEAT}`;
-  return { head: line([...COLUMNS, about]), row: (row) => line([...cells(row), ""]) };
+  return { head: csvLine([...COLUMNS, about]), row: (row) => csvLine([...cells(row), ""]) };
 }
 
 function cells(row: StreamedRow): readonly string[] {
@@ -65,13 +66,4 @@ function cells(row: StreamedRow): readonly string[] {
     applies.length === appliesWithReadings.length ? certain : appliesWithReadings.join(" "),
     "",
   ];
-}
-
-/** A spreadsheet would take such a text for a formula, and run it; after an apostrophe it takes it for a text. */
-function inert(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function line(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\n`;
 }

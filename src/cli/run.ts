@@ -9,6 +9,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   indicate: async () => (await import("./commands/indicate.js")).indicate,
   check: async () => (await import("./commands/check.js")).check,
   prove: async () => (await import("./commands/prove.js")).prove,
+  cases: async () => (await import("./commands/cases.js")).cases,
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
   emit: async () => (await import("./commands/emit.js")).emit,

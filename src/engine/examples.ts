@@ -48,9 +48,22 @@ function runExample(
   { name, given, expect }: Example,
   program: Program,
 ): readonly FailedExample[] {
-  const known = valuesLeft(program.index, given, { oldest: Number.POSITIVE_INFINITY });
-  const found = known.ok ? statusOf(conditions, known.value, program) : saysOf(known.problems);
+  const found = foundOn(given, conditions, program);
   return found === expect ? [] : [{ rule, example: name, expected: expect, found }];
+}
+
+/** How a rule or duty of the set stands on what is given alone, as its examples are judged; what is wrong with what is given otherwise. */
+export function statusOn(
+  given: Example["given"],
+  { conditions }: Pick<ResolvedRule | ResolvedDuty, "conditions">,
+  ruleSet: RuleSet,
+): string {
+  return foundOn(given, conditions, programFor(ruleSet));
+}
+
+function foundOn(given: Example["given"], conditions: Condition, program: Program): string {
+  const known = valuesLeft(program.index, given, { oldest: Number.POSITIVE_INFINITY });
+  return known.ok ? statusOf(conditions, known.value, program) : saysOf(known.problems);
 }
 
 const STATUS: Readonly<Record<Truth, Status>> = { holds: "applies", fails: "does not apply", unknown: "may apply" };

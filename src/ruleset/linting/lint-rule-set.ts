@@ -8,10 +8,11 @@ import type { RuleSetProblem } from "../problem.js";
 import { type ReadOptions, type RuleSetSource, readWritten, type Written } from "../read.js";
 import { ALL_LINTS } from "./all-lints.js";
 import type { LintHead, LintId, Severity } from "./lint.js";
+import { ALSO_PROVED, PROVED, withProved } from "./proved.js";
 import { type FoundBy, heard } from "./silences.js";
 
 /** Every lint: its name, how severe it is, and why it matters. */
-export const LINTS: readonly LintHead[] = [...ALL_LINTS, unusedSilence]
+export const LINTS: readonly LintHead[] = [...ALL_LINTS, ...PROVED, unusedSilence]
   .map(({ id, severity, why }) => ({ id, severity, why }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -40,7 +41,8 @@ export interface LintOptions extends ReadOptions {
  * What a careful author would want to be told of a rule file that has no problems; or its problems.
  *
  * It takes what `readRuleSet` takes, not a set that was read: it speaks of the file's own parts alone, with their places.
- * Of a printed set and of a retired one it says nothing, since nobody is to edit them.
+ * Of a printed set and of a retired one it says nothing, since nobody is to edit them. What takes a proof is found by
+ * `levels-of-need check` alone.
  *
  * @example
  * const read = lintRuleSet(text, { on: "2026-11-21", bases: [england()] });
@@ -54,16 +56,20 @@ export function lintRuleSet(
   return read.ok ? { ok: true, value: lintWritten(read.value, options.on) } : read;
 }
 
-/** The same for a file that was read already: by place where there is one. */
-export function lintWritten({ ruleSet, file, locate }: Written, on: LocalDate): readonly LintFinding[] {
+/** The same for a file that was read already: by place where there is one; with what was `proved` of it, if that was tried. */
+export function lintWritten(
+  { ruleSet, file, locate }: Written,
+  on: LocalDate,
+  proved?: readonly FoundBy[],
+): readonly LintFinding[] {
   if (!isLocalDate(on)) throw new MisuseError("`on` takes a day that exists, written YYYY-MM-DD");
   if (file === undefined || ruleSet.status === "retired") return [];
   const linted = { ruleSet, own: file, on };
   const found = ALL_LINTS.flatMap(({ id, find }): FoundBy[] => find(linted).map((one) => ({ ...one, lint: id })));
-  const { findings, unused } = heard(found, file.silence);
+  const { findings, unused } = heard(withProved(found, proved ?? []), file.silence);
   const ofSilences = unusedSilence.findIn(
-    unused,
-    ALL_LINTS.map(({ id }) => id),
+    unused.filter(({ item }) => proved !== undefined || !ALSO_PROVED.has(item.lint)),
+    [...ALL_LINTS, ...PROVED].map(({ id }) => id),
   );
   const all = [...findings, ...ofSilences.map((one) => ({ ...one, lint: unusedSilence.id }))];
   return deepFreeze(all.map((one) => findingOf(one, locate)).sort(byPlace));

@@ -7,6 +7,7 @@ import type { RuleSetFile } from "../rule-set-file.js";
 export type LintId =
   | "approved-by-nobody"
   | "basis-unchecked"
+  | "condition-without-effect"
   | "constant-condition"
   | "contact-unchecked"
   | "draft"

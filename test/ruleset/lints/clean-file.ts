@@ -1,4 +1,8 @@
+import { checked } from "../../../src/cli/checked.js";
+import type { Result } from "../../../src/kernel/result.js";
 import { type LintFinding, lintRuleSet } from "../../../src/ruleset/linting/lint-rule-set.js";
+import type { RuleSetProblem } from "../../../src/ruleset/problem.js";
+import { type ReadOptions, readWritten } from "../../../src/ruleset/read.js";
 import { aRule, borchester, examplesOf, type Json, localBasis, theNational } from "../sets.js";
 
 /** The day as on which files are looked at, unless a test says otherwise. */
@@ -69,11 +73,23 @@ export function when(fact: string): Json {
 
 /** What the lints find in a file on top of the small England. */
 export function findingsIn(file: Json, on: string = TODAY, national: Json = {}): readonly LintFinding[] {
-  const read = lintRuleSet(JSON.stringify(file, undefined, 2), {
-    on,
-    file: "borchester.json",
-    bases: [theNational(national)],
-  });
+  return soundValue(lintRuleSet(textOf(file), { on, ...onTopOf(national) }));
+}
+
+/** The same with what `check` proves of it. */
+export function provedIn(file: Json): readonly LintFinding[] {
+  return checked(readWritten(textOf(file), onTopOf({})), () => TODAY).findings;
+}
+
+function textOf(file: Json): string {
+  return JSON.stringify(file, undefined, 2);
+}
+
+function onTopOf(national: Json): ReadOptions {
+  return { file: "borchester.json", bases: [theNational(national)] };
+}
+
+function soundValue<Value>(read: Result<Value, RuleSetProblem>): Value {
   if (!read.ok) throw new Error(read.problems.map(({ code, at, says }) => `${code} ${at}: ${says}`).join("\n"));
   return read.value;
 }

@@ -1,0 +1,35 @@
+import { compile } from "../../engine/compile.js";
+import { statusOn } from "../../engine/examples.js";
+import type { Case } from "../../facts/case.js";
+import { once } from "../../kernel/once.js";
+import type { Status } from "../../ruleset/rule.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
+import type { Speaker } from "../effect/standing.js";
+import type { ExampleCase } from "../model/smallest-case.js";
+import type { Draft } from "./draft.js";
+import type { TestCase } from "./test-case.js";
+
+const boundsOf = once((ruleSet: RuleSet) => compile(ruleSet).bounds);
+
+/** What the engine makes of a case: the rule, judged as its examples are, and the levels of the whole set. */
+export function replay(
+  { example, expect }: Pick<Draft, "example" | "expect">,
+  speaker: Speaker,
+  ruleSet: RuleSet,
+): Pick<TestCase, "expect" | "levels"> {
+  const { atLeast, pointsTo, couldBe, applies, mayApply } = boundsOf(ruleSet)(example as Case);
+  const asExample = statusOn(example.facts, speaker.rule, ruleSet);
+  const asCase: Status = applies.includes(speaker.name)
+    ? "applies"
+    : mayApply.includes(speaker.name)
+      ? "may apply"
+      : "does not apply";
+  // of duties the bounds say nothing
+  const said = speaker.kind === "rule" ? [asExample, asCase] : [asExample];
+  if (said.some((one) => one !== expect)) throw new Error(disagreement(example, expect, said, speaker));
+  return { expect, levels: { atLeast, pointsTo, couldBe } };
+}
+
+function disagreement(example: ExampleCase, expect: Status, said: readonly unknown[], { name }: Speaker): string {
+  return `${name}: the prover says "${expect}" where the engine says "${said.join(", ")}": ${JSON.stringify(example)}`;
+}

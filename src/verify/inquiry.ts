@@ -16,6 +16,9 @@ export interface Inquiry {
   readonly whole: (kind: CaseKind) => Prover;
   /** For a question about one rule: a prover that knows nothing else, which is many times as fast. */
   readonly fresh: (kind: CaseKind) => Prover;
+  /** How provers are made, for those that make their own; and where what they proved is kept. */
+  readonly options: ProverOptions;
+  readonly keep: (proofs: readonly Proof[]) => void;
   /** Everything that was proved so far; nothing unless certificates are kept. */
   readonly proofs: () => readonly Proof[];
 }
@@ -31,6 +34,7 @@ export function newInquiry(ground: Ground, options: ProverOptions): Inquiry {
     return prover;
   };
   const kept = new Map<CaseKind, Prover>();
+  const others: Proof[] = [];
   return {
     ground,
     own,
@@ -42,6 +46,8 @@ export function newInquiry(ground: Ground, options: ProverOptions): Inquiry {
       kept.set(kind, prover);
       return prover;
     },
-    proofs: () => provers.flatMap((prover) => prover.proof() ?? []),
+    options,
+    keep: (proofs) => others.push(...proofs),
+    proofs: () => [...provers.flatMap((prover) => prover.proof() ?? []), ...others],
   };
 }

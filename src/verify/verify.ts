@@ -6,6 +6,7 @@ import { newInquiry } from "./inquiry.js";
 import { groundOf } from "./model/ground.js";
 import { alwaysEscalated } from "./properties/always-escalated.js";
 import { BANDS_DO_NOT_OVERLAP } from "./properties/bands-do-not-overlap.js";
+import { CONDITIONS_HAVE_EFFECT } from "./properties/conditions-have-effect.js";
 import { FACTS_ARE_HEARD } from "./properties/facts-are-heard.js";
 import { FLOOR_KEPT } from "./properties/floor-kept.js";
 import { MONOTONE } from "./properties/monotone.js";
@@ -64,6 +65,7 @@ export function verify(ruleSet: RuleSet, options: VerifyOptions = {}): Report {
   const all: readonly Property[] = [
     RULES_CAN_APPLY,
     RULES_HAVE_EFFECT,
+    CONDITIONS_HAVE_EFFECT,
     MONOTONE,
     FLOOR_KEPT,
     alwaysEscalated(alwaysEscalate),

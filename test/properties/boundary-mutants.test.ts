@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statusOn } from "../../src/engine/examples.js";
 import type { Comparison, Operator, Scalar } from "../../src/facts/comparison.js";
+import { allValues } from "../../src/facts/values.js";
 import { pathOf } from "../../src/kernel/pointer.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { valueAt } from "../../src/ruleset/value-at.js";
-import { testCases } from "../../src/verify/test-cases/test-cases.js";
-import { domainOf } from "../generated/arbitrary-facts.js";
 import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
+import { testCases } from "../../src/verify/test-cases/test-cases.js";
 import { unshrunk } from "../generated/runs.js";
 import { changedAt, speakerIn } from "../verify/changed-at.js";
 import { completionsOf } from "./completions.js";
@@ -39,7 +39,7 @@ function mutantsOf(one: Comparison, set: RuleSet): readonly Comparison[] {
   const count = set.counts.find(({ id }) => id === one.fact);
   const most = count?.of.length ?? 25;
   const numbers = Array.from({ length: most + 1 }, (_, number) => number);
-  const domain = one.fact === "ageYears" || fact === undefined ? numbers : domainOf(fact);
+  const domain = one.fact === "ageYears" || fact === undefined ? numbers : allValues(fact);
   const swapped = OTHER[operator];
   const beside = (from: Scalar): readonly Scalar[] =>
     [-1, 1].flatMap((step) => (domain.includes(from) ? (domain[domain.indexOf(from) + step] ?? []) : []));

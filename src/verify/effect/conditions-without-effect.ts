@@ -1,11 +1,11 @@
 import { deepFreeze } from "../../kernel/freeze.js";
 import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
+import { speaksOfAdults } from "../model/speaks-of-adults.js";
 import type { Subject } from "../model/subject.js";
 import { type EffectOptions, effectIn, type TakenAs } from "./effect-in.js";
 import { rewriterOf } from "./rewriter.js";
 import { sentenceOf } from "./sentence.js";
-import type { Speaker } from "./standing.js";
 import { whyWithout } from "./why-without.js";
 
 /** A comparison in a rule or duty that decides for no child. */
@@ -78,12 +78,6 @@ export function conditionsWithoutEffect(
     leftOut: adults.map(({ name }) => name),
     proofs: effects.flatMap(({ proof }) => proof ?? []),
   });
-}
-
-/** As the engine has it: rules that name the age, of sets that may be used for people of 18 and over. */
-function speaksOfAdults({ rule, named }: Speaker, { factOf }: Ground, { ruleSet: { ages } }: Subject): boolean {
-  const age = factOf.get("ageMonths")?.place;
-  return ages.sets?.includes(rule.origin.set) === true && age !== undefined && named.includes(age);
 }
 
 function parted<One>(all: readonly One[], isFirst: (one: One) => boolean): readonly [readonly One[], readonly One[]] {

@@ -1,8 +1,7 @@
 import { exactly } from "../../engine/program/exact.js";
 import { factAt } from "../model/cases.js";
-import { encodedOver } from "../model/encoded.js";
 import { newValue } from "../model/new-cases.js";
-import { varied } from "../model/varied.js";
+import { type Varied, varied } from "../model/varied.js";
 import { type Literal, not } from "../solver/literal.js";
 import type { Draft } from "./draft.js";
 import type { Placed } from "./pair.js";
@@ -44,14 +43,13 @@ function turningOn(place: number, undecided: readonly Literal[], ruleCases: Rule
     ground.formulas,
     ground.facts.map(({ classed }) => classed),
   );
-  const known = (): ReturnType<typeof encodedOver> & { readonly isCase: Literal } => {
-    const otherwise = { known: bench.gates.always, value: newValue(factAt(ground, place), bench) };
-    const { cases, isCase } = varied(encoded.cases, place, otherwise, bench);
-    return { ...encodedOver(cases, bench), isCase };
+  const known = (): Varied => {
+    const value = newValue(factAt(ground, place), bench);
+    return varied(encoded, place, { known: bench.gates.always, value }, bench);
   };
   const [one, other] = [known(), known()];
-  const applies = [one.isCase, one.formula(certain, "at-least")];
-  const doesNot = [other.isCase, not(other.formula(possible, "could-be"))];
+  const applies = [one.isCase, one.encoded.formula(certain, "at-least")];
+  const doesNot = [other.isCase, not(other.encoded.formula(possible, "could-be"))];
   for (const more of [[...applies, ...doesNot], applies, doesNot, []]) {
     const found = smallest([...undecided, ...more]);
     if (found !== undefined) return found;

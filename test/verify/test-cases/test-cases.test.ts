@@ -3,11 +3,11 @@ import { runExamples } from "../../../src/engine/examples.js";
 import type { Comparison, ConditionGroup } from "../../../src/facts/comparison.js";
 import { MisuseError } from "../../../src/kernel/misuse-error.js";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
-import type { Criterion } from "../../../src/verify/test-cases/test-case.js";
-import { testCases } from "../../../src/verify/test-cases/test-cases.js";
 import { aBoolean, aChoice, anInteger } from "../../../src/testing/made-up/a-fact.js";
 import { aDuty, aRule, aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
-import { AGE_FACTS } from "../../generated/arbitrary-facts.js";
+import { AGE_FACTS } from "../../../src/testing/made-up/age-facts.js";
+import type { Criterion } from "../../../src/verify/test-cases/test-case.js";
+import { testCases } from "../../../src/verify/test-cases/test-cases.js";
 
 const missed: Comparison = { fact: "attendance", operator: "lessThan", value: 50 };
 const helped: Comparison = { fact: "helped", operator: "equal", value: true };

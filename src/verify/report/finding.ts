@@ -34,7 +34,8 @@ export interface ShownCase {
   readonly says: readonly string[];
   /** By which rule set it was decided. */
   readonly by: { readonly id: string; readonly version: string };
-  readonly levels: Pick<Bounds, "atLeast" | "pointsTo" | "couldBe">;
+  /** Where `enoughKnown` is false, no text may say the lowest level of it. */
+  readonly levels: Pick<Bounds, "atLeast" | "pointsTo" | "couldBe" | "enoughKnown">;
 }
 
 /** Something that a rule set does, shown on children on which everybody can check it by hand. */

@@ -18,12 +18,18 @@ export function replayed({ on, facts }: ExampleCase, ruleSet: RuleSet): Bounds {
 
 /** An example with what the engine says of it. */
 export function shown(example: ExampleCase, ruleSet: RuleSet): ShownCase {
-  const { atLeast, pointsTo, couldBe } = replayed(example, ruleSet);
+  const { atLeast, pointsTo, couldBe, enoughKnown } = replayed(example, ruleSet);
   const { on, facts } = example;
   const says = Object.entries(facts).flatMap(([id, value]) => {
     const fact = ruleSet.facts.find((one) => one.id === id);
     return fact === undefined ? [] : [factWords(fact, [value])];
   });
   const by = { id: ruleSet.id, version: ruleSet.version };
-  return Object.freeze({ on, facts, says: Object.freeze(says), by, levels: { atLeast, pointsTo, couldBe } });
+  return Object.freeze({
+    on,
+    facts,
+    says: Object.freeze(says),
+    by,
+    levels: { atLeast, pointsTo, couldBe, enoughKnown },
+  });
 }

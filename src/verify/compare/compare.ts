@@ -1,5 +1,4 @@
 import { freezeNew } from "../../kernel/freeze.js";
-import type { LocalDate } from "../../kernel/local-date.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { groundOf } from "../model/ground.js";
 import { newProver, type ProverOptions } from "../model/prover.js";
@@ -9,15 +8,15 @@ import { type CaseToCompare, effectOn } from "./given-cases.js";
 import { movesBetween } from "./moves.js";
 import { otherChanges } from "./other-changes.js";
 import { ruleDifferences } from "./rule-differences.js";
-import { type Side, sidesOf } from "./side.js";
-import { haveOneScale, verdictsBy } from "./verdicts.js";
+import { daysOf, type NamedDays, type Side, sidesOf } from "./side.js";
+import { scalesOf, verdictsBy } from "./verdicts.js";
 
 export interface CompareOptions {
   /**
    * The day as on which the sets are compared, or one for each: a set can so be held against itself on two days. Without it
    * every day counts on which both are in force.
    */
-  readonly on?: LocalDate | { readonly before: LocalDate; readonly after: LocalDate };
+  readonly on?: NamedDays;
   /** Cases on which the effect is counted. */
   readonly cases?: readonly CaseToCompare[];
   /** The most conflicts that one question may take; what takes more is `inconclusive`, never `equivalent`. 100,000 if left out. */
@@ -50,9 +49,8 @@ const DOES_NOT_SAY: readonly string[] = [
  */
 export function compare(before: RuleSet, after: RuleSet, options: CompareOptions = {}): Difference {
   const { on, cases, budget = BUDGET, certificate = "not-kept" } = options;
-  const days = typeof on === "object" ? ([on.before, on.after] as const) : ([on, on] as const);
-  const sides = sidesOf([before, after], days);
-  const scales = haveOneScale(before, after) ? "same" : "different";
+  const sides = sidesOf([before, after], daysOf(on));
+  const scales = scalesOf([before, after]);
   const ground = groundOf([sides[0].proved, sides[1].proved]);
   const proving: ProverOptions = { budget, certificate };
   const prover = newProver(ground, "partial", proving);

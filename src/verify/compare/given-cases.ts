@@ -30,7 +30,7 @@ export function effectOn(
     if (old.ok && now.ok) tally.add(old.value, now.value);
     else {
       const problems = [old, now].flatMap((one) => (one.ok ? [] : one.problems));
-      const { id } = given;
+      const { id } = given ?? {};
       tally.refuse({ at: index + 1, ...(id === undefined ? {} : { id }), problems: distinct(problems) });
     }
   }
@@ -39,14 +39,21 @@ export function effectOn(
 
 function decider({ asked, on }: Side): (given: CaseToCompare) => Result<Bounds, Problem> {
   const { bounds } = compile(asked);
-  return ({ id: _, ...given }) => {
+  return (written) => {
     try {
-      return { ok: true, value: bounds((on === undefined ? given : { ...given, on }) as Case) };
+      return { ok: true, value: bounds(asCase(written, on) as Case) };
     } catch (error) {
       if (!(error instanceof Error && error.name === "MisuseError" && "problems" in error)) throw error;
       return { ok: false, problems: error.problems as readonly Problem[] };
     }
   };
+}
+
+/** What was handed over may be anything: the engine says what is wrong with it. */
+function asCase(written: unknown, on: LocalDate | undefined): unknown {
+  if (typeof written !== "object" || written === null || Array.isArray(written)) return written;
+  const { id: _, ...given } = written as CaseToCompare;
+  return on === undefined ? given : { ...given, on };
 }
 
 /** What both sets say of a case is one problem. */

@@ -19,6 +19,14 @@ export interface Side {
   readonly on?: LocalDate;
 }
 
+/** The day for each of the two sets, as a caller names them. */
+export function daysOf(on: NamedDays | undefined): readonly [LocalDate | undefined, LocalDate | undefined] {
+  return typeof on === "object" ? [on.before, on.after] : [on, on];
+}
+
+/** One day for both sets, or one for each. */
+export type NamedDays = LocalDate | { readonly before: LocalDate; readonly after: LocalDate };
+
 /** Both sets, each as on its own day where one is named; throws `MisuseError` where it is not in force on that day. */
 export function sidesOf(
   sets: readonly [RuleSet, RuleSet],

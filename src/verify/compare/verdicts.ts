@@ -2,7 +2,7 @@ import { ROUTES } from "../../domain/route.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Prover } from "../model/prover.js";
 import { not } from "../solver/literal.js";
-import { ANSWERS, type Answer, type Verdict, type Verdicts } from "./difference.js";
+import { ANSWERS, type Answer, type Difference, type Verdict, type Verdicts } from "./difference.js";
 import { type Ladder, ladderOf, type Steps } from "./ladder.js";
 import { subjectsOf } from "./subjects.js";
 
@@ -15,9 +15,9 @@ interface Ways {
 }
 
 /** Whether two sets have the same levels, of the same routes, in the same order. */
-export function haveOneScale({ levels: some }: RuleSet, { levels: others }: RuleSet): boolean {
-  const key = (levels: RuleSet["levels"]): string => JSON.stringify(levels.map(({ id, route }) => [id, route]));
-  return key(some) === key(others);
+export function scalesOf([some, others]: readonly [RuleSet, RuleSet]): Difference["scales"] {
+  const key = ({ levels }: RuleSet): string => JSON.stringify(levels.map(({ id, route }) => [id, route]));
+  return key(some) === key(others) ? "same" : "different";
 }
 
 /** How the second subject's levels stand to the first's, step by step. */

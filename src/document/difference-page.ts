@@ -4,7 +4,7 @@ import type { ComparedSet, Difference } from "../verify/compare/difference.js";
 import { childrenWhoMove } from "./difference/children.js";
 import { effectBlocks } from "./difference/effect.js";
 import { otherBlocks } from "./difference/others.js";
-import { coverageBlocks } from "./difference/rules.js";
+import { coverageBlocks, dutyBlocks } from "./difference/rules.js";
 import { scaleBlocks } from "./difference/scales.js";
 import { verdictBlocks } from "./difference/verdict.js";
 import { toMarkdown } from "./markdown.js";
@@ -28,6 +28,7 @@ function blocksOf(difference: Difference): readonly Block[] {
     ...verdictBlocks(difference),
     ...childrenWhoMove(difference),
     ...section("Rules that cover other children, or give another level", coverageBlocks(difference)),
+    ...section("Duties that are owed to other children", dutyBlocks(difference)),
     ...section("On the cases given", effectBlocks(difference)),
     ...section("What changes without moving a child", otherBlocks(difference)),
     ...section("The two scales", scaleBlocks(difference)),

@@ -6,12 +6,12 @@ const MOST_TOLD = 6;
 
 /** What of rules and duties is said otherwise, and what else is written otherwise. */
 export function otherBlocks({ rules, duties, others }: Difference): readonly Block[] {
-  const said = [...rules, ...duties].filter(({ parts, how }) => how === "changed" && parts.length > 0);
-  const alike = [...rules, ...duties].filter(
-    (rule) => (rule.how === "replaced" || rule.how === "succeeded") && rule.parts.length > 0,
-  );
   const items = [
-    ...inPart([...said, ...alike], "rules and duties", ruleItem),
+    ...inPart(
+      [...rules, ...duties].filter(({ parts }) => parts.length > 0).flatMap(worthTelling),
+      "rules and duties",
+      ruleItem,
+    ),
     ...(Object.keys(KIND_WORDS) as OtherChange["kind"][]).flatMap((kind) =>
       inPart(
         others.filter((one) => one.kind === kind),
@@ -21,6 +21,13 @@ export function otherBlocks({ rules, duties, others }: Difference): readonly Blo
     ),
   ];
   return items.length === 0 ? [] : [list(items)];
+}
+
+/** Of one rule in place of another all texts are new: only what bears on what is done is worth telling. */
+function worthTelling(rule: RuleDifference): readonly RuleDifference[] {
+  if (rule.how === "changed") return [rule];
+  const parts = rule.parts.filter(({ part }) => TOLD.includes(part));
+  return parts.length === 0 ? [] : [{ ...rule, parts }];
 }
 
 function inPart<One>(some: readonly One[], noun: string, itemOf: (one: One) => Item): readonly Item[] {
@@ -59,7 +66,7 @@ function ruleItem({ title, after, before, parts }: RuleDifference): Item {
         : [
             list(
               told.map((one) =>
-                item(`${PART_WORDS[one.part]}: now ${quoted(one.after)} Before: ${quoted(one.before)}`),
+                item(`${PART_WORDS[one.part]}, now: ${quoted(one.after)} Before: ${quoted(one.before)}`),
               ),
             ),
           ],

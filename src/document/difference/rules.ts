@@ -9,14 +9,16 @@ export function movesChildren({ newlyCovers, noLongerCovers, levels }: RuleDiffe
 }
 
 /** Each such rule with whom it covers newly or no longer, in the facts' own words. */
-export function coverageBlocks({ rules, duties }: Difference): readonly Block[] {
-  const [moving, owing] = [rules.filter(movesChildren), duties.filter(movesChildren)];
-  return [
-    ...(moving.length === 0
-      ? []
-      : [paragraph("Each rule by itself: a child keeps a level that another rule gives."), list(moving.map(ruleItem))]),
-    ...(owing.length === 0 ? [] : [paragraph("Duties, which are owed whatever the level:"), list(owing.map(ruleItem))]),
-  ];
+export function coverageBlocks({ rules }: Difference): readonly Block[] {
+  const moving = rules.filter(movesChildren);
+  if (moving.length === 0) return [];
+  return [paragraph("Each rule by itself: a child keeps a level that another rule gives."), list(moving.map(ruleItem))];
+}
+
+/** The same of duties, which are owed whatever the level. */
+export function dutyBlocks({ duties }: Difference): readonly Block[] {
+  const owing = duties.filter(movesChildren);
+  return owing.length === 0 ? [] : [list(owing.map(ruleItem))];
 }
 
 function ruleItem(rule: RuleDifference): Item {

@@ -8,7 +8,7 @@ import {
   type Verdicts,
 } from "../../verify/compare/difference.js";
 import { type Block, paragraph, strong } from "../tree.js";
-import { columnsOf } from "./column.js";
+import { thanWords } from "./column.js";
 
 /** What came out, in one sentence; then how the three answers stand where they do not stand alike, and over what it was proved. */
 export function verdictBlocks(difference: Difference): readonly Block[] {
@@ -24,16 +24,18 @@ export function verdictBlocks(difference: Difference): readonly Block[] {
 }
 
 function sentence(verdict: Verdict, difference: Difference): string {
-  const [before, after] = columnsOf(difference);
+  const than = thanWords(difference);
   switch (verdict) {
     case "equivalent":
-      return "Every child comes to the same level in law.";
+      return difference.byLevel?.verdict === "equivalent"
+        ? "Every child comes to the same level."
+        : "Every child comes to the same level in law.";
     case "stricter":
-      return `Some children come to a higher level under ${after} than under ${before}; none comes to a lower one.`;
+      return `Some children come to a higher level ${than}; none comes to a lower one.`;
     case "weaker":
-      return `Some children come to a lower level under ${after} than under ${before}; none comes to a higher one.`;
+      return `Some children come to a lower level ${than}; none comes to a higher one.`;
     case "both":
-      return `Some children come to a higher level under ${after} than under ${before}, and some to a lower one.`;
+      return `Some children come to a higher level ${than}, and some to a lower one.`;
     case "inconclusive":
       return "It could not be settled whether children come to a higher or to a lower level.";
   }

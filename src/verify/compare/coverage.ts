@@ -1,12 +1,13 @@
 import { dayAfter } from "../../kernel/local-date.js";
-import { factWords } from "../../ruleset/words.js";
 import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import { newProver, type ProverOptions } from "../model/prover.js";
+import { quietFirst } from "../model/quiet.js";
 import type { SubjectDuty, SubjectRule } from "../model/subject.js";
 import { not } from "../solver/literal.js";
 import { type Cube, cubesOf } from "./cubes.js";
 import type { Coverage, Days, Description } from "./difference.js";
+import { valuesWords } from "./values-words.js";
 
 type Speaker = SubjectRule | SubjectDuty;
 
@@ -65,13 +66,14 @@ function descriptionOf(cube: Cube, ground: Ground): Description {
         .filter((one) => one.fact === fact.place)
         .reduce((some, one) => some.filter((run) => one.runs.has(run)), [...runs]);
       const values = left.sort((one, other) => one - other).flatMap((run) => fact.runs[run] ?? []);
-      return { fact, values };
+      return { fact, values, isQuiet: left.includes(quietFirst(fact)[0] ?? -1) };
     })
     .filter(({ values }) => values.length > 0)
-    .sort((one, other) => one.fact.place - other.fact.place);
+    // what is so of the child before what is not
+    .sort((one, other) => Number(one.isQuiet) - Number(other.isQuiet) || one.fact.place - other.fact.place);
   const day = [...cube].find(([{ fact }]) => fact === undefined);
   return {
-    says: told.map(({ fact, values }) => factWords(fact.fact, values)),
+    says: told.map(({ fact, values }) => valuesWords(fact.fact, values)),
     facts: told.map(({ fact, values }) => ({ fact: fact.id, values })),
     ...(day === undefined ? {} : { days: daysIn([...day[1]], ground) }),
   };

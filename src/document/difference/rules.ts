@@ -1,4 +1,5 @@
 import type { IndicatedLevel } from "../../engine/indication.js";
+import { isNobody } from "../../verify/compare/coverage.js";
 import type { Coverage, Description, Difference, RuleDifference } from "../../verify/compare/difference.js";
 import { type Block, code, type Item, item, type List, list, paragraph, strong } from "../tree.js";
 import { daysWords } from "./verdict.js";
@@ -51,10 +52,6 @@ function howWords(rule: RuleDifference): string {
 
 function levelsWords({ before, after }: { readonly before: IndicatedLevel; readonly after: IndicatedLevel }): string {
   return `now ${after.name}, before ${before.name}`;
-}
-
-export function isNobody({ children, isWhole }: Coverage): boolean {
-  return children.length === 0 && isWhole;
 }
 
 /** What all of the children have in common is said once, before what they have one or the other of. */

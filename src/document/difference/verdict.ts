@@ -77,14 +77,15 @@ const APART: Readonly<Record<Verdict, string>> = {
 function answersApart(verdicts: Verdicts): readonly Block[] {
   if (new Set(ANSWERS.map((answer) => verdicts[answer])).size === 1) return [];
   const parts = ANSWERS.map((answer) => `${ANSWER_WORDS[answer]} ${APART[verdicts[answer]]}`).join("; ");
-  const known = verdicts.atLeast === "equivalent" ? " For a child of whom everything is known nothing changes." : "";
+  const known = verdicts.couldBe === "equivalent" ? " For a child of whom everything is known nothing changes." : "";
+  // what could still come out is what the completions come to: those alone decide it
   return [paragraph(`While not everything is known of a child: ${parts}.${known}`)];
 }
 
 function overWhat({ before, after, days }: Difference): string {
   const when = before.on !== undefined && after.on !== undefined ? onDays(before.on, after.on) : ` ${daysWords(days)}`;
   return (
-    `Looked at: every child under 18 who can be described by the facts of these thresholds, however much or little is known,${when}. ` +
+    `Looked at: every child under 18 who can be described by the facts of these thresholds, each fact known or not known,${when}. ` +
     "What is said not to occur is proved, not sampled; each child shown was put to both sets of thresholds."
   );
 }

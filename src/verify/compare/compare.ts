@@ -30,6 +30,7 @@ const BUDGET = 100_000;
 const DOES_NOT_SAY: readonly string[] = [
   "Which of the two is right: that is for the partnership to decide.",
   "How many children are concerned: that something can happen to a child is not how often it does.",
+  "How certain a level is of a child of whom a fact is known only in part, as a range of values.",
   "Anything about people of 18 or over.",
 ];
 
@@ -37,8 +38,8 @@ const DOES_NOT_SAY: readonly string[] = [
  * The exact difference between two rule sets: whether any child can come to a higher or to a lower level, for each pair of
  * levels one example, and for each rule that changed whom it newly covers and whom no longer.
  *
- * Levels are compared by what they mean in law, and by themselves too where both sets have one scale. Cases may be known in
- * part: all that is not given is unknown to both sets. Nothing is sampled: what is said not to occur is proved, and each example
+ * Levels are compared by what they mean in law, and by themselves too where both sets have one scale. Of each fact
+ * the value may be known or not; values known in part are not looked at. Nothing is sampled: what is said not to occur is proved, and each example
  * is put to the engine before it is shown. Throws `MisuseError` where the sets define a fact differently, are never in force
  * together, or are not in force on the day that is named.
  *

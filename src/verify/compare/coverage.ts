@@ -16,6 +16,11 @@ const MOST_SHOWN = 12;
 
 export const NOBODY: Coverage = { children: [], more: 0, isWhole: true };
 
+/** Whether it is proved that there is nobody. */
+export function isNobody({ children, isWhole }: Coverage): boolean {
+  return children.length === 0 && isWhole;
+}
+
 /** Whether the same conditions stand on the same days, so that nothing need be proved. */
 export function isWrittenAlike(some: readonly Speaker[], others: readonly Speaker[]): boolean {
   const key = (speakers: readonly Speaker[]): string =>

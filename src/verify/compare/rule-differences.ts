@@ -4,7 +4,7 @@ import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import type { ProverOptions } from "../model/prover.js";
 import type { SubjectDuty, SubjectRule } from "../model/subject.js";
-import { isWrittenAlike, NOBODY, onlyCoveredBy } from "./coverage.js";
+import { isNobody, isWrittenAlike, NOBODY, onlyCoveredBy } from "./coverage.js";
 import type { Difference, RuleDifference } from "./difference.js";
 import { type Line, linesOf } from "./lines.js";
 import { partsChanged } from "./parts.js";
@@ -43,7 +43,10 @@ export function ruleDifferences(
     const parts = old === undefined || now === undefined ? [] : partsChanged(old.rule, now.rule, sides);
     const levels = levelsMoved(old, now, sides, scales);
     const how = howOf(line);
-    if (isAlike && how === "changed" && parts.length === 0 && levels === undefined) return [];
+    const newlyCovers = isAlike ? NOBODY : covered(after, before);
+    const noLongerCovers = isAlike ? NOBODY : covered(before, after);
+    const coversTheSame = isNobody(newlyCovers) && isNobody(noLongerCovers);
+    if (coversTheSame && how === "changed" && parts.length === 0 && levels === undefined) return [];
     const level = levelOf(standing, sides[now === undefined ? 0 : 1].ruleSet);
     const reason = reasonOf(line, sides);
     return [
@@ -55,8 +58,8 @@ export function ruleDifferences(
         title: standing.rule.title,
         ...(levels === undefined ? {} : { levels }),
         ...(level === undefined ? {} : { level }),
-        newlyCovers: isAlike ? NOBODY : covered(after, before),
-        noLongerCovers: isAlike ? NOBODY : covered(before, after),
+        newlyCovers,
+        noLongerCovers,
         ...(reason === undefined ? {} : { reason }),
         parts,
       },

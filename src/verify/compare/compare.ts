@@ -44,9 +44,9 @@ const DOES_NOT_SAY: readonly string[] = [
  * together, or are not in force on the day that is named.
  *
  * @example
- * const difference = compare(borchester2026, borchester2027);
+ * const difference = compare(borchester2026, borchester2027); // half of school missed becomes 60 per cent
  * difference.verdict; // "weaker"
- * difference.moves[0]?.example.before.says; // ["School attendance: half (50 per cent)"]
+ * difference.moves[0]?.example.before.says; // ["School attendance: 40 per cent", "Early help was tried"]
  */
 export function compare(before: RuleSet, after: RuleSet, options: CompareOptions = {}): Difference {
   const { on, cases, budget = BUDGET, certificate = "not-kept" } = options;

@@ -47,6 +47,7 @@ describe("a planted change", () => {
     expect(lower.moves.map(inShort)).toEqual([
       "level-3 > level-1, lower: School attendance: 40 per cent; Early help was tried",
     ]);
+    expect(lower.moves[0]?.example.before.says).toEqual(["School attendance: 40 per cent", "Early help was tried"]);
     const [rule] = lower.rules;
     expect(rule?.noLongerCovers.children.map(({ says }) => says)).toEqual([
       ["School attendance: between 40 per cent and 49 per cent", "Early help was tried"],

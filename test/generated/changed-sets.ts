@@ -34,17 +34,7 @@ const EDITS: readonly Edit[] = [
   (set, choose) => withRule(set, choose, (rule) => ({ ...rule, inForce: { from: "2026-11-21" } })),
   (set, choose) => withRule(set, choose, (rule) => ({ ...rule, inForce: { until: "2026-10-31" } })),
   // two rules for one, which only together say as much
-  (set, choose) => {
-    const rule = set.rules[choose(set.rules.length)];
-    const other = set.rules[choose(set.rules.length)];
-    if (rule === undefined || other === undefined || set.rules.some(({ name }) => name === "rule-rest")) return set;
-    const rest = { all: [rule.conditions, { not: other.conditions }] };
-    const part = { ...rule, conditions: { all: [rule.conditions, other.conditions] } };
-    return {
-      ...set,
-      rules: [...set.rules.filter((one) => one !== rule), part, { ...rule, name: "rule-rest", conditions: rest }],
-    };
-  },
+  inTwo,
   // a new rule
   (set, choose) => {
     const rule = set.rules[choose(set.rules.length)];
@@ -60,6 +50,16 @@ const EDITS: readonly Edit[] = [
     rules: set.rules.map((rule) => ({ ...rule, event: { type: `new-${rule.event.type}` } })),
   }),
 ];
+
+function inTwo(set: RuleSet, choose: (length: number) => number): RuleSet {
+  const rule = set.rules[choose(set.rules.length)];
+  const others = set.rules.filter((one) => one !== rule);
+  const other = others[choose(others.length)];
+  if (rule === undefined || other === undefined || others.some(({ name }) => name === "rule-rest")) return set;
+  const part = { ...rule, conditions: { all: [rule.conditions, other.conditions] } };
+  const conditions = { all: [rule.conditions, { not: other.conditions }] };
+  return { ...set, rules: [...others, part, { ...rule, name: "rule-rest", conditions }] };
+}
 
 function withRule(
   set: RuleSet,
@@ -88,6 +88,26 @@ export const changedSets: fc.Arbitrary<Change> = fc
       return edit(set, choose);
     }, before);
     return [before, { ...after, version: "2" }];
+  })
+  .filter((pair) => pair.every(isBounded))
+  .map((pair) => Object.assign(pair, { [fc.toStringMethod]: () => JSON.stringify(pair) }));
+
+/** Sets with the same after the one rule that alone gives the highest level became two: then the answers part. */
+export const splitSets: fc.Arbitrary<Change> = ruleSets
+  .filter((set) => set.rules.length > 1 && partialCases(set) <= 1_300)
+  .chain((set) =>
+    fc.tuple(fc.constant(set), fc.nat({ max: set.rules.length - 1 }), fc.nat({ max: set.rules.length - 2 })),
+  )
+  .map(([set, at, other]): Change => {
+    const highest = set.levels.at(-1)?.id ?? "";
+    const { inForce: _, ...rule } = set.rules[at] ?? aRule("rule-c", { all: [] });
+    const lower = set.rules.filter(({ name, event }) => name !== rule.name && event.type !== highest);
+    const before = { ...set, rules: [{ ...rule, event: { type: highest } }, ...lower] };
+    const numbers = [0, other];
+    return [
+      before,
+      { ...inTwo(before, (length) => (length === 0 ? 0 : (numbers.shift() ?? 0) % length)), version: "2" },
+    ];
   })
   .filter((pair) => pair.every(isBounded))
   .map((pair) => Object.assign(pair, { [fc.toStringMethod]: () => JSON.stringify(pair) }));

@@ -220,7 +220,16 @@ describe("two councils", () => {
       [own.kind === "boolean" ? own.label : ""],
       [own.kind === "boolean" ? own.label : ""],
     ]);
-    expect([move?.example.before.levels.enoughKnown, move?.example.after.levels.pointsTo.id]).toEqual([true, "three"]);
+    expect(move?.example.after.levels.pointsTo.id).toBe("three");
+  });
+
+  test("are each asked about their own dangers alone", () => {
+    const own = aBoolean("sleepsRough", { danger: { operator: "equal", value: true } });
+    const cases = [{ on: "2026-11-21", facts: {} }];
+    const said = compare(council(), elsewhere({ facts: [...FACTS, own] }), { cases });
+    expect(said.cases?.moves.map(({ before, after }) => [before.enoughKnown, after.enoughKnown])).toEqual([
+      [true, false],
+    ]);
   });
 
   test("that mean two things by one fact are not compared", () => {

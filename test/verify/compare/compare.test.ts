@@ -303,6 +303,23 @@ describe("what is said", () => {
     expect(compare(atLeast(2), written, { budget: 0 }).verdict).toBe("inconclusive");
   });
 
+  test("of a fact that applies only when another is so is not said of the other again, nor of one where it is not", () => {
+    const opens = { fact: "hurt", operator: "equal", value: true } as const;
+    const facts = [aBoolean("hurt"), aBoolean("seenByDoctor", { appliesWhen: opens })];
+    const seen = (value: boolean): ReturnType<typeof aRule>["conditions"] => ({
+      all: [{ fact: "seenByDoctor", operator: "equal", value }],
+    });
+    const described = (conditions: ReturnType<typeof aRule>["conditions"]): unknown => {
+      const after = aRuleSet(facts, { version: "2", rules: [aRule("seen", conditions)] });
+      return compare(aRuleSet(facts), after).rules[0]?.newlyCovers.children.map((one) => one.facts);
+    };
+    expect(described(seen(true))).toEqual([[{ fact: "seenByDoctor", values: [true] }]]);
+    expect(described({ not: seen(true) })).toEqual([
+      [{ fact: "hurt", values: [false] }],
+      [{ fact: "seenByDoctor", values: [false] }],
+    ]);
+  });
+
   test("of a rule with more descriptions than can be shown is how many more there are", () => {
     const many = Array.from({ length: 8 }, (_, at) => aBoolean(`sign${at}`));
     const counts = [

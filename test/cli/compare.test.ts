@@ -58,7 +58,9 @@ describe("compare", () => {
         const { cases } = JSON.parse(out) as Difference;
         expect([file, exit]).toEqual([file, 0]);
         expect(cases).toMatchObject({ cases: 4, higher: 1, lower: 1, same: 1, undecided: 1 });
-        expect(cases?.problems[0]?.problems.map(({ at }) => at)).toEqual([expect.stringMatching(/\/basicCareNeglect$/)]);
+        expect(cases?.problems[0]?.problems.map(({ at }) => at)).toEqual([
+          expect.stringMatching(/\/basicCareNeglect$/),
+        ]);
       }
       const { out } = await commandLine(["compare", MILLHAVEN, HOLMESBY, "--cases", files.csv]);
       expect(out.replaceAll(/\s+/g, " ")).toContain(

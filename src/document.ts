@@ -1,5 +1,6 @@
 // Pages about a rule set for the people whom it concerns, as text; nothing is written to disk.
 
+export { differencePage, differenceText } from "./document/difference-page.js";
 export { factsPage } from "./document/facts-page.js";
 export { rulePage } from "./document/rule-page.js";
 export { rulesIndex } from "./document/rules-index.js";

@@ -2,6 +2,27 @@
 
 export type { CertificateFile } from "./verify/certificate-file.js";
 export { certificateFile, readCertificateFile } from "./verify/certificate-file.js";
+export type { CompareOptions } from "./verify/compare/compare.js";
+export { compare } from "./verify/compare/compare.js";
+export type {
+  Answer,
+  ComparedSet,
+  Coverage,
+  Days,
+  Description,
+  Difference,
+  EffectOnCases,
+  LevelOfCases,
+  Move,
+  OtherChange,
+  RuleDifference,
+  RulePart,
+  UndecidedCase,
+  Verdict,
+  Verdicts,
+} from "./verify/compare/difference.js";
+export type { CaseToCompare } from "./verify/compare/given-cases.js";
+export type { NamedDays } from "./verify/compare/side.js";
 export type { Confirmed } from "./verify/confirm.js";
 export { confirm } from "./verify/confirm.js";
 export type { Claim, Proof } from "./verify/model/proof.js";

@@ -9,6 +9,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   indicate: async () => (await import("./commands/indicate.js")).indicate,
   check: async () => (await import("./commands/check.js")).check,
   prove: async () => (await import("./commands/prove.js")).prove,
+  conform: async () => (await import("./commands/conform.js")).conform,
   cases: async () => (await import("./commands/cases.js")).cases,
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
@@ -18,7 +19,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   schema: async () => (await import("./commands/schema.js")).schema,
   due: async () => (await import("./commands/due.js")).due,
   pathway: async () => (await import("./commands/pathway.js")).pathway,
-  conform: async () => (await import("./commands/conform.js")).conform,
+  compare: async () => (await import("./commands/compare.js")).compare,
 };
 
 /** Runs one command line and says with which code the process ends; a user's mistake is a sentence, never a stack trace. */

@@ -34,6 +34,7 @@ export interface ShownCase {
   readonly says: readonly string[];
   /** By which rule set it was decided. */
   readonly by: { readonly id: string; readonly version: string };
+  /** Where `enoughKnown` is false, no text may say the lowest level of it. */
   readonly levels: Levels;
 }
 

@@ -1,0 +1,42 @@
+import { CAVEAT } from "../engine/caveat.js";
+import { dayWords } from "../kernel/day-words.js";
+import type { ComparedSet, Difference } from "../verify/compare/difference.js";
+import { childrenWhoMove } from "./difference/children.js";
+import { effectBlocks } from "./difference/effect.js";
+import { otherBlocks } from "./difference/others.js";
+import { coverageBlocks, dutyBlocks } from "./difference/rules.js";
+import { scaleBlocks } from "./difference/scales.js";
+import { verdictBlocks } from "./difference/verdict.js";
+import { toMarkdown } from "./markdown.js";
+import { toPlainText } from "./plain-text.js";
+import { type Block, heading, item, list, paragraph, section } from "./tree.js";
+
+/** What differs between two rule sets as a page for a committee, in Markdown. */
+export function differencePage(difference: Difference): string {
+  return toMarkdown(blocksOf(difference));
+}
+
+/** The same as plain text. */
+export function differenceText(difference: Difference): string {
+  return toPlainText(blocksOf(difference));
+}
+
+function blocksOf(difference: Difference): readonly Block[] {
+  const { before, after, doesNotSay } = difference;
+  return [
+    heading(1, `${nameOf(before)} compared with ${nameOf(after)}`),
+    ...verdictBlocks(difference),
+    ...childrenWhoMove(difference),
+    ...section("Rules that cover other children, or give another level", coverageBlocks(difference)),
+    ...section("Duties that are owed to other children", dutyBlocks(difference)),
+    ...section("On the cases given", effectBlocks(difference)),
+    ...section("What changes without moving a child", otherBlocks(difference)),
+    ...section("The two scales", scaleBlocks(difference)),
+    ...section("What this does not say", [list(doesNotSay.map((says) => item(says)))]),
+    ...section("Remember", [paragraph(CAVEAT)]),
+  ];
+}
+
+function nameOf({ id, version, on }: ComparedSet): string {
+  return `${id} ${version}${on === undefined ? "" : ` on ${dayWords(on)}`}`;
+}

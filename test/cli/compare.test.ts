@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Difference } from "../../src/verify/compare/difference.js";
+import { commandLine, inFolder } from "./in-process.js";
+
+const MILLHAVEN = "examples/councils/level-3-section-17.json";
+const HOLMESBY = "examples/councils/changes-to-national-rules.json";
+
+const CASES = [
+  { on: "2026-11-21", facts: { absencePattern: "persistent" } },
+  { on: "2026-11-21", facts: { youngParent: true, absencePattern: "occasional" } },
+  { on: "2026-11-21", facts: { basicCareNeglect: "affecting-the-child" } },
+  { on: "2026-11-21", facts: { basicCareNeglect: "much" } },
+];
+
+describe("compare", () => {
+  test("says which children two councils place differently, and which rules do it", async () => {
+    const { exit, out } = await commandLine(["compare", MILLHAVEN, HOLMESBY]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^millhaven 2026\.1\.0 compared with holmesby 2026\.1\.0\n=+\n/);
+    const text = out.replaceAll(/\s+/g, " ");
+    expect(text).toContain(
+      "Some children come to a higher level under holmesby than under millhaven, and some to a lower one.",
+    );
+    expect(text).toContain("now Level 3: Child in need, before Level 2: Early help");
+    expect(text).toContain("in place of parent-in-prison-and-need");
+    expect(text).toContain("What changes without moving a child".toUpperCase());
+    expect(text).not.toMatch(/\b(?:floor|sense|literal|completion|solver|satisfiable)\b/i);
+    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test("puts the two editions of the guidance side by side, under which nobody moves", async () => {
+    const days = ["--on-before", "2026-03-18", "--on-after", "2026-03-19"];
+    const { exit, out } = await commandLine(["compare", "england", "england", ...days, "--format", "markdown"]);
+    expect(exit).toBe(0);
+    expect(out).toContain("**Every child comes to the same level.**");
+    expect(out).toContain("family help plan (section 17); before: child in need plan");
+    expect(out).toContain("`home-education-while-protection-is-open`): new.");
+  });
+
+  test("counts the effect on a file of cases, whatever its form, and tells of cases that cannot be decided", async () => {
+    await inFolder(async (folder) => {
+      const files = {
+        json: join(folder, "cases.json"),
+        ndjson: join(folder, "cases.ndjson"),
+        csv: join(folder, "cases.csv"),
+      };
+      writeFileSync(files.json, JSON.stringify(CASES));
+      writeFileSync(files.ndjson, CASES.map((one) => `${JSON.stringify(one)}\n`).join(""));
+      writeFileSync(
+        files.csv,
+        "id,on,absencePattern,youngParent,basicCareNeglect\n" +
+          "a,2026-11-21,persistent,,\nb,2026-11-21,occasional,true,\nc,2026-11-21,,,affecting-the-child\nd,2026-11-21,,,much\n",
+      );
+      for (const file of Object.values(files)) {
+        const { exit, out } = await commandLine(["compare", MILLHAVEN, HOLMESBY, "--cases", file, "--format", "json"]);
+        const { cases } = JSON.parse(out) as Difference;
+        expect([file, exit]).toEqual([file, 0]);
+        expect(cases).toMatchObject({ cases: 4, higher: 1, lower: 1, same: 1, undecided: 1 });
+        expect(cases?.problems[0]?.problems.map(({ at }) => at)).toEqual([
+          expect.stringMatching(/\/basicCareNeglect$/),
+        ]);
+      }
+      const { out } = await commandLine(["compare", MILLHAVEN, HOLMESBY, "--cases", files.csv]);
+      expect(out.replaceAll(/\s+/g, " ")).toContain(
+        "Of 4 cases, 1 come to a higher level in law, 1 to a lower one, 1 stay, 1 could not be decided.",
+      );
+      const second = await commandLine(["compare", MILLHAVEN, HOLMESBY, "--cases", join(folder, "none.csv")]);
+      expect([second.exit, second.out]).toEqual([2, ""]);
+    });
+  });
+
+  test("takes a case without a day as on today, and says so", async () => {
+    const given = JSON.stringify({ facts: { absencePattern: "persistent" } });
+    const { exit, err } = await commandLine(["compare", MILLHAVEN, HOLMESBY, "--cases", "-"], given);
+    expect(exit).toBe(0);
+    expect(err).toBe("1 case without a day: taken as on today, 2026-11-21 by this machine's clock\n");
+  });
+
+  test("ends with 1 only where it is asked to, and it is not proved that no child comes lower or moves", async () => {
+    const ends = async (...args: readonly string[]): Promise<number | null> =>
+      (await commandLine(["compare", ...args])).exit;
+    expect(await ends(MILLHAVEN, HOLMESBY, "--fail-on", "weaker")).toBe(1);
+    expect(await ends(MILLHAVEN, MILLHAVEN, "--fail-on", "weaker")).toBe(0);
+    expect(await ends(MILLHAVEN, MILLHAVEN, "--fail-on", "difference")).toBe(0);
+    expect(await ends(HOLMESBY, MILLHAVEN, "--fail-on", "difference")).toBe(1);
+  });
+
+  test("ends with 2 and a sentence where something cannot be read or is asked wrongly", async () => {
+    const ends = async (...args: readonly string[]): Promise<readonly [number | null, string]> => {
+      const { exit, err } = await commandLine(["compare", ...args]);
+      return [exit, err];
+    };
+    expect(await ends("no-such.json", HOLMESBY)).toEqual([2, expect.stringContaining("no-such.json")]);
+    expect(await ends(HOLMESBY)).toEqual([2, expect.stringContaining("usage: levels-of-need compare BEFORE AFTER")]);
+    expect(await ends("england", "england", "--on-before", "2026-03-18")).toEqual([
+      2,
+      expect.stringContaining("--on-before and --on-after belong together"),
+    ]);
+    expect(await ends(HOLMESBY, "england", "--on", "2020-01-01")).toEqual([2, expect.stringContaining("is in force")]);
+  });
+
+  test("refuses two sets that mean different things by one fact", async () => {
+    await inFolder(async (folder) => {
+      const path = "examples/councils/local-facts.json";
+      const other = join(folder, "other.json");
+      const text = readFileSync(path, "utf8");
+      writeFileSync(
+        other,
+        text.replace(/"to": (\d+)/, (_, to) => `"to": ${Number(to) + 1}`),
+      );
+      const { exit, err } = await commandLine(["compare", path, other]);
+      expect([exit, err]).toEqual([2, expect.stringContaining("is not the same fact")]);
+    });
+  });
+});

@@ -1,3 +1,9 @@
+declare const ANSWERS: readonly [
+  "atLeast",
+  "pointsTo",
+  "couldBe"
+];
+
 interface About {
   readonly doesNotMean: string;
   readonly ordinary: readonly string[];
@@ -36,6 +42,8 @@ interface Ancestor {
   readonly digest: string;
   readonly inForce?: Period;
 }
+
+type Answer = (typeof ANSWERS)[number];
 
 interface Approval {
   readonly by: string;
@@ -96,6 +104,10 @@ interface CautiousReading {
   readonly basis: readonly Basis[];
 }
 
+interface Certificate {
+  readonly steps: readonly Step[];
+}
+
 interface Change {
   readonly rule: string;
   readonly reason: string;
@@ -105,6 +117,22 @@ interface Change {
 interface ChoiceFact<Value extends string = string> extends FactBase {
   readonly kind: "choice";
   readonly values: readonly FactValue<Value>[];
+}
+
+interface Claim {
+  readonly says: string;
+  readonly of: readonly Literal[];
+}
+
+type Clause = readonly Literal[];
+
+interface ComparedSet {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly digest: string;
+  readonly on?: LocalDate;
+  readonly levels: readonly IndicatedLevel[];
 }
 
 interface Comparison {
@@ -151,11 +179,50 @@ interface Count {
   readonly of: readonly Condition[];
 }
 
+interface Coverage {
+  readonly children: readonly Description[];
+  readonly more: number;
+  readonly isWhole: boolean;
+}
+
 declare const DIRECTIONS: readonly [
   "harm",
   "protective",
   "neutral"
 ];
+
+type Days = Pick<Span, "from" | "until">;
+
+interface Description {
+  readonly says: readonly string[];
+  readonly facts: readonly {
+    readonly fact: string;
+    readonly values: readonly (boolean | number | string)[];
+  }[];
+  readonly days?: readonly Days[];
+}
+
+interface Difference {
+  readonly format: 1;
+  readonly before: ComparedSet;
+  readonly after: ComparedSet;
+  readonly scales: "same" | "different";
+  readonly verdict: Verdict;
+  readonly byRoute: Verdicts;
+  readonly byLevel?: Verdicts;
+  readonly moves: readonly Move[];
+  readonly rules: readonly RuleDifference[];
+  readonly duties: readonly RuleDifference[];
+  readonly others: readonly OtherChange[];
+  readonly cases?: EffectOnCases;
+  readonly days: readonly Days[];
+  readonly unsettled: readonly {
+    readonly before: IndicatedLevel;
+    readonly after: IndicatedLevel;
+  }[];
+  readonly proofs?: readonly Proof[];
+  readonly doesNotSay: readonly string[];
+}
 
 type Direction = (typeof DIRECTIONS)[number];
 
@@ -177,6 +244,22 @@ interface Edition {
   readonly title: string;
   readonly inForce: Period;
   readonly basis: readonly Basis[];
+}
+
+interface EffectOnCases {
+  readonly cases: number;
+  readonly same: number;
+  readonly higher: number;
+  readonly lower: number;
+  readonly sameInLaw: number;
+  readonly otherwise: number;
+  readonly moves: readonly {
+    readonly before: LevelOfCases;
+    readonly after: LevelOfCases;
+    readonly cases: number;
+  }[];
+  readonly undecided: number;
+  readonly problems: readonly UndecidedCase[];
 }
 
 interface EscalationStep {
@@ -235,6 +318,12 @@ type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local
 
 type HowToAnswer = (typeof WAYS_TO_ANSWER)[number];
 
+interface IndicatedLevel {
+  readonly id: string;
+  readonly name: string;
+  readonly route: Route;
+}
+
 interface IntegerFact extends FactBase {
   readonly kind: "integer";
   readonly from: number;
@@ -280,7 +369,32 @@ interface Level {
   readonly inForce?: Period;
 }
 
+interface LevelOfCases extends IndicatedLevel {
+  readonly enoughKnown: boolean;
+}
+
+interface Levels {
+  readonly atLeast: IndicatedLevel;
+  readonly pointsTo: IndicatedLevel;
+  readonly couldBe: IndicatedLevel;
+  readonly enoughKnown: boolean;
+}
+
+type Literal = number;
+
 type LocalDate = string;
+
+interface Move {
+  readonly before: IndicatedLevel;
+  readonly after: IndicatedLevel;
+  readonly direction: "higher" | "lower" | "same";
+  readonly answers: readonly Answer[];
+  readonly shownIn: Answer;
+  readonly example: {
+    readonly before: ShownCase;
+    readonly after: ShownCase;
+  };
+}
 
 declare const NATURES: readonly [
   "status",
@@ -317,6 +431,14 @@ interface Origin {
   readonly level?: string;
 }
 
+interface OtherChange {
+  readonly kind: "level" | "action" | "term" | "role" | "fact" | "contact" | "service" | "timescale";
+  readonly id: string;
+  readonly how: "new" | "removed" | "changed";
+  readonly says: string;
+  readonly before?: string;
+}
+
 type Part<Value> = {
   readonly from?: Value;
   readonly to?: Value;
@@ -328,6 +450,26 @@ interface Period {
   readonly from?: LocalDate;
   readonly until?: LocalDate;
   readonly area?: string;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly frame?: string;
+}
+
+interface Problem<Code extends string = string> {
+  readonly code: Code;
+  readonly at: string;
+  readonly says: string;
+  readonly place?: Place;
+}
+
+interface Proof {
+  readonly clauses: readonly Clause[];
+  readonly certificate: Certificate;
+  readonly claims: readonly Claim[];
 }
 
 declare const REVIEWERS: readonly [
@@ -388,6 +530,27 @@ interface RuleChange {
   readonly approvedBy?: readonly string[];
 }
 
+interface RuleDifference {
+  readonly kind: "rule" | "duty";
+  readonly how: "changed" | "succeeded" | "replaced" | "removed" | "new";
+  readonly before?: string;
+  readonly after?: string;
+  readonly title: string;
+  readonly levels?: {
+    readonly before: IndicatedLevel;
+    readonly after: IndicatedLevel;
+  };
+  readonly level?: IndicatedLevel;
+  readonly newlyCovers: Coverage;
+  readonly noLongerCovers: Coverage;
+  readonly reason?: string;
+  readonly parts: readonly {
+    readonly part: RulePart;
+    readonly before?: string;
+    readonly after?: string;
+  }[];
+}
+
 interface RuleOrDuty {
   readonly name: string;
   readonly title: string;
@@ -405,6 +568,8 @@ interface RuleOrDuty {
   readonly about?: About;
   readonly examples?: readonly Example[];
 }
+
+type RulePart = "title" | "reason" | "binding" | "urgency" | "tell" | "actions" | "basis" | "justification" | "note" | "about";
 
 interface RuleSet extends RuleSetHead {
   readonly lineage: readonly Ancestor[];
@@ -480,6 +645,19 @@ interface Service {
   readonly href?: string;
 }
 
+interface ShownCase {
+  readonly on: LocalDate;
+  readonly facts: {
+    readonly [fact: string]: Scalar;
+  };
+  readonly says: readonly string[];
+  readonly by: {
+    readonly id: string;
+    readonly version: string;
+  };
+  readonly levels: Levels;
+}
+
 type Side = (typeof SIDES)[number];
 
 interface Silence {
@@ -500,7 +678,27 @@ interface Source {
   readonly note?: string;
 }
 
+interface Span {
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+  readonly day: LocalDate;
+}
+
 type Status = (typeof EXPECTATIONS)[number];
+
+type Step = {
+  readonly kind: "given";
+  readonly count: number;
+} | {
+  readonly kind: "learnt";
+  readonly clause: Clause;
+} | {
+  readonly kind: "forgotten";
+  readonly nth: number;
+} | {
+  readonly kind: "unsatisfiable";
+  readonly literals: readonly Literal[];
+};
 
 type StepPart = (typeof STEP_PARTS)[number];
 
@@ -527,7 +725,19 @@ interface Transition {
   readonly basis?: readonly Basis[];
 }
 
+interface UndecidedCase {
+  readonly at: number;
+  readonly id?: string | number;
+  readonly problems: readonly Problem[];
+}
+
 type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
+
+type Verdict = "equivalent" | "stricter" | "weaker" | "both" | "inconclusive";
+
+interface Verdicts extends Readonly<Record<Answer, Verdict>> {
+  readonly verdict: Verdict;
+}
 
 declare const WAYS_TO_ANSWER: readonly [
   "already-known",
@@ -547,10 +757,14 @@ type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;
 };
 
+declare function differencePage(difference: Difference): string;
+
+declare function differenceText(difference: Difference): string;
+
 declare function factsPage(ruleSet: RuleSet): string;
 
 declare function rulePage(name: string, ruleSet: RuleSet): string;
 
 declare function rulesIndex(ruleSet: RuleSet): string;
 
-export { RuleSet, factsPage, rulePage, rulesIndex };
+export { RuleSet, differencePage, differenceText, factsPage, rulePage, rulesIndex };

@@ -149,7 +149,7 @@ interface Attendance {
   readonly attendedSessions: number;
 }
 
-type AuthorityFound = Parsed<LocalAuthority$1, AuthorityProblem, AuthorityWarning>;
+type AuthorityFound = Parsed<LocalAuthority, AuthorityProblem, AuthorityWarning>;
 
 type AuthorityId = Id<"local authority">;
 
@@ -162,7 +162,7 @@ interface AuthorityList {
   };
   readonly basis: readonly Basis[];
   readonly note: string;
-  readonly authorities: readonly LocalAuthority$1[];
+  readonly authorities: readonly LocalAuthority[];
 }
 
 interface AuthorityProblem extends Problem<AuthorityProblemCode> {
@@ -375,7 +375,7 @@ type CountedAgainst = "pupils-on-roll" | "pupil-days" | "referrals-received" | "
 
 declare const DISABILITIES: ProtectedCodeSet<"disability", DisabilityCode>;
 
-declare const DISTRICTS: readonly District$1[];
+declare const DISTRICTS: readonly District[];
 
 interface DecidedLevel {
   readonly level: string;
@@ -437,7 +437,7 @@ interface District extends Noted {
   readonly authority: AuthorityId;
 }
 
-interface District$1 {
+interface District {
   readonly gss: GssCode;
   readonly name: string;
   readonly county: GssCode;
@@ -626,7 +626,7 @@ interface LocalAuthority extends Noted {
   readonly successors?: readonly AuthorityId[];
 }
 
-interface LocalAuthority$1 {
+interface LocalAuthority {
   readonly gss: GssCode;
   readonly dfe?: DfeCode;
   readonly name: string;
@@ -654,27 +654,6 @@ type LookedAfterId = Id<"looked-after episode">;
 declare const MEASURE_SOURCES: readonly PublicSource[];
 
 declare const MOVES: {
-  readonly open: {
-    readonly completed: "completed";
-  };
-  readonly completed: {};
-};
-
-declare const MOVES$1: {
-  readonly open: {
-    readonly ended: "ended";
-  };
-  readonly ended: {};
-};
-
-declare const MOVES$2: {
-  readonly open: {
-    readonly authorised: "authorised";
-  };
-  readonly authorised: {};
-};
-
-declare const MOVES$3: {
   readonly eligible: {
     readonly randomised: "randomised";
     readonly withdrawn: "withdrawn";
@@ -685,7 +664,14 @@ declare const MOVES$3: {
   readonly withdrawn: {};
 };
 
-declare const MOVES$4: {
+declare const MOVES: {
+  readonly open: {
+    readonly completed: "completed";
+  };
+  readonly completed: {};
+};
+
+declare const MOVES$1: {
   readonly proposed: {
     readonly confirmed: "confirmed";
     readonly overridden: "overridden";
@@ -700,7 +686,14 @@ declare const MOVES$4: {
   readonly superseded: {};
 };
 
-declare const MOVES$5: {
+declare const MOVES$1: {
+  readonly open: {
+    readonly ended: "ended";
+  };
+  readonly ended: {};
+};
+
+declare const MOVES$2: {
   readonly received: {
     readonly "decided-no-further-action": "no-further-action";
     readonly "decided-to-assess": "to-be-assessed";
@@ -724,7 +717,14 @@ declare const MOVES$5: {
   readonly closed: {};
 };
 
-declare const MOVES$6: {
+declare const MOVES$2: {
+  readonly open: {
+    readonly authorised: "authorised";
+  };
+  readonly authorised: {};
+};
+
+declare const MOVES$3: {
   readonly offered: {
     readonly consented: "consented";
     readonly closed: "closed";
@@ -743,7 +743,7 @@ declare const MOVES$6: {
   readonly "stepped-up": {};
 };
 
-declare const MOVES$7: {
+declare const MOVES$4: {
   readonly planned: {
     readonly "recruiting-began": "recruiting";
     readonly started: "active";
@@ -1420,7 +1420,7 @@ declare function againstPupilTime(measure: OutcomeMeasure): OutcomeMeasure;
 
 declare function allocated(history: AllocationHistory): Allocated | undefined;
 
-declare const allocationLifeCycle: LifeCycle<AllocationBegins, AllocationState, AllocationEvent, typeof MOVES$3>;
+declare const allocationLifeCycle: LifeCycle<AllocationBegins, AllocationState, AllocationEvent, typeof MOVES>;
 
 declare function asId<Kind extends string>(of: Kind, text: string): Id<Kind>;
 
@@ -1433,7 +1433,7 @@ declare const assessmentLifeCycle: LifeCycle<AssessmentBegins, AssessmentState, 
 
 declare const attendance: OutcomeMeasure;
 
-declare function authoritiesOn(day: LocalDate): Parsed<readonly LocalAuthority$1[], AuthorityProblem, AuthorityWarning>;
+declare function authoritiesOn(day: LocalDate): Parsed<readonly LocalAuthority[], AuthorityProblem, AuthorityWarning>;
 
 declare function authorityOn(code: string, day: LocalDate): AuthorityFound;
 
@@ -1458,11 +1458,11 @@ declare function codesOn<Entry extends Code>(set: Pick<CodeList<Entry>, "codes">
 
 declare const daysInCare: OutcomeMeasure;
 
-declare const decisionLifeCycle: LifeCycle<DecisionBegins, DecisionState, DecisionEvent, typeof MOVES$4>;
+declare const decisionLifeCycle: LifeCycle<DecisionBegins, DecisionState, DecisionEvent, typeof MOVES$1>;
 
 declare function deliveredSpan(history: PlacementHistory): Interval | undefined;
 
-declare const earlyHelpLifeCycle: LifeCycle<EarlyHelpBegins, EarlyHelpState, EarlyHelpEvent, typeof MOVES$6>;
+declare const earlyHelpLifeCycle: LifeCycle<EarlyHelpBegins, EarlyHelpState, EarlyHelpEvent, typeof MOVES$3>;
 
 declare function enquiryHistory({ start, completed, }: Pick<Section47Enquiry, "start" | "completed">): readonly [
   EnquiryBegins,
@@ -1507,7 +1507,7 @@ declare function parseUpn(written: unknown): ParsedIdentifier<Upn>;
 
 declare function parseUrn(written: unknown): ParsedIdentifier<Urn>;
 
-declare const placementLifeCycle: LifeCycle<PlacementBegins, PlacementState, PlacementEvent, typeof MOVES$7>;
+declare const placementLifeCycle: LifeCycle<PlacementBegins, PlacementState, PlacementEvent, typeof MOVES$4>;
 
 declare function programmeOf({ title, standing, notice }: Pick<ProgrammeData, "title" | "standing" | "notice">, records: Partial<ProgrammeRecords>): ProgrammeData;
 
@@ -1517,7 +1517,7 @@ declare function readProgramme(source: string | object): Result<ProgrammeData, P
 
 declare function receivedOn([first]: ReferralHistory): LocalDate;
 
-declare const referralLifeCycle: LifeCycle<ReferralBegins, ReferralState, ReferralEvent, typeof MOVES$5>;
+declare const referralLifeCycle: LifeCycle<ReferralBegins, ReferralState, ReferralEvent, typeof MOVES$2>;
 
 declare const referralRate: OutcomeMeasure;
 

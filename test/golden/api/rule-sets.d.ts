@@ -839,7 +839,7 @@ interface LintHead {
   readonly why: string;
 }
 
-type LintId = "approved-by-nobody" | "basis-unchecked" | "constant-condition" | "contact-unchecked" | "draft" | "fact-never-asked" | "level-not-reached" | "never-used" | "one-sided-examples" | "past-in-force" | "repeated-example" | "review-overdue" | "same-condition-twice" | "statutory-contents" | "succession" | "uncited" | "unused-silence" | "vague-word" | "word-to-avoid";
+type LintId = "approved-by-nobody" | "basis-unchecked" | "condition-without-effect" | "constant-condition" | "contact-unchecked" | "draft" | "fact-never-asked" | "level-not-reached" | "never-used" | "one-sided-examples" | "past-in-force" | "repeated-example" | "review-overdue" | "same-condition-twice" | "statutory-contents" | "succession" | "uncited" | "unused-silence" | "vague-word" | "word-to-avoid";
 
 interface LintOptions extends ReadOptions {
   readonly on: LocalDate;

@@ -1,3 +1,9 @@
+declare const ANSWERS: readonly [
+  "atLeast",
+  "pointsTo",
+  "couldBe"
+];
+
 interface About {
   readonly doesNotMean: string;
   readonly ordinary: readonly string[];
@@ -36,6 +42,8 @@ interface Ancestor {
   readonly digest: string;
   readonly inForce?: Period;
 }
+
+type Answer = (typeof ANSWERS)[number];
 
 interface Approval {
   readonly by: string;
@@ -76,6 +84,11 @@ declare const CHANGES: readonly [
   "replaced"
 ];
 
+declare const CRITERIA: readonly [
+  "boundary",
+  "mcdc"
+];
+
 interface CaseExpectation {
   readonly atLeast?: string;
   readonly pointsTo?: string;
@@ -87,6 +100,12 @@ interface CaseExpectation {
   readonly because?: readonly string[];
   readonly ask?: readonly string[];
   readonly duties?: readonly string[];
+}
+
+interface CaseToCompare {
+  readonly on?: LocalDate;
+  readonly facts: WrittenFacts;
+  readonly id?: string | number;
 }
 
 interface CautiousReading {
@@ -120,11 +139,27 @@ interface ChoiceFact<Value extends string = string> extends FactBase {
 }
 
 interface Claim {
-  readonly says?: string;
+  readonly says: string;
   readonly of: readonly Literal[];
 }
 
 type Clause = readonly Literal[];
+
+interface CompareOptions {
+  readonly on?: NamedDays;
+  readonly cases?: readonly CaseToCompare[];
+  readonly budget?: number;
+  readonly certificate?: "kept" | "not-kept";
+}
+
+interface ComparedSet {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly digest: string;
+  readonly on?: LocalDate;
+  readonly levels: readonly IndicatedLevel[];
+}
 
 interface Comparison {
   readonly fact: string;
@@ -178,11 +213,52 @@ interface Count {
   readonly of: readonly Condition[];
 }
 
+interface Coverage {
+  readonly children: readonly Description[];
+  readonly more: number;
+  readonly isWhole: boolean;
+}
+
+type Criterion = (typeof CRITERIA)[number];
+
 declare const DIRECTIONS: readonly [
   "harm",
   "protective",
   "neutral"
 ];
+
+type Days = Pick<Span, "from" | "until">;
+
+interface Description {
+  readonly says: readonly string[];
+  readonly facts: readonly {
+    readonly fact: string;
+    readonly values: readonly (boolean | number | string)[];
+  }[];
+  readonly days?: readonly Days[];
+}
+
+interface Difference {
+  readonly format: 1;
+  readonly before: ComparedSet;
+  readonly after: ComparedSet;
+  readonly scales: "same" | "different";
+  readonly verdict: Verdict;
+  readonly byRoute: Verdicts;
+  readonly byLevel?: Verdicts;
+  readonly moves: readonly Move[];
+  readonly rules: readonly RuleDifference[];
+  readonly duties: readonly RuleDifference[];
+  readonly others: readonly OtherChange[];
+  readonly cases?: EffectOnCases;
+  readonly days: readonly Days[];
+  readonly unsettled: readonly {
+    readonly before: IndicatedLevel;
+    readonly after: IndicatedLevel;
+  }[];
+  readonly proofs?: readonly Proof[];
+  readonly doesNotSay: readonly string[];
+}
 
 type Direction = (typeof DIRECTIONS)[number];
 
@@ -206,6 +282,22 @@ interface Edition {
   readonly basis: readonly Basis[];
 }
 
+interface EffectOnCases {
+  readonly cases: number;
+  readonly same: number;
+  readonly higher: number;
+  readonly lower: number;
+  readonly sameInLaw: number;
+  readonly otherwise: number;
+  readonly moves: readonly {
+    readonly before: LevelOfCases;
+    readonly after: LevelOfCases;
+    readonly cases: number;
+  }[];
+  readonly undecided: number;
+  readonly problems: readonly UndecidedCase[];
+}
+
 interface EscalationStep {
   readonly step: string;
   readonly by: string;
@@ -217,6 +309,13 @@ interface Example {
   readonly name: string;
   readonly given: WrittenFacts;
   readonly expect: Status;
+}
+
+interface ExampleCase {
+  readonly on: LocalDate;
+  readonly facts: {
+    readonly [fact: string]: Scalar;
+  };
 }
 
 interface ExampleCase {
@@ -330,6 +429,10 @@ interface Level {
   readonly inForce?: Period;
 }
 
+interface LevelOfCases extends IndicatedLevel {
+  readonly enoughKnown: boolean;
+}
+
 interface Levels {
   readonly atLeast: IndicatedLevel;
   readonly pointsTo: IndicatedLevel;
@@ -340,6 +443,18 @@ interface Levels {
 type Literal = number;
 
 type LocalDate = string;
+
+interface Move {
+  readonly before: IndicatedLevel;
+  readonly after: IndicatedLevel;
+  readonly direction: "higher" | "lower" | "same";
+  readonly answers: readonly Answer[];
+  readonly shownIn: Answer;
+  readonly example: {
+    readonly before: ShownCase;
+    readonly after: ShownCase;
+  };
+}
 
 interface MustNotMatter {
   readonly fact: string;
@@ -353,6 +468,11 @@ declare const NATURES: readonly [
   "reported",
   "judgement"
 ];
+
+type NamedDays = LocalDate | {
+  readonly before: LocalDate;
+  readonly after: LocalDate;
+};
 
 type Nature = (typeof NATURES)[number];
 
@@ -379,6 +499,14 @@ interface OrderedFact<Value extends string = string> extends FactBase {
 interface Origin {
   readonly set: string;
   readonly level?: string;
+}
+
+interface OtherChange {
+  readonly kind: "level" | "action" | "term" | "role" | "fact" | "contact" | "service" | "timescale";
+  readonly id: string;
+  readonly how: "new" | "removed" | "changed";
+  readonly says: string;
+  readonly before?: string;
 }
 
 type Part<Value> = {
@@ -518,6 +646,27 @@ interface RuleChange {
   readonly approvedBy?: readonly string[];
 }
 
+interface RuleDifference {
+  readonly kind: "rule" | "duty";
+  readonly how: "changed" | "succeeded" | "replaced" | "removed" | "new";
+  readonly before?: string;
+  readonly after?: string;
+  readonly title: string;
+  readonly levels?: {
+    readonly before: IndicatedLevel;
+    readonly after: IndicatedLevel;
+  };
+  readonly level?: IndicatedLevel;
+  readonly newlyCovers: Coverage;
+  readonly noLongerCovers: Coverage;
+  readonly reason?: string;
+  readonly parts: readonly {
+    readonly part: RulePart;
+    readonly before?: string;
+    readonly after?: string;
+  }[];
+}
+
 interface RuleOrDuty {
   readonly name: string;
   readonly title: string;
@@ -535,6 +684,8 @@ interface RuleOrDuty {
   readonly about?: About;
   readonly examples?: readonly Example[];
 }
+
+type RulePart = "title" | "reason" | "binding" | "urgency" | "tell" | "actions" | "basis" | "justification" | "note" | "about";
 
 interface RuleSet extends RuleSetHead {
   readonly lineage: readonly Ancestor[];
@@ -643,6 +794,12 @@ interface Source {
   readonly note?: string;
 }
 
+interface Span {
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+  readonly day: LocalDate;
+}
+
 type Status = (typeof EXPECTATIONS)[number];
 
 type Step = {
@@ -668,6 +825,31 @@ interface Term {
   readonly wordings: readonly Wording[];
 }
 
+interface TestCase {
+  readonly rule: string;
+  readonly at: string;
+  readonly decides: readonly string[];
+  readonly unknown: readonly string[];
+  readonly name: string;
+  readonly given: ExampleCase["facts"];
+  readonly expect: Status;
+  readonly case: {
+    readonly on: LocalDate;
+    readonly facts: ExampleCase["facts"];
+  };
+  readonly levels: {
+    readonly atLeast: IndicatedLevel;
+    readonly pointsTo: IndicatedLevel;
+    readonly couldBe: IndicatedLevel;
+  };
+}
+
+interface TestCasesOptions {
+  readonly criterion: Criterion;
+  readonly on?: LocalDate;
+  readonly rules?: readonly string[];
+}
+
 interface Timescale {
   readonly id: string;
   readonly title: string;
@@ -684,7 +866,19 @@ interface Transition {
   readonly basis?: readonly Basis[];
 }
 
+interface UndecidedCase {
+  readonly at: number;
+  readonly id?: string | number;
+  readonly problems: readonly Problem[];
+}
+
 type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
+
+type Verdict = "equivalent" | "stricter" | "weaker" | "both" | "inconclusive";
+
+interface Verdicts extends Readonly<Record<Answer, Verdict>> {
+  readonly verdict: Verdict;
+}
 
 interface VerifyOptions {
   readonly baseline?: RuleSet;
@@ -718,10 +912,14 @@ type WrittenFacts = {
 
 declare function certificateFile({ ruleSet, baseline, proofs }: CertificateFile): string;
 
+declare function compare(before: RuleSet, after: RuleSet, options?: CompareOptions): Difference;
+
 declare function confirm(certificate: readonly Proof[]): Confirmed;
 
 declare function readCertificateFile(text: string): Result<CertificateFile, CertificateFileProblem>;
 
+declare function testCases(ruleSet: RuleSet, options: TestCasesOptions): readonly TestCase[];
+
 declare function verify(ruleSet: RuleSet, options?: VerifyOptions): Report;
 
-export { Certificate, CertificateFile, Claim, Clause, Confirmed, Finding, FindingCode, FindingSeverity, Literal, MustNotMatter, Proof, PropertyId, Proved, ProvedOver, Report, ShownCase, Step, VerifyOptions, certificateFile, confirm, readCertificateFile, verify };
+export { Answer, CRITERIA, CaseToCompare, Certificate, CertificateFile, Claim, Clause, CompareOptions, ComparedSet, Confirmed, Coverage, Criterion, Days, Description, Difference, EffectOnCases, Finding, FindingCode, FindingSeverity, LevelOfCases, Literal, Move, MustNotMatter, NamedDays, OtherChange, Proof, PropertyId, Proved, ProvedOver, Report, RuleDifference, RulePart, ShownCase, Step, TestCase, TestCasesOptions, UndecidedCase, Verdict, Verdicts, VerifyOptions, certificateFile, compare, confirm, readCertificateFile, testCases, verify };

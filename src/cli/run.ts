@@ -8,6 +8,7 @@ import type { ExitCode, Terminal } from "./terminal.js";
 const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   indicate: async () => (await import("./commands/indicate.js")).indicate,
   check: async () => (await import("./commands/check.js")).check,
+  test: async () => (await import("./commands/test.js")).test,
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
   emit: async () => (await import("./commands/emit.js")).emit,
@@ -68,7 +69,7 @@ function commandHelp(command: Command): string {
 }
 
 function optionWords([name, { value, short }]: readonly [string, OptionHelp]): string {
-  return `${short === undefined ? "" : `-${short}, `}--${name} ${value}`;
+  return `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 }
 
 function say(text: string, terminal: Terminal): ExitCode {

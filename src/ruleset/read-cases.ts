@@ -1,17 +1,18 @@
 import { AGE_YEARS } from "../facts/age.js";
 import { indexFacts } from "../facts/values-left.js";
-import type { Place } from "../kernel/problem.js";
+import type { Place, Problem } from "../kernel/problem.js";
 import { checkGiven } from "./check/examples.js";
 import { checkExpected } from "./check/expected.js";
 import { inOrder } from "./in-order.js";
-import type { Report, RuleSetProblem } from "./problem.js";
+import type { Report } from "./problem.js";
 import { startReport } from "./report.js";
-import type { ExampleCase, RuleSet } from "./rule-set.js";
-import { soundCases } from "./schema/case-faults.js";
+import type { CaseExpectation, ExampleCase, RuleSet } from "./rule-set.js";
+import { writtenCases } from "./schema/case-faults.js";
 import type { Scope } from "./scope.js";
 import { partIn } from "./source/folder-parts.js";
 import type { Parsed } from "./source/parse-text.js";
 import { readSource } from "./source/read-source.js";
+import { isObject, valueAt } from "./value-at.js";
 
 /** A case of a file of cases, and where it stands there. */
 export interface CaseRead {
@@ -23,7 +24,7 @@ export interface CaseRead {
 /** The cases of a file that can be run, and every problem of those that cannot. */
 export interface CasesRead {
   readonly cases: readonly CaseRead[];
-  readonly problems: readonly RuleSetProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /** The cases in a text: an array of what stands in `cases` of a rule file, by itself or under that key. */
@@ -39,7 +40,10 @@ export function readCases(text: string, ruleSet: RuleSet, file: string): CasesRe
 }
 
 /** The cases of a list that was read already; a case with a problem in it is left out. */
-export function casesOf({ value, problems, locate }: Parsed, ruleSet: RuleSet): CasesRead {
+export function casesOf(
+  { value, problems, locate }: Pick<Parsed, "value" | "locate"> & Pick<CasesRead, "problems">,
+  ruleSet: RuleSet,
+): CasesRead {
   const findings = startReport(locate);
   let found = 0;
   const report: Report = {
@@ -54,14 +58,16 @@ export function casesOf({ value, problems, locate }: Parsed, ruleSet: RuleSet): 
   };
   const checking = { scope: scopeIn(ruleSet), parts: { head: {} }, base: ruleSet, report };
   const vocabulary = { facts: indexFacts(ruleSet.facts) };
-  const cases = soundCases(value, report).flatMap(({ item, index }): readonly CaseRead[] => {
+  const cases = writtenCases(value, report).flatMap(({ index, value: written, item }): readonly CaseRead[] => {
     const before = found;
-    checkGiven(item.given, [index, "given"], checking, vocabulary);
-    checkExpected(item.expect, [index, "expect"], checking);
-    if (Object.keys(item.expect).length === 0) {
-      report.add("empty-list", [index, "expect"], { what: "one thing that is expected" });
+    const given = valueAt(written, ["given"]);
+    const expected = valueAt(written, ["expect"]);
+    if (isObject(given)) checkGiven(given, [index, "given"], checking, vocabulary);
+    if (isObject(expected)) {
+      checkExpected(soundPart(expected), [index, "expect"], checking);
+      if (Object.keys(expected).length === 0) report.add("empty-list", [index, "expect"], { what: NOTHING_EXPECTED });
     }
-    return found > before ? [] : [{ case: item, ...locate([index], "value") }];
+    return item === undefined || found > before ? [] : [{ case: item, ...locate([index], "value") }];
   });
   // What is wrong with a cell or a key is wrong with its case.
   const isFaulty = ({ at }: CaseRead): boolean =>
@@ -70,6 +76,18 @@ export function casesOf({ value, problems, locate }: Parsed, ruleSet: RuleSet): 
     cases: cases.filter((one) => !isFaulty(one)),
     problems: inOrder([...problems, ...findings.problems()]),
   };
+}
+
+const NOTHING_EXPECTED = "one thing that is expected, such as `pointsTo`";
+
+const LISTS: ReadonlySet<string> = new Set(["because", "ask", "duties"]);
+
+/** What a faulty case expects, as far as it has the right shape. */
+function soundPart(expected: { readonly [key: string]: unknown }): Partial<CaseExpectation> {
+  const isName = (value: unknown): boolean => typeof value === "string";
+  const isSound = ([key, value]: [string, unknown]): boolean =>
+    LISTS.has(key) ? Array.isArray(value) && value.every(isName) : isName(value);
+  return Object.fromEntries(Object.entries(expected).filter(isSound));
 }
 
 /** What a case may name. */

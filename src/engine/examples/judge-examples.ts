@@ -9,19 +9,26 @@ import { differences } from "./case-differences.js";
 import type { Difference, JudgedExample } from "./judged-example.js";
 import { STATUS_OF, standingWords, truthsOn } from "./standing.js";
 
+/** What is run; all examples and cases of the set if left out. */
+export interface JudgeOptions {
+  /** Names of the rules and duties whose examples are run. */
+  readonly rules?: ReadonlySet<string>;
+  readonly cases?: readonly ExampleCase[];
+}
+
 /**
- * Runs every example of every rule and duty, and every case: those of the set, or those that are handed over.
+ * Runs examples of rules and duties, and cases.
  *
  * Examples of a rule are judged on what they give alone, without cautious readings; cases as any other case.
  */
 export function judgeExamples(
   ruleSet: RuleSet,
-  cases: readonly ExampleCase[] = ruleSet.cases,
+  { rules, cases = ruleSet.cases }: JudgeOptions = {},
 ): readonly JudgedExample[] {
   const thresholds = compile(ruleSet);
   const program = programFor(ruleSet);
   const judged = (of: "rule" | "duty", one: ResolvedRule | ResolvedDuty): readonly JudgedExample[] =>
-    (one.examples ?? []).map((example, index) => ({
+    (rules?.has(one.name) === false ? [] : (one.examples ?? [])).map((example, index) => ({
       of,
       rule: one.name,
       name: example.name,
@@ -31,14 +38,9 @@ export function judgeExamples(
   return [
     ...ruleSet.rules.flatMap((rule) => judged("rule", rule)),
     ...ruleSet.duties.flatMap((duty) => judged("duty", duty)),
-    ...cases.map(
-      (one, index): JudgedExample => ({
-        of: "case",
-        name: one.name,
-        index,
-        differences: judgeCase(one, thresholds, program),
-      }),
-    ),
+    ...cases.map((one, index): JudgedExample => {
+      return { of: "case", name: one.name, index, differences: judgeCase(one, thresholds, program) };
+    }),
   ];
 }
 

@@ -51,7 +51,7 @@ export function readCsvCases(text: string, ruleSet: RuleSet, file: string): Tabl
         place: place(line, starts[column] ?? 1),
       })),
     );
-    if (faults.length === 0) read.push({ line, value });
+    read.push({ line, value });
   }
 
   const locate = (path: readonly Step[]): { readonly at: string; readonly place?: Place } => {
@@ -64,6 +64,6 @@ export function readCsvCases(text: string, ruleSet: RuleSet, file: string): Tabl
       place: place(line, column === -1 ? 1 : (starts[column] ?? 1)),
     };
   };
-  const found = casesOf({ value: read.map(({ value }) => value), locate, problems: [] }, ruleSet);
-  return { cases: found.cases, problems: [...problems, ...found.problems] };
+  const found = casesOf({ value: read.map(({ value }) => value), locate, problems }, ruleSet);
+  return { cases: found.cases, problems: found.problems };
 }

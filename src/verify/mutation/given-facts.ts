@@ -1,0 +1,39 @@
+import type { ClassedFact } from "../../engine/program/value-classes.js";
+import type { Scalar } from "../../facts/comparison.js";
+import { type FactIndex, type ValuesLeft, valuesLeft } from "../../facts/values-left.js";
+import type { WrittenFacts } from "../../ruleset/rule.js";
+
+/** Facts as a case gives them. */
+export type GivenValues = ReadonlyMap<string, WrittenFacts[string]>;
+
+/** One value for each fact that is given, beside the edge of its class: that is where a mistake would be made. */
+export function valuesIn(given: ReadonlyMap<ClassedFact, readonly number[]>): GivenValues {
+  return new Map(
+    [...given].flatMap(([fact, classes]) => {
+      const [one] = classes;
+      const values = fact.values.filter((_, number) => fact.classAt[number] === one);
+      const value = values[0] === fact.values[0] ? values.at(-1) : values[0];
+      return value === undefined ? [] : [[fact.id, value] as const];
+    }),
+  );
+}
+
+/** The facts of the case that are needed for what `holds` says of it: each of the others is left out in turn. */
+export function fewest(given: GivenValues, holds: (given: GivenValues) => boolean): GivenValues {
+  let kept = given;
+  for (const id of given.keys()) {
+    const without = new Map([...kept].filter(([other]) => other !== id));
+    if (holds(without)) kept = without;
+  }
+  return kept;
+}
+
+export function asFacts(given: GivenValues): WrittenFacts {
+  return Object.fromEntries(given);
+}
+
+/** What given values leave open; nothing where they contradict each other. */
+export function leftBy(given: WrittenFacts, index: FactIndex, oldest: number): ValuesLeft | undefined {
+  const read = valuesLeft(index, given, { oldest });
+  return read.ok ? read.value : undefined;
+}

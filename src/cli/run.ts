@@ -9,6 +9,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   indicate: async () => (await import("./commands/indicate.js")).indicate,
   check: async () => (await import("./commands/check.js")).check,
   test: async () => (await import("./commands/test.js")).test,
+  mutate: async () => (await import("./commands/mutate.js")).mutate,
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
   emit: async () => (await import("./commands/emit.js")).emit,

@@ -1,7 +1,5 @@
 import type { Problem } from "../../kernel/problem.js";
-import { loadCases } from "../../node/cases/load-cases.js";
 import { isUnreadable } from "../../node/load.js";
-import type { CaseRead } from "../../ruleset/read-cases.js";
 import { choice, percent } from "../choices.js";
 import type { Arguments, Command } from "../command.js";
 import { problemReport } from "../report.js";
@@ -10,6 +8,7 @@ import type { ExitCode, Terminal } from "../terminal.js";
 import { testJson } from "../testing/as-json.js";
 import { problemsJunit, testJunit } from "../testing/as-junit.js";
 import { coveragePage, testPage } from "../testing/as-text.js";
+import { CASES, casesOfFiles } from "../testing/cases-of.js";
 import { isPassed, shareMet, testWritten } from "../testing/tested.js";
 
 type Format = "text" | "json" | "junit";
@@ -22,11 +21,7 @@ export const test: Command = {
   positionals: [1, 1],
   options: {
     base: BASE,
-    cases: {
-      value: "FILE",
-      says: "more cases: JSON, an array of what stands in `cases`; or a CSV table; may be given several times",
-      multiple: true,
-    },
+    cases: CASES,
     coverage: { says: "what no example or case meets: rules, duties and comparisons, each at its line" },
     "coverage-at-least": { value: "PERCENT", says: "fails when fewer of the outcomes are met" },
     format: { value: "text|json|junit", says: "for people, for programs, or for a build server" },
@@ -47,15 +42,9 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ""] = args.positionals;
   const written = await writtenAt(path, args.all("base"));
   if (!written.ok) return refuse(written.problems, format, terminal);
-  const others: CaseRead[] = [];
-  const problems: Problem[] = [];
-  for (const file of args.all("cases")) {
-    const read = await loadCases(file, written.value.ruleSet);
-    if (!read.ok) return refuse(read.problems, format, terminal);
-    others.push(...read.value.cases);
-    problems.push(...read.value.problems);
-  }
-  const tested = testWritten(written.value, others, problems);
+  const others = await casesOfFiles(args.all("cases"), written.value.ruleSet);
+  if (!others.ok) return refuse(others.problems, format, terminal);
+  const tested = testWritten(written.value, others.value);
   const isCovered = args.has("coverage") || least !== undefined;
   if (format === "junit") terminal.out(testJunit(tested));
   else if (format === "json") terminal.out(testJson(tested, isCovered ? "coverage" : "no-coverage"));

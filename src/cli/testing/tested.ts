@@ -4,8 +4,8 @@ import { judgeExamples } from "../../engine/examples/judge-examples.js";
 import type { JudgedExample } from "../../engine/examples/judged-example.js";
 import type { Step } from "../../kernel/pointer.js";
 import type { Problem } from "../../kernel/problem.js";
+import type { TableRead } from "../../node/cases/csv-cases.js";
 import type { Written } from "../../ruleset/read.js";
-import type { CaseRead } from "../../ruleset/read-cases.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 
 /** An example or case that was run, and where it stands. */
@@ -21,7 +21,7 @@ export interface TestRun {
 }
 
 /** Runs the examples of a file's own rules and duties, its cases, and those of other files. */
-export function testWritten(written: Written, others: readonly CaseRead[], problems: readonly Problem[]): TestRun {
+export function testWritten(written: Written, { cases: others, problems }: TableRead): TestRun {
   const { ruleSet, locate } = written;
   const own = ownRules(written);
   const paths = new Map(own.map(({ rule, path }) => [rule.name, path]));

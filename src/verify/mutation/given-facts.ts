@@ -1,5 +1,4 @@
 import type { ClassedFact } from "../../engine/program/value-classes.js";
-import type { Scalar } from "../../facts/comparison.js";
 import { type FactIndex, type ValuesLeft, valuesLeft } from "../../facts/values-left.js";
 import type { WrittenFacts } from "../../ruleset/rule.js";
 

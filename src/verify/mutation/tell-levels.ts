@@ -36,15 +36,17 @@ export function tellingLevels(
   let strict: KnownInPart | undefined;
   let loose: KnownInPart | undefined;
 
-  /** The level of a case before and after the change, by what is given and with the readings; nothing if they are the same. */
+  /** What a case comes to before the change, if it comes to another level after it on what is given. */
   const told = ({ rule, to }: LevelChange, on: LocalDate, given: GivenValues): CaseExpectation | undefined => {
     const asked = { on, facts: asFacts(given) };
     if (!checkCase(asked, ruleSet, index).ok) return undefined;
     const { applies, appliesWithReadings, atLeast, pointsTo } = thresholds.bounds(asked);
     const after = (names: readonly string[]): number =>
       names.reduce((most, name) => Math.max(most, name === rule.name ? to : (rankOf.get(name) ?? 0)), 0);
-    if (after(appliesWithReadings) !== ranks.get(pointsTo.id)) return { pointsTo: pointsTo.id };
-    return after(applies) === ranks.get(atLeast.id) ? undefined : { atLeast: atLeast.id };
+    if (after(applies) === ranks.get(atLeast.id)) return undefined;
+    // Authors speak of what a case points to; where a reading hides the change only `atLeast` shows it.
+    const isHidden = after(appliesWithReadings) === ranks.get(pointsTo.id);
+    return isHidden ? { atLeast: atLeast.id } : { pointsTo: pointsTo.id };
   };
 
   /** What must hold: the rule does, and none that would hide the change. */

@@ -32,12 +32,23 @@ export interface WatchedCase {
   readonly isGrownUp: boolean;
 }
 
-/** The case, unless it cannot be read or fails already: then it can notice nothing. */
-export function watchCase(one: ExampleCase, thresholds: Thresholds, program: Program): readonly WatchedCase[] {
+/** The cases that come out as they say: one that fails already can notice nothing. */
+export function watchCases(
+  cases: readonly ExampleCase[],
+  thresholds: Thresholds,
+  program: Program,
+): readonly WatchedCase[] {
+  const judged = judgeExamples(program.ruleSet, { rules: new Set(), cases });
+  return cases
+    .filter((_, at) => judged[at]?.differences.length === 0)
+    .flatMap((one) => watchCase(one, thresholds, program));
+}
+
+function watchCase(one: ExampleCase, thresholds: Thresholds, program: Program): readonly WatchedCase[] {
   const { ruleSet, index } = program;
   const { on, given: facts } = one;
   const checked = checkCase({ on, facts }, ruleSet, index);
-  if (!checked.ok || fails(one, ruleSet)) return [];
+  if (!checked.ok) return [];
   const { left } = checked.value;
   const indication = thresholds.indicate({ on, facts });
   const { applies, appliesWithReadings, mayApply } = thresholds.bounds({ on, facts });

@@ -1,0 +1,42 @@
+import type { Thresholds } from "../../engine/compile.js";
+import type { LocalDate } from "../../kernel/local-date.js";
+import { nameFor } from "./case-in-words.js";
+import type { TriedChange } from "./change.js";
+import type { LevelChange } from "./change-levels.js";
+import { withLevel } from "./changed-set.js";
+import { dayFor } from "./day-for.js";
+import { notices } from "./notices.js";
+import { tellingLevels } from "./tell-levels.js";
+import type { Trial } from "./try-conditions.js";
+import { fails } from "./watched-case.js";
+
+/** Tries changes of level: the examples of a rule do not speak of its level, so only cases can notice one. */
+export function levelTrial(
+  thresholds: Thresholds,
+  { program, watched, oldest }: Trial,
+  on: LocalDate | undefined,
+): (change: LevelChange) => TriedChange {
+  const { ruleSet } = program;
+  const tell = tellingLevels(thresholds, program, oldest);
+  const days = [...(on === undefined ? [] : [on]), ...watched.map(({ one }) => one.on)];
+  const names = new Set(watched.map(({ one }) => one.name));
+  return (levelChange) => {
+    const { change, rule, to } = levelChange;
+    const noticing = watched.find((one) => {
+      const before = one.rules.get(rule.name);
+      if (before === undefined) return false;
+      const after = { rules: new Map([[rule.name, { ...before, rank: to }]]), duties: new Map<string, boolean>() };
+      const answer = notices(one, after, ruleSet);
+      if (answer !== "look") return answer === "yes";
+      return fails(one.one, withLevel(ruleSet, rule.name, ruleSet.levels[to]?.id ?? rule.event.type));
+    });
+    if (noticing !== undefined) return { ...change, outcome: "noticed", by: { of: "case", name: noticing.one.name } };
+    const day = dayFor(rule, ruleSet, days);
+    if (day === undefined) return { ...change, outcome: "no-effect" };
+    const told = tell(levelChange, day);
+    if (told === "same") return { ...change, outcome: "no-effect" };
+    if (told === "inconclusive") return { ...change, outcome: "inconclusive" };
+    const name = nameFor(told.given, ruleSet, names);
+    return { ...change, outcome: "not-noticed", case: { name, on: day, given: told.given, expect: told.expect } };
+  };
+}

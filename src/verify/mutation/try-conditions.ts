@@ -90,6 +90,9 @@ function noticingCases(
 ): Noticing<[ConditionChange]> {
   const { ruleSet } = program;
   const looks = watched.map((one) => ({ watched: one, given: bench.look(one.left), read: bench.look(one.read) }));
+  const named = new Set(
+    touched.flatMap((_, at) => (bench.conditions[at] ?? NONE).named.map((place) => bench.facts[place]?.id ?? "")),
+  );
   return (after, { changedSet }) => {
     let changed: RuleSet | undefined;
     const found = looks.find(({ watched: one, given, read }) => {
@@ -105,7 +108,7 @@ function noticingCases(
           rules.set(rule.name, { given: bench.truth(condition, given), read: withReadings, rank: before.rank });
         }
       }
-      const answer = notices(one, { rules, duties }, ruleSet);
+      const answer = notices(one, { rules, duties, named }, ruleSet);
       if (answer !== "look") return answer === "yes";
       changed ??= changedSet();
       return fails(one.one, changed);

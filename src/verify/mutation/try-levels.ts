@@ -22,10 +22,13 @@ export function levelTrial(
   const names = new Set(watched.map(({ one }) => one.name));
   return (levelChange) => {
     const { change, rule, to } = levelChange;
+    const facts = program.rules.find((one) => one.rule.name === rule.name)?.named ?? [];
+    const named = new Set(facts.map((place) => program.facts[place]?.id ?? ""));
     const noticing = watched.find((one) => {
       const before = one.rules.get(rule.name);
       if (before === undefined) return false;
-      const after = { rules: new Map([[rule.name, { ...before, rank: to }]]), duties: new Map<string, boolean>() };
+      const rules = new Map([[rule.name, { ...before, rank: to }]]);
+      const after = { rules, duties: new Map<string, boolean>(), named };
       const answer = notices(one, after, ruleSet);
       if (answer !== "look") return answer === "yes";
       return fails(one.one, withLevel(ruleSet, rule.name, ruleSet.levels[to]?.id ?? rule.event.type));

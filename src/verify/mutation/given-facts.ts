@@ -17,14 +17,18 @@ export function valuesIn(given: ReadonlyMap<ClassedFact, readonly number[]>): Gi
   );
 }
 
-/** The facts of the case that are needed for what `holds` says of it: each of the others is left out in turn. */
+/**
+ * The facts of the case that are needed for what `holds` says of it: none of them can be left out by itself.
+ *
+ * One that could not be left out at first may be once another is gone, since a person of unknown age is a child.
+ */
 export function fewest(given: GivenValues, holds: (given: GivenValues) => boolean): GivenValues {
-  let kept = given;
-  for (const id of given.keys()) {
-    const without = new Map([...kept].filter(([other]) => other !== id));
-    if (holds(without)) kept = without;
-  }
-  return kept;
+  const unneeded = [...given.keys()].find((id) => holds(without(given, id)));
+  return unneeded === undefined ? given : fewest(without(given, unneeded), holds);
+}
+
+function without(given: GivenValues, id: string): GivenValues {
+  return new Map([...given].filter(([other]) => other !== id));
 }
 
 export function asFacts(given: GivenValues): WrittenFacts {

@@ -61,12 +61,10 @@ export function knownInPart(
     return { fact, isPossible };
   });
   for (const { fact, isPossible } of byClass) {
-    const { appliesWhen } = fact.fact;
-    const opener = facts.find(({ id }) => id === appliesWhen?.fact);
-    if (appliesWhen === undefined || opener === undefined || !saysItApplies(fact)) continue;
-    const met = new Set([...valuesMeeting(allValues(opener.fact), appliesWhen)].map((value) => classOf(opener, value)));
-    for (const open of leftOf(fact, (one) => isPossible.has(one))) {
-      for (const closed of leftOf(opener, (one) => !met.has(one))) solver.addClause([open, not(closed)]);
+    for (const { opener, met } of saysItApplies(fact) ? openersOf(fact, facts) : []) {
+      for (const open of leftOf(fact, (one) => isPossible.has(one))) {
+        for (const closed of leftOf(opener, (one) => !met.has(one))) solver.addClause([open, not(closed)]);
+      }
     }
   }
 
@@ -101,4 +99,15 @@ export function knownInPart(
         }),
       ),
   };
+}
+
+/** What a fact presupposes, what that presupposes, and so on: something given says all of it, also where a step says nothing. */
+function openersOf(
+  { fact: { appliesWhen } }: ClassedFact,
+  facts: readonly ClassedFact[],
+): readonly { readonly opener: ClassedFact; readonly met: ReadonlySet<number> }[] {
+  const opener = facts.find(({ id }) => id === appliesWhen?.fact);
+  if (appliesWhen === undefined || opener === undefined) return [];
+  const met = new Set([...valuesMeeting(allValues(opener.fact), appliesWhen)].map((value) => classOf(opener, value)));
+  return [{ opener, met }, ...openersOf(opener, facts)];
 }

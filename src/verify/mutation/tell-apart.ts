@@ -33,6 +33,10 @@ export function tellingApart(
   return (before, after) => {
     if (before.certain === after.certain && before.possible === after.possible) return "same";
     known ??= knownInPart(bench.facts, bench.formulas, { oldest });
+    const tells = (given: GivenValues): boolean => {
+      const pair = [standing(before, given), standing(after, given)];
+      return pair.includes("applies") && pair.includes("does not apply");
+    };
     let isInconclusive = false;
     for (const [one, other] of [
       [before, after],
@@ -43,12 +47,11 @@ export function tellingApart(
         const answer = known.find(wanted, ofWhom);
         if (answer === "inconclusive") isInconclusive = true;
         if (answer !== "satisfiable") continue;
-        const tells = (given: GivenValues): boolean =>
-          standing(one, given) === "applies" && standing(other, given) === "does not apply";
         const found = valuesIn(known.given());
         // INVARIANT: what the solver found is so for the engine too; a case that is not is never shown.
         if (!tells(found)) throw new Error("the solver and the engine disagree on a case");
-        return { given: asFacts(fewest(found, tells)), before: one === before ? "applies" : "does not apply" };
+        const given = fewest(found, tells);
+        return { given: asFacts(given), before: standing(before, given) === "applies" ? "applies" : "does not apply" };
       }
     }
     return isInconclusive ? "inconclusive" : "same";

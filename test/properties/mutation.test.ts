@@ -56,7 +56,12 @@ function wholeCases(ruleSet: RuleSet): fc.Arbitrary<WrittenFacts> {
 
 function trialOf(ruleSet: RuleSet, cases: readonly ExampleCase[]): Trial {
   const program = programFor(ruleSet);
-  return { program, watched: watchCases(cases, compile(ruleSet), program), oldest: oldestIn(ruleSet) };
+  return {
+    program,
+    watched: watchCases(cases, compile(ruleSet), program),
+    oldest: oldestIn(ruleSet),
+    shown: new Map(),
+  };
 }
 
 const withCases = ruleSets.chain((ruleSet) =>

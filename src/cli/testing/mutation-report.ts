@@ -38,7 +38,7 @@ export function mutationPage(changes: readonly PlacedChange[], { title, version 
       ? "nothing of its own to change"
       : `${counted(changes.length, "change")}: ${figures.join(", ")}`;
   const lines = [
-    ...changes.flatMap(unnoticed),
+    ...unnoticedLines(changes),
     ...changes.flatMap((one) => (one.outcome === "no-effect" ? [`${opening(one)} changes nothing in any case`] : [])),
     ...changes.flatMap((one) =>
       one.outcome === "inconclusive" ? [`${opening(one)} could not be settled: nothing may be concluded`] : [],
@@ -52,19 +52,25 @@ function opening(one: PlacedChange): string {
   return `${whereIs(one)}: ${one.says} here`;
 }
 
-function unnoticed(one: PlacedChange): readonly string[] {
-  if (one.outcome !== "not-noticed") return [];
-  const what = one.kind === "level" ? one.before : `${one.before} in \`${one.name}\``;
-  const shown = one.example?.example ?? one.case;
-  const into =
-    one.example === undefined
-      ? "this case of the file would"
-      : `this example of ${one.example.of} \`${one.example.rule}\` would`;
-  return [
-    `${whereIs(one)}: if someone made this change, no example or case would notice: ${one.says}`,
-    `    ${what}; ${into}:`,
-    `    ${oneLine(shown)}`,
-  ];
+/** What would notice several changes is printed once. */
+function unnoticedLines(changes: readonly PlacedChange[]): readonly string[] {
+  const printed = new Set<string>();
+  return changes.flatMap((one) => {
+    if (one.outcome !== "not-noticed") return [];
+    const what = one.kind === "level" ? one.before : `${one.before} in \`${one.name}\``;
+    const shown = one.example?.example ?? one.case;
+    const into =
+      one.example === undefined ? "case of the file" : `example of ${one.example.of} \`${one.example.rule}\``;
+    const text = oneLine(shown);
+    const isAgain = printed.has(`${into} ${text}`);
+    printed.add(`${into} ${text}`);
+    return [
+      `${whereIs(one)}: if someone made this change, no example or case would notice: ${one.says}`,
+      ...(isAgain
+        ? [`    ${what}; the ${into} shown above would: \`${shown?.name}\``]
+        : [`    ${what}; this ${into} would:`, `    ${text}`]),
+    ];
+  });
 }
 
 /** JSON on one line, as rule files are written: with a space after each brace and comma. */

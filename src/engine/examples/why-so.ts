@@ -52,6 +52,7 @@ function whyThatLevel(
   const ranks = program.ruleSet.levels.map(({ id }) => id);
   const isLower = ranks.indexOf(found) < ranks.indexOf(expected);
   return [
+    ...(key === "pointsTo" && !indication.enoughKnown ? ["too little is known to speak of the lowest level"] : []),
     ...(isLower ? [`no rule that points to \`${expected}\` or higher ${speak}`] : []),
     ...someOf(rules, ({ name, title }) => `rule \`${name}\` ${speak}: ${title}`),
     ...(key === "pointsTo"

@@ -47,6 +47,7 @@ export function* mutate(
     program,
     watched: watchCases(cases, thresholds, program),
     oldest: ageLimit(ruleSet).oldest ?? ADULT_MONTHS - 1,
+    shown: new Map(),
   };
   const ofConditions = conditionChanges(source, (name) => only?.has(name) !== false);
   const ofLevels = levelChanges(source).filter(({ rule }) => only?.has(rule.name) !== false);

@@ -22,12 +22,12 @@ export interface LevelTold {
 /** `same`: no case comes to another level. */
 export type LevelTelling = LevelTold | "same" | "inconclusive";
 
-/** Finds a case that comes to another level when a rule is put elsewhere. */
+/** Finds a case that comes to another level when a rule is put elsewhere; what is given `before` is tried first. */
 export function tellingLevels(
   thresholds: Thresholds,
   program: Program,
   oldest: number,
-): (change: LevelChange, on: LocalDate) => LevelTelling {
+): (change: LevelChange, on: LocalDate, before?: WrittenFacts) => LevelTelling {
   const { ruleSet, index, facts, written } = program;
   const ranks = new Map(ruleSet.levels.map(({ id }, rank) => [id, rank]));
   const rankOf = new Map(ruleSet.rules.map(({ name, event }) => [name, ranks.get(event.type) ?? 0]));
@@ -82,12 +82,13 @@ export function tellingLevels(
     return isInconclusive ? "inconclusive" : "same";
   };
 
-  return (change, on) => {
+  return (change, on, before) => {
     const holds = (given: GivenValues): boolean => told(change, on, given) !== undefined;
     const show = (given: GivenValues): LevelTold => {
       const least = fewest(given, holds);
       return { given: asFacts(least), expect: told(change, on, least) ?? {} };
     };
+    if (before !== undefined && holds(new Map(Object.entries(before)))) return show(new Map(Object.entries(before)));
     // What the rule's own examples say is said as its author would say it.
     const own = (change.rule.examples ?? []).filter(({ expect }) => expect === "applies");
     const example = own

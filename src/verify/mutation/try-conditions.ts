@@ -4,10 +4,10 @@ import type { Program } from "../../engine/program/program.js";
 import type { Decidable } from "../../engine/program/written.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { nameFor } from "./case-in-words.js";
-import type { NoticedBy, Outcome, TriedChange } from "./change.js";
+import type { ExampleToAdd, NoticedBy, Outcome, TriedChange } from "./change.js";
 import type { ChangesOfOne, ConditionChange, Touched } from "./change-conditions.js";
 import { notices } from "./notices.js";
-import { tellingApart } from "./tell-apart.js";
+import { type ToldApart, tellingApart } from "./tell-apart.js";
 import { fails, type Standing, type WatchedCase } from "./watched-case.js";
 import { type Workbench, workbench } from "./workbench.js";
 
@@ -17,7 +17,12 @@ export interface Trial {
   readonly watched: readonly WatchedCase[];
   /** The greatest age in months of which the set speaks. */
   readonly oldest: number;
+  /** The examples that were shown so far: one that would notice another change too is shown for it again. */
+  readonly shown: ShownExamples;
 }
+
+/** Examples by the rule or duty whose they would be. */
+export type ShownExamples = Map<string, readonly ExampleToAdd[]>;
 
 /** Tries every change of one condition. */
 export function tryConditions({ touched, before, changes }: ChangesOfOne, trial: Trial): readonly TriedChange[] {
@@ -32,17 +37,13 @@ export function tryConditions({ touched, before, changes }: ChangesOfOne, trial:
   const tried = (change: ConditionChange, after: readonly Decidable[]): Outcome => {
     const by = byExample(after) ?? byCase(after, change);
     if (by !== undefined) return { outcome: "noticed", by };
+    const again = shownBefore(standing, after, bench, trial);
+    if (again !== undefined) return { outcome: "not-noticed", example: again };
     let isInconclusive = false;
     for (const [at, { one, condition }] of standing.entries()) {
       const told = tell(condition, after[at] ?? condition);
       if (told === "inconclusive") isInconclusive = true;
-      if (typeof told === "string") continue;
-      const { of, rule } = one;
-      const name = nameFor(told.given, program.ruleSet, new Set((rule.examples ?? []).map((example) => example.name)));
-      return {
-        outcome: "not-noticed",
-        example: { of, rule: rule.name, example: { name, given: told.given, expect: told.before } },
-      };
+      if (typeof told !== "string") return { outcome: "not-noticed", example: show(one, told, trial) };
     }
     return { outcome: isInconclusive ? "inconclusive" : "no-effect" };
   };
@@ -57,6 +58,32 @@ export function tryConditions({ touched, before, changes }: ChangesOfOne, trial:
 }
 
 const NONE: Decidable = { direct: 0, leaves: [], named: [], twice: [], groups: new Map(), certain: 0, possible: 0 };
+
+/** The example of a rule by which a change is told, under a name that none of its examples has. */
+function show({ of, rule }: Touched, { given, before }: ToldApart, { program, shown }: Trial): ExampleToAdd {
+  const others = shown.get(rule.name) ?? [];
+  const taken = [...(rule.examples ?? []), ...others.map(({ example }) => example)].map(({ name }) => name);
+  const name = nameFor(given, program.ruleSet, new Set(taken));
+  const made: ExampleToAdd = { of, rule: rule.name, example: { name, given, expect: before } };
+  shown.set(rule.name, [...others, made]);
+  return made;
+}
+
+function shownBefore(
+  standing: readonly { readonly one: Touched }[],
+  after: readonly Decidable[],
+  bench: Workbench,
+  { program, shown }: Trial,
+): ExampleToAdd | undefined {
+  for (const [at, { one }] of standing.entries()) {
+    const found = shown.get(one.rule.name)?.find(({ example }) => {
+      const left = leftByExample(example.given, program);
+      return left.ok && STATUS_OF[bench.truth(after[at] ?? NONE, bench.look(left.value))] !== example.expect;
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 type Noticing<More extends readonly unknown[] = []> = (
   after: readonly Decidable[],

@@ -1,5 +1,6 @@
 import type { Thresholds } from "../../engine/compile.js";
 import type { LocalDate } from "../../kernel/local-date.js";
+import type { ExampleCase } from "../../ruleset/rule-set.js";
 import { nameFor } from "./case-in-words.js";
 import type { TriedChange } from "./change.js";
 import type { LevelChange } from "./change-levels.js";
@@ -19,7 +20,7 @@ export function levelTrial(
   const { ruleSet } = program;
   const tell = tellingLevels(thresholds, program, oldest);
   const days = [...(on === undefined ? [] : [on]), ...watched.map(({ one }) => one.on)];
-  const names = new Set(watched.map(({ one }) => one.name));
+  const shown = new Map<string, ExampleCase>();
   return (levelChange) => {
     const { change, rule, to } = levelChange;
     const facts = program.rules.find((one) => one.rule.name === rule.name)?.named ?? [];
@@ -36,10 +37,19 @@ export function levelTrial(
     if (noticing !== undefined) return { ...change, outcome: "noticed", by: { of: "case", name: noticing.one.name } };
     const day = dayFor(rule, ruleSet, days);
     if (day === undefined) return { ...change, outcome: "no-effect" };
-    const told = tell(levelChange, day);
+    const before = shown.get(rule.name);
+    const told = tell(levelChange, day, before?.given);
     if (told === "same") return { ...change, outcome: "no-effect" };
     if (told === "inconclusive") return { ...change, outcome: "inconclusive" };
-    const name = nameFor(told.given, ruleSet, names);
-    return { ...change, outcome: "not-noticed", case: { name, on: day, given: told.given, expect: told.expect } };
+    const { given, expect } = told;
+    const taken = new Set([...watched.map(({ one }) => one.name), ...[...shown.values()].map(({ name }) => name)]);
+    const isAgain = before !== undefined && isSame(before, { given, expect });
+    const made = isAgain ? before : { name: nameFor(given, ruleSet, taken), on: day, given, expect };
+    shown.set(rule.name, made);
+    return { ...change, outcome: "not-noticed", case: made };
   };
+}
+
+function isSame(one: ExampleCase, other: Pick<ExampleCase, "given" | "expect">): boolean {
+  return JSON.stringify([one.given, one.expect]) === JSON.stringify([other.given, other.expect]);
 }

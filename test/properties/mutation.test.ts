@@ -71,6 +71,7 @@ const withCases = ruleSets.chain((ruleSet) =>
 describe("what nobody would notice", () => {
   it("is shown with an example on which the rule stands otherwise, decided both ways, in no fact too many", () => {
     let shown = 0;
+    const seen = new Set<object>();
     fc.assert(
       fc.property(ruleSets, (ruleSet) => {
         for (const one of conditionChanges({ ruleSet })) {
@@ -86,6 +87,9 @@ describe("what nobody would notice", () => {
             };
             expect(plainStatus(ruleSet, rule, example.given)).toBe(example.expect);
             expect(standsOtherwise(example.given)).toBe(true);
+            // One that was shown for another change is not made smaller for this one.
+            if (seen.has(example)) return;
+            seen.add(example);
             for (const id of Object.keys(example.given)) {
               const { [id]: _, ...rest } = example.given;
               expect(standsOtherwise(rest)).toBe(false);
@@ -93,7 +97,7 @@ describe("what nobody would notice", () => {
           });
         }
       }),
-      runs(150),
+      runs(120),
     );
     expect(shown).toBeGreaterThan(1_000);
   });
@@ -141,7 +145,7 @@ describe("what nobody would notice", () => {
           });
         }
       }),
-      runs(150),
+      runs(120),
     );
     expect(equivalent).toBeGreaterThan(200);
   });
@@ -175,7 +179,7 @@ describe("a level that nobody would miss", () => {
           }
         }
       }),
-      runs(150),
+      runs(120),
     );
     expect(shown).toBeGreaterThan(100);
     expect(same).toBeGreaterThan(20);

@@ -17,3 +17,11 @@ export function day(args: Arguments, name: string): string | undefined {
     throw new UsageError(`--${name} takes a day that exists, written YYYY-MM-DD`);
   return written;
 }
+
+/** The whole number of per cent of an option, if it is given. */
+export function percent(args: Arguments, name: string): number | undefined {
+  const written = args.option(name);
+  if (written === undefined) return undefined;
+  if (!/^(?:\d|[1-9]\d|100)$/.test(written)) throw new UsageError(`--${name} takes a whole number from 0 to 100`);
+  return Number(written);
+}

@@ -2,9 +2,10 @@ import { parseArgs } from "node:util";
 import { nearest } from "../kernel/nearest.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
-/** One option of a command: `--name VALUE`. */
+/** One option of a command: `--name VALUE`, or `--name` alone. */
 export interface OptionHelp {
-  readonly value: string;
+  /** What stands after the name; nothing does where it is left out. */
+  readonly value?: string;
   readonly says: string;
   /** One letter that stands for the name: `-o`. */
   readonly short?: string;
@@ -19,6 +20,8 @@ export interface Arguments {
   option(name: string): string | undefined;
   /** Every value given. */
   all(name: string): readonly string[];
+  /** Whether the option was given. */
+  has(name: string): boolean;
 }
 
 /** A command: one file each. */
@@ -43,9 +46,9 @@ export class UsageError extends Error {
 /** Checks what was written for a command; throws `UsageError` with a sentence that says how to write it. */
 export function readArguments(command: Command, written: readonly string[]): Arguments {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { short }]) => [
+    Object.entries(command.options).map(([name, { short, value }]) => [
       name,
-      { type: "string", multiple: true, ...(short === undefined ? {} : { short }) } as const,
+      { type: typeOf(value), multiple: true, ...(short === undefined ? {} : { short }) } as const,
     ]),
   );
   const { values, positionals } = parse(command, written, options);
@@ -55,14 +58,19 @@ export function readArguments(command: Command, written: readonly string[]): Arg
     if (multiple === undefined && (values[name]?.length ?? 0) > 1)
       throw new UsageError(`--${name} may be given only once`);
   }
-  return { positionals, option: (name) => values[name]?.at(-1), all: (name) => values[name] ?? [] };
+  const texts = (name: string): readonly string[] => (values[name] ?? []).filter((value) => typeof value === "string");
+  return { positionals, option: (name) => texts(name).at(-1), all: texts, has: (name) => values[name] !== undefined };
+}
+
+function typeOf(value: string | undefined): "string" | "boolean" {
+  return value === undefined ? "boolean" : "string";
 }
 
 function parse(
   command: Command,
   written: readonly string[],
-  options: Record<string, { type: "string"; multiple: true; short?: string }>,
-): { values: Record<string, string[] | undefined>; positionals: string[] } {
+  options: Record<string, { type: "string" | "boolean"; multiple: true; short?: string }>,
+): { values: Record<string, (string | boolean)[] | undefined>; positionals: string[] } {
   const names = Object.keys(options);
   for (const word of ownWords(written)) {
     const name = /^--([^=]+)/.exec(word)?.[1];
@@ -93,8 +101,9 @@ function firstSentence(message: string): string {
 
 /** How a command is written. */
 export function usage({ name, takes, options }: Command): string {
-  const written = Object.entries(options).map(([option, { value, short }]) =>
-    short === undefined ? `[--${option} ${value}]` : `[-${short} ${value}]`,
+  const written = Object.entries(options).map(
+    ([option, { value, short }]) =>
+      `[${[short === undefined ? `--${option}` : `-${short}`, ...(value === undefined ? [] : [value])].join(" ")}]`,
   );
   return ["levels-of-need", name, takes, ...written].filter((part) => part !== "").join(" ");
 }

@@ -30,3 +30,21 @@ export function progressOn(terminal: Terminal, size: number | undefined): Progre
     end: () => terminal.err(CLEAR),
   };
 }
+
+/** Says on a terminal how many of so many have been done, a hundred times in all; where nobody watches, nothing. */
+export function stepsOn({
+  isWatched,
+  err,
+}: Terminal): Pick<Progress, "end"> & { show(done: number, of: number): void } {
+  if (!isWatched) return { show: () => {}, end: () => {} };
+  let shown = -1;
+  return {
+    show: (done, of) => {
+      const share = Math.floor((done / of) * 100);
+      if (share === shown) return;
+      shown = share;
+      err(`${CLEAR}${share} %, ${done.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")}`);
+    },
+    end: () => err(CLEAR),
+  };
+}

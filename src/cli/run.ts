@@ -11,6 +11,8 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   prove: async () => (await import("./commands/prove.js")).prove,
   conform: async () => (await import("./commands/conform.js")).conform,
   cases: async () => (await import("./commands/cases.js")).cases,
+  test: async () => (await import("./commands/test.js")).test,
+  mutate: async () => (await import("./commands/mutate.js")).mutate,
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
   emit: async () => (await import("./commands/emit.js")).emit,
@@ -73,7 +75,7 @@ function commandHelp(command: Command): string {
 }
 
 function optionWords([name, { value, short }]: readonly [string, OptionHelp]): string {
-  return `${short === undefined ? "" : `-${short}, `}--${name} ${value}`;
+  return `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 }
 
 function say(text: string, terminal: Terminal): ExitCode {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statusOn } from "../../src/engine/examples.js";
+import { statusOn } from "../../src/engine/examples/judge-examples.js";
 import type { Comparison, Operator, Scalar } from "../../src/facts/comparison.js";
 import { allValues } from "../../src/facts/values.js";
 import { pathOf } from "../../src/kernel/pointer.js";

@@ -53,7 +53,7 @@ function tooMany(number: number): Problem<HeaderProblemCode> {
 }
 
 /** A file that is not divided by commas looks like one long name. */
-function notDivided([name = "", ...others]: readonly string[]): Problem<HeaderProblemCode> | undefined {
+export function notDivided([name = "", ...others]: readonly string[]): Problem<HeaderProblemCode> | undefined {
   if (others.length > 0 || !/[;\t]/.test(name)) return undefined;
   return { code: "no-commas", at: "", says: "expected columns divided by commas; this first line has none" };
 }

@@ -28,12 +28,18 @@ export function checkExamples(
   });
 }
 
+/** What is read of a file while what is given in it is checked. */
+interface CheckingGiven extends Pick<Checking, "base" | "report"> {
+  readonly scope: Pick<Checking["scope"], "names" | "open">;
+  readonly parts: { readonly head: Pick<Checking["parts"]["head"], "ages"> };
+}
+
 /** Reports every fact given in an example or case that has no such value, and facts that contradict each other. */
 export function checkGiven(
   given: unknown,
   path: readonly Step[],
-  { scope, parts, base, report }: Checking,
-  { facts }: SoundVocabulary,
+  { scope, parts, base, report }: CheckingGiven,
+  { facts }: Pick<SoundVocabulary, "facts">,
 ): void {
   if (!isObject(given)) {
     report.add("wrong-kind", path, { expected: "an object of facts and values, `{ ... }`", found: given });

@@ -4,6 +4,7 @@ import type { Checking } from "../checking.js";
 import { checkName, type Kind } from "../scope.js";
 import { isObject } from "../value-at.js";
 import type { ReadConditions } from "./conditions.js";
+import { checkExpected } from "./expected.js";
 
 /** Reports names of actions, timescales, levels, facts, rules and duties that nothing has. */
 export function checkReferences(checking: Checking, read: ReadConditions): void {
@@ -31,13 +32,7 @@ export function checkReferences(checking: Checking, read: ReadConditions): void 
     check("level", item.from, [...path, "from"]);
     check("level", item.to, [...path, "to"]);
   }
-  for (const { item, path } of lists.cases) {
-    const at = [...path, "expect"];
-    for (const key of ["atLeast", "pointsTo", "couldBe"] as const) check("level", item.expect?.[key], [...at, key]);
-    checkAll("rule", item.expect?.because, [...at, "because"]);
-    checkAll("fact", item.expect?.ask, [...at, "ask"]);
-    checkAll("duty", item.expect?.duties, [...at, "duties"]);
-  }
+  for (const { item, path } of lists.cases) checkExpected(item.expect, [...path, "expect"], checking);
 }
 
 /** Reports actions that are left out beside each other in a circle, so that none of them would be done. */

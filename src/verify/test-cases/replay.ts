@@ -1,5 +1,5 @@
 import { compile } from "../../engine/compile.js";
-import { statusOn } from "../../engine/examples.js";
+import { statusOn } from "../../engine/examples/judge-examples.js";
 import type { Case } from "../../facts/case.js";
 import { once } from "../../kernel/once.js";
 import type { Status } from "../../ruleset/rule.js";

@@ -140,9 +140,11 @@ function dutiesOn(words: Words): fc.Arbitrary<readonly ResolvedDuty[]> {
  * Small rule sets over made-up facts, of everything that a file can say: gates, readings, strengths, danger, counts,
  * named conditions, nested groups, facts that stand twice, dated rules, duties, actions.
  */
-export const ruleSets: fc.Arbitrary<RuleSet> = fc
-  .tuple(gatedFacts.chain(withReadings), scales)
-  .chain(([facts, levels]) => {
+export const ruleSets: fc.Arbitrary<RuleSet> = ruleSetsOver(gatedFacts);
+
+/** The same over facts of one's own; some are given a cautious reading. */
+export function ruleSetsOver(someFacts: fc.Arbitrary<readonly Fact[]>): fc.Arbitrary<RuleSet> {
+  return fc.tuple(someFacts.chain(withReadings), scales).chain(([facts, levels]) => {
     const comparisons = comparisonsOn(facts);
     return namedOn(comparisons).chain(({ conditions, counts }) => {
       const words: Words = { comparisons: withCounts(comparisons, counts), names: Object.keys(conditions) };
@@ -163,6 +165,7 @@ export const ruleSets: fc.Arbitrary<RuleSet> = fc
         });
     });
   });
+}
 
 /** The set without what the reader would refuse as too much work; rules of the right polarity are made floor rules. */
 function bounded(ruleSet: RuleSet): RuleSet {

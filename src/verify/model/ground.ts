@@ -1,5 +1,5 @@
 import { cutFacts, cutsOf } from "../../engine/program/cut-facts.js";
-import { type Formulas, formulasOver } from "../../engine/program/formulas.js";
+import { ALWAYS, type Formulas, formulasOver } from "../../engine/program/formulas.js";
 import { writtenOver } from "../../engine/program/written.js";
 import type { Condition } from "../../facts/comparison.js";
 import { once } from "../../kernel/once.js";
@@ -22,8 +22,8 @@ export interface Ground {
   readonly subjects: readonly Subject[];
   /** Stretches of days that differ in what is in force, earliest first; never none. */
   readonly spans: readonly Span[];
-  /** Conditions that every case is taken to meet, as formulas. */
-  readonly assumed: readonly number[];
+  /** All that every case is taken to meet, as one formula, so that what is assumed must be so at once. */
+  readonly assumed: number;
 }
 
 export interface GroundOptions {
@@ -59,11 +59,11 @@ export function groundOf(ruleSets: readonly [RuleSet, ...RuleSet[]], options: Gr
     formulas,
     subjects: ruleSets.map((ruleSet, at) => subjectOf(ruleSet, written[at] ?? own, spans)),
     spans,
-    assumed: assume.map((condition) => own.decidable(condition).possible),
+    assumed: assume.length === 0 ? ALWAYS : own.decidable({ all: assume }).possible,
   };
 }
 
-/** A condition of the first rule set's vocabulary as a formula over the ground; it must have been named when the ground was made. */
+/** Where a condition of the first rule set's vocabulary surely holds, as a formula; it must have been named when the ground was made. */
 export const conditionsOn: (ground: Ground) => (condition: Condition) => number = once(
   ({ facts, formulas, subjects: [first] }) => {
     if (first === undefined) throw new RangeError("a ground has a rule set");
@@ -72,6 +72,6 @@ export const conditionsOn: (ground: Ground) => (condition: Condition) => number 
       vocabularyOf(first.ruleSet),
       formulas,
     );
-    return (condition) => written.decidable(condition).direct;
+    return (condition) => written.decidable(condition).certain;
   },
 );

@@ -6,7 +6,7 @@ import { varied } from "../model/varied.js";
 import type { Finding } from "../report/finding.js";
 import { shown } from "../report/shown-case.js";
 import { not } from "../solver/literal.js";
-import { newTally, type Property } from "./property.js";
+import { newTally, type Property, type Tally } from "./property.js";
 
 /** Of every harm some rule or duty speaks, for some child. */
 export const FACTS_ARE_HEARD: Property = {
@@ -19,7 +19,7 @@ export const FACTS_ARE_HEARD: Property = {
       if (fact.fact.direction !== "harm" || !own.ruleSet.facts.some(({ id }) => id === fact.id)) continue;
       const naming = [...own.rules, ...own.duties].filter(({ named }) => named.includes(fact.place));
       const asks = `a child for whom anything turns on ${fact.id}`;
-      let answer: "heard" | "silent" | "open" = "silent";
+      let answer: Heard = "silent";
       for (const rule of naming) {
         const prover = inquiry.fresh("complete");
         const other = varied(prover.encoded, fact.place, { value: newValue(fact, prover.bench) }, prover.bench);
@@ -36,6 +36,7 @@ export const FACTS_ARE_HEARD: Property = {
         break;
       }
       if (naming.length === 0) tally.byForm();
+      if (answer !== "heard") answer = throughReadings(fact, answer, inquiry, tally);
       if (answer === "open") tally.open(asks);
       if (answer === "silent") tally.found(finding(fact, inquiry), asks);
     }
@@ -43,16 +44,46 @@ export const FACTS_ARE_HEARD: Property = {
   },
 };
 
+type Heard = "heard" | "silent" | "open";
+
+/** Whether the fact has a say in how another one is read while that is not known, where rules or duties speak of that. */
+function throughReadings(fact: ProofFact, before: Heard, { own, ground, whole }: Inquiry, tally: Tally): Heard {
+  const isReadBy = (place: number): boolean => ground.facts[place]?.reading?.turnsOn.includes(fact.place) === true;
+  const leaning = [...own.rules, ...own.duties].filter(({ named }) => named.some(isReadBy));
+  if (leaning.length === 0) return before;
+  const prover = whole("partial");
+  const { bench, encoded } = prover;
+  const other = varied(encoded, fact.place, { value: newValue(fact, bench) }, bench);
+  let answer = before;
+  for (const rule of leaning) {
+    tally.bySolver();
+    const found = prover.ask(`no reading in ${rule.name} turns on ${fact.id}`, [
+      encoded.cases.known(fact.place),
+      encoded.speaks(rule, "points-to"),
+      not(other.encoded.speaks(rule, "points-to")),
+      other.isCase,
+    ]);
+    if (found === "satisfiable") return "heard";
+    if (found === "inconclusive") answer = "open";
+  }
+  return answer;
+}
+
 function finding(fact: ProofFact, { own, fresh }: Inquiry): Finding | undefined {
   const prover = fresh("partial");
   const { cases } = prover.encoded;
-  const worst = cases.value(fact.place).isIn([fact.runs.length - 1]);
-  const found = smallest(prover, [cases.known(fact.place), worst], cases);
+  const isKnown = cases.known(fact.place);
   const at = own.ruleSet.facts.findIndex(({ id }) => id === fact.id);
+  const head = { code: "silent-case", severity: "note", at: `/facts/${at}`, fact: fact.id, rules: [] } as const;
+  if (prover.ask(`no child can have ${fact.id}`, [isKnown]) === "unsatisfiable") {
+    return { ...head, says: `\`${fact.id}\` can be so of no child: what it presupposes never holds`, cases: [] };
+  }
+  const worst = cases.value(fact.place).isIn([fact.runs.length - 1]);
+  const found = smallest(prover, [isKnown, worst], cases) ?? smallest(prover, [isKnown], cases);
   return (
     found && {
-      ...{ code: "silent-case", severity: "note", at: `/facts/${at}`, fact: fact.id, rules: [] },
-      says: `no rule and no duty ever turns on \`${fact.id}\`: this child comes out as one of whom it is not said`,
+      ...head,
+      says: `no rule and no duty ever turns on \`${fact.id}\`: whatever its value, this child comes out the same`,
       cases: [shown(found.example, own.ruleSet)],
     }
   );

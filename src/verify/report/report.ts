@@ -49,8 +49,10 @@ export function reportOf(
   { assume, certificate }: { readonly assume: readonly Condition[]; readonly certificate: "kept" | "not-kept" },
 ): Report {
   const silences = [own, baseline].flatMap((subject) => subject?.ruleSet.silence ?? []);
-  const findings = all
-    .flatMap(({ property, examined }) => [...examined.findings, ...inconclusive(property, examined)])
+  const found = all.flatMap(({ property, examined }) => [...examined.findings, ...inconclusive(property, examined)]);
+  const findings = found
+    // two properties may find the same: that a rule never applies
+    .filter(({ code, says }, at) => code !== "never-applies" || found.findIndex((other) => other.says === says) === at)
     .map((finding) => ({ ...finding, ...originOf(finding, own), ...acceptedBy(finding, silences) }));
   const head = ({ ruleSet: { id, version, digest } }: typeof own): Report["ruleSet"] => ({ id, version, digest });
   return {

@@ -91,14 +91,12 @@ export const DEFINITIONS: Readonly<Partial<Record<PropertyId, (listed: Listed) =
   },
 
   "facts-are-heard": (listed) => {
-    const { own, days } = listed;
+    const { own } = listed;
     const found = eachFact(listed, ({ direction, id }, at) => {
       if (direction !== "harm") return [];
       const isHeard = pairs(listed, at, (from, to) => from !== undefined && to !== undefined).some(([one, other]) =>
-        days.some((on) =>
-          [...own.rules, ...own.duties].some(
-            (voice) => speaks(voice, one, on, "points-to") !== speaks(voice, other, on, "points-to"),
-          ),
+        onSomeDay(listed, (on, way) =>
+          [...own.rules, ...own.duties].some((voice) => speaks(voice, one, on, way) !== speaks(voice, other, on, way)),
         ),
       );
       return isHeard ? [] : [`silent-case ${id}`];

@@ -41,13 +41,9 @@ function differencesIn(report: Report, all: Listed): readonly string[] {
   const differences: string[] = [];
   const found = report.findings.filter(({ code }) => code !== "inconclusive" && code !== "overlap").map(asText);
   const expected = Object.entries(DEFINITIONS).map(([property, define]) => ({ property, ...define(all) }));
-  const wanted = [
-    ...new Set(expected.filter(({ property }) => property !== "rules-have-effect").flatMap((one) => one.found)),
-  ];
-  wanted.push(
-    ...expected.flatMap((one) =>
-      one.property === "rules-have-effect" ? one.found.filter((text) => !wanted.includes(text)) : [],
-    ),
+  // that a rule never applies is found by two properties, and said once
+  const wanted = expected.flatMap(({ property, found: some }) =>
+    property === "rules-have-effect" ? some.filter((text) => !text.startsWith("never-applies")) : some,
   );
   differences.push(...minus(wanted, found).map((text) => `missed: ${text}`));
   differences.push(...minus(found, wanted).map((text) => `found wrongly: ${text}`));

@@ -30,7 +30,9 @@ function shows(finding: Finding, [one, other]: readonly ACase[], listed: Listed)
   const on = finding.cases[0]?.on ?? "";
   const at = listed.cases.facts.findIndex(({ fact }) => fact.id === finding.fact);
   const rule = voiceOf(own, finding.rule);
-  if (finding.code === "never-applies") return one === undefined;
+  if (finding.code === "never-applies" || finding.code === "inconclusive") return one === undefined;
+  if (finding.code === "silent-case" && one === undefined)
+    return listed.assumed.every(({ given }) => given[at] === undefined);
   if (one === undefined || finding.cases.some((shown) => shown.on !== on)) return false;
   switch (finding.code) {
     case "always-applies":

@@ -1,4 +1,6 @@
+import { ALWAYS } from "../../engine/program/formulas.js";
 import type { Inquiry } from "../inquiry.js";
+import { SENSES } from "../model/encoded.js";
 import { newValue } from "../model/new-cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import { smallest } from "../model/smallest-case.js";
@@ -36,7 +38,7 @@ export const FACTS_ARE_HEARD: Property = {
         break;
       }
       if (naming.length === 0) tally.byForm();
-      if (answer !== "heard") answer = throughReadings(fact, answer, inquiry, tally);
+      if (answer !== "heard") answer = whileUnknown(fact, answer, inquiry, tally);
       if (answer === "open") tally.open(asks);
       if (answer === "silent") tally.found(finding(fact, inquiry), asks);
     }
@@ -46,25 +48,32 @@ export const FACTS_ARE_HEARD: Property = {
 
 type Heard = "heard" | "silent" | "open";
 
-/** Whether the fact has a say in how another one is read while that is not known, where rules or duties speak of that. */
-function throughReadings(fact: ProofFact, before: Heard, { own, ground, whole }: Inquiry, tally: Tally): Heard {
-  const isReadBy = (place: number): boolean => ground.facts[place]?.reading?.turnsOn.includes(fact.place) === true;
-  const leaning = [...own.rules, ...own.duties].filter(({ named }) => named.some(isReadBy));
+/**
+ * Whether the fact has a say only while something else is not known: in how that is read, or, of children of whom
+ * something is assumed, in whether a rule knows it.
+ */
+function whileUnknown(fact: ProofFact, before: Heard, { own, ground, whole }: Inquiry, tally: Tally): Heard {
+  const hasSay = (place: number): boolean =>
+    ground.facts[place]?.reading?.turnsOn.includes(fact.place) === true ||
+    (ground.assumed !== ALWAYS && place === fact.place);
+  const leaning = [...own.rules, ...own.duties].filter(({ named }) => named.some(hasSay));
   if (leaning.length === 0) return before;
   const prover = whole("partial");
   const { bench, encoded } = prover;
   const other = varied(encoded, fact.place, { value: newValue(fact, bench) }, bench);
   let answer = before;
   for (const rule of leaning) {
-    tally.bySolver();
-    const found = prover.ask(`no reading in ${rule.name} turns on ${fact.id}`, [
-      encoded.cases.known(fact.place),
-      encoded.speaks(rule, "points-to"),
-      not(other.encoded.speaks(rule, "points-to")),
-      other.isCase,
-    ]);
-    if (found === "satisfiable") return "heard";
-    if (found === "inconclusive") answer = "open";
+    for (const sense of SENSES) {
+      tally.bySolver();
+      const found = prover.ask(`while something is unknown nothing in ${rule.name} turns on ${fact.id} (${sense})`, [
+        encoded.cases.known(fact.place),
+        encoded.speaks(rule, sense),
+        not(other.encoded.speaks(rule, sense)),
+        other.isCase,
+      ]);
+      if (found === "satisfiable") return "heard";
+      if (found === "inconclusive") answer = "open";
+    }
   }
   return answer;
 }

@@ -82,13 +82,19 @@ function acceptedBy({ code, severity, rule, fact }: Finding, silences: readonly 
   return silence === undefined || severity === "error" ? {} : { accepted: silence.reason };
 }
 
-function isProved({ examined: { findings, open, vacuous } }: { readonly examined: Examined }): boolean {
-  return findings.length === 0 && open.length === 0 && vacuous === undefined;
+function isProved({ examined: { findings, open, empty, vacuous } }: { readonly examined: Examined }): boolean {
+  return findings.length + open.length + empty.length === 0 && vacuous === undefined;
 }
 
-function inconclusive({ id }: Property, { open }: Examined): readonly Finding[] {
-  return open.map((asks) => ({
+function inconclusive({ id }: Property, { open, empty }: Examined): readonly Finding[] {
+  const says = [
+    ...open.map(
+      (asks) => `it could not be settled whether there is ${asks}; nothing is proved by that, try a greater budget`,
+    ),
+    ...empty.map((premise) => `${premise}: there is no child of whom anything could be proved`),
+  ];
+  return says.map((why) => ({
     ...{ code: "inconclusive", severity: "warning", at: "", rules: [], cases: [] },
-    says: `${id}: it could not be settled whether there is ${asks}; nothing is proved by that, try a greater budget`,
+    says: `${id}: ${why}`,
   }));
 }

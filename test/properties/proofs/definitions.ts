@@ -22,8 +22,9 @@ import {
 /** What is to be found, each as a text; and what has no case at all of which it could be asked. */
 export interface Expected {
   readonly found: readonly string[];
-  /** How many premises no case meets. */
+  /** How many premises no case meets; where it depends on how rules are written, at most so many and at least so many. */
   readonly empty: number;
+  readonly surelyEmpty?: number;
 }
 
 const PROTECTION = ROUTES.indexOf("child-protection");
@@ -75,7 +76,16 @@ export const DEFINITIONS: Readonly<Partial<Record<PropertyId, (listed: Listed) =
       const code = rule.written.binding === "indicative" ? "below-baseline" : "below-floor";
       return isBelow ? [`${code} ${rule.name}`] : [];
     });
-    return { found, empty: 0 };
+    const dead = asked.filter(
+      (rule) => !assumed.some((one) => onSomeDay(listed, (on, way) => speaks(rule, one, on, way))),
+    );
+    // one that a rule of the set's own repeats is kept, though nobody meets it
+    const isRepeated = ({ route }: Voice): boolean =>
+      own.rules.some(
+        (other) =>
+          other.route >= route && !assumed.some((one) => onSomeDay(listed, (on, way) => speaks(other, one, on, way))),
+      );
+    return { found, empty: dead.length, surelyEmpty: dead.filter((rule) => !isRepeated(rule)).length };
   },
 
   "always-escalated": (listed) => {

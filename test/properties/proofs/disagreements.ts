@@ -47,13 +47,17 @@ function differencesIn(report: Report, all: Listed): readonly string[] {
   );
   differences.push(...minus(wanted, found).map((text) => `missed: ${text}`));
   differences.push(...minus(found, wanted).map((text) => `found wrongly: ${text}`));
-  for (const { property, found: some, empty } of expected) {
+  for (const { property, found: some, empty, surelyEmpty = empty } of expected) {
     const isProved = report.proved.some((one) => one.property === property);
-    if (isProved && some.length + empty > 0) differences.push(`proved wrongly: ${property}`);
+    if (isProved && some.length + surelyEmpty > 0) differences.push(`proved wrongly: ${property}`);
     const open = report.findings.filter(
       ({ code, says }) => code === "inconclusive" && says.startsWith(`${property}: `),
     );
-    if (open.length !== empty) differences.push(`${property}: ${open.length} open, not ${empty}`);
+    if (open.length > empty || open.length < surelyEmpty)
+      differences.push(`${property}: ${open.length} open, not ${empty}`);
+    if (!isProved && some.length + open.length === 0 && !report.notAsked.some((one) => one.property === property)) {
+      differences.push(`neither proved nor found: ${property}`);
+    }
   }
   for (const finding of report.findings) {
     differences.push(...faultsOf(finding, all).map((fault) => `${asText(finding)}: ${fault}`));

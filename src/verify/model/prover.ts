@@ -44,10 +44,12 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
   const solver = keeper?.solver ?? own;
   const bench: Workbench = { ground, solver, gates: newGates(solver) };
   const encoded = encodedOver(newCases(kind, bench), bench);
+  // before anything else, so that what is assumed of a fact is among what an example says
+  const { assumed } = encoded;
   const claims: Claim[] = [];
 
   const answer = (literals: readonly Literal[], says: string | undefined): Answer => {
-    const of = [encoded.assumed, ...literals];
+    const of = [assumed, ...literals];
     const found = solver.solve(of);
     if (found === "unsatisfiable" && log !== undefined) claims.push({ ...(says === undefined ? {} : { says }), of });
     return found;

@@ -3,7 +3,7 @@ import type { Inquiry } from "../inquiry.js";
 import { SENSES } from "../model/encoded.js";
 import { newValue } from "../model/new-cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
-import { smallest } from "../model/smallest-case.js";
+import { type ExampleCase, smallest } from "../model/smallest-case.js";
 import { varied } from "../model/varied.js";
 import type { Finding } from "../report/finding.js";
 import { shown } from "../report/shown-case.js";
@@ -78,6 +78,12 @@ function whileUnknown(fact: ProofFact, before: Heard, { own, ground, whole }: In
   return answer;
 }
 
+/** Nothing tells the values of a run apart, so the one that says most of harm is shown. */
+function atItsWorst({ on, facts }: ExampleCase, { id, runs }: ProofFact): ExampleCase {
+  const worst = runs.find((values) => values.includes(facts[id] ?? ""))?.at(-1);
+  return { on, facts: { ...facts, ...(worst === undefined ? {} : { [id]: worst }) } };
+}
+
 function finding(fact: ProofFact, { own, fresh }: Inquiry): Finding | undefined {
   const prover = fresh("partial");
   const { cases } = prover.encoded;
@@ -93,7 +99,7 @@ function finding(fact: ProofFact, { own, fresh }: Inquiry): Finding | undefined 
     found && {
       ...head,
       says: `no rule and no duty ever turns on \`${fact.id}\`: whatever its value, this child comes out the same`,
-      cases: [shown(found.example, own.ruleSet)],
+      cases: [shown(atItsWorst(found.example, fact), own.ruleSet)],
     }
   );
 }

@@ -109,7 +109,7 @@ export const DEFINITIONS: Readonly<Partial<Record<PropertyId, (listed: Listed) =
           [...own.rules, ...own.duties].some((voice) => speaks(voice, one, on, way) !== speaks(voice, other, on, way)),
         ),
       );
-      return isHeard ? [] : [`silent-case ${id}`];
+      return isHeard || turnsAWorld(at, listed) ? [] : [`silent-case ${id}`];
     });
     return { found, empty: 0 };
   },
@@ -177,6 +177,22 @@ function pairs(
         return other === undefined || !isAssumed.has(other) ? [] : [[one, other] as const];
       });
   });
+}
+
+/** Some rule or duty is so in one world and not in another that differs in one fact: what does not apply says nothing in either. */
+function turnsAWorld(fact: number, { own, worlds, assumedWorlds, days }: Listed): boolean {
+  const { stride, values } = worlds.facts[fact] ?? { stride: 1, values: [] };
+  const assumed = new Set(assumedWorlds);
+  return [...own.rules, ...own.duties]
+    .filter(({ isInForce }) => days.some(isInForce))
+    .some(({ key }) => {
+      const so = worlds.isSo.get(key) ?? [];
+      return assumedWorlds.some((world) => {
+        const lowest = world - (Math.floor(world / stride) % values.length) * stride;
+        const others = values.map((_, place) => lowest + place * stride).filter((other) => assumed.has(other));
+        return others.some((other) => so[other] !== so[world]);
+      });
+    });
 }
 
 /** The rules that speak in the first of such a pair, while in the second none speaks that points as high. */

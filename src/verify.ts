@@ -37,5 +37,5 @@ export type { Criterion, TestCase } from "./verify/test-cases/test-case.js";
 export { CRITERIA } from "./verify/test-cases/test-case.js";
 export type { TestCasesOptions } from "./verify/test-cases/test-cases.js";
 export { testCases } from "./verify/test-cases/test-cases.js";
-export type { VerifyOptions } from "./verify/verify.js";
 export { verify } from "./verify/verify.js";
+export type { VerifyOptions } from "./verify/verify-options.js";

@@ -65,14 +65,23 @@ interface WrittenProof {
 }
 
 function isHead(value: unknown): value is Omit<CertificateFile, "proofs"> & { readonly proofs: number } {
-  return isRecord(value) && typeof value.proofs === "number" && isRecord(value.ruleSet);
+  if (!isRecord(value) || typeof value.proofs !== "number") return false;
+  return isNamed(value.ruleSet) && (value.baseline === undefined || isNamed(value.baseline));
+}
+
+function isNamed(value: unknown): value is Report["ruleSet"] {
+  return isRecord(value) && [value.id, value.version, value.digest].every((one) => typeof one === "string");
 }
 
 function isWrittenProof(value: unknown): value is WrittenProof {
   if (!isRecord(value) || typeof value.steps !== "string") return false;
   const { clauses, claims } = value;
   const isSound = Array.isArray(clauses) && Array.isArray(claims);
-  return isSound && clauses.every(isLiterals) && claims.every((claim) => isRecord(claim) && isLiterals(claim.of));
+  return isSound && clauses.every(isLiterals) && claims.every(isClaim);
+}
+
+function isClaim(value: unknown): value is Claim {
+  return isRecord(value) && isLiterals(value.of) && (value.says === undefined || typeof value.says === "string");
 }
 
 function isLiterals(value: unknown): value is readonly Literal[] {

@@ -1,6 +1,7 @@
-import type { Comparison, Condition } from "../facts/comparison.js";
 import { deepFreeze } from "../kernel/freeze.js";
+import { MisuseError } from "../kernel/misuse-error.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { checkOptions } from "./check-options.js";
 import { escalatedBy } from "./escalated-by.js";
 import { newInquiry } from "./inquiry.js";
 import { groundOf } from "./model/ground.js";
@@ -12,31 +13,12 @@ import { FLOOR_KEPT } from "./properties/floor-kept.js";
 import { MONOTONE } from "./properties/monotone.js";
 import { type MustNotMatter, noUndueInfluence } from "./properties/no-undue-influence.js";
 import { NO_UNKNOWN_HIDES } from "./properties/no-unknown-hides.js";
-import type { Property, PropertyId } from "./properties/property.js";
+import { newTally, type Property } from "./properties/property.js";
 import { READINGS_ARE_WORST } from "./properties/readings-are-worst.js";
 import { RULES_CAN_APPLY } from "./properties/rules-can-apply.js";
 import { RULES_HAVE_EFFECT } from "./properties/rules-have-effect.js";
 import { type Report, reportOf } from "./report/report.js";
-
-/** What is to be proved, and of what. */
-export interface VerifyOptions {
-  /** The rule set below which nobody may come; the national one for a council's own. */
-  readonly baseline?: RuleSet;
-  readonly properties?: {
-    /** Only these; all of them if left out. */
-    readonly only?: readonly PropertyId[];
-    /** What always calls for child protection; what a floor rule of the baseline, or of the set itself, says by one fact alone if left out. */
-    readonly alwaysEscalate?: readonly Comparison[];
-    /** What must have no say; low income, immigration and identity above early help, and what only duties may read, if left out. */
-    readonly mustNotMatter?: readonly MustNotMatter[];
-  };
-  /** What every child is taken to be; it should hold of every child there is, since nothing is proved of others. */
-  readonly assume?: readonly Condition[];
-  /** The most conflicts that one question may take, 200,000 if left out: then it is `inconclusive`, never proved. */
-  readonly budget?: number;
-  /** `kept`: the report has a certificate, which `confirm` checks without the solver. */
-  readonly certificate?: "kept" | "not-kept";
-}
+import type { VerifyOptions } from "./verify-options.js";
 
 const BUDGET = 200_000;
 const ALONE = [
@@ -52,9 +34,11 @@ const ALONE = [
  *
  * Every child is looked at, not a sample: each fact known at any value or not known at all, on every day on which the set
  * is in force. What is found is shown on a case of few facts that the engine itself decided. Throws `MisuseError` where the
- * baseline speaks of other facts, or of no day in common.
+ * baseline speaks of other facts, or of no day in common, where the options name what the set does not know, with every
+ * such problem, and where no child is as assumed.
  */
 export function verify(ruleSet: RuleSet, options: VerifyOptions = {}): Report {
+  checkOptions(ruleSet, options);
   const { baseline, assume = [], budget = BUDGET, certificate = "not-kept", properties = {} } = options;
   const { only, alwaysEscalate = escalatedBy(baseline ?? ruleSet), mustNotMatter = unheard(ruleSet) } = properties;
   const ground = groundOf(baseline === undefined ? [ruleSet] : [ruleSet, baseline], {
@@ -76,7 +60,18 @@ export function verify(ruleSet: RuleSet, options: VerifyOptions = {}): Report {
     READINGS_ARE_WORST,
   ];
   const wanted = all.filter(({ id }) => only === undefined || only.includes(id));
-  const examined = wanted.map((property) => ({ property, examined: property.examine(inquiry) }));
+  const isSomebody = assume.length === 0 ? "satisfiable" : inquiry.whole("complete").tell([]);
+  if (isSomebody === "unsatisfiable") {
+    throw new MisuseError(
+      "no child is as assumed: what `assume` says cannot all be so at once, and of nobody everything could be proved",
+    );
+  }
+  const examined = wanted.map((property) => {
+    if (isSomebody === "satisfiable") return { property, examined: property.examine(inquiry) };
+    const tally = newTally();
+    tally.open("a child who is as assumed");
+    return { property, examined: tally.examined() };
+  });
   return deepFreeze(reportOf(examined, inquiry, { assume, certificate }));
 }
 

@@ -34,7 +34,8 @@ const bareFacts: fc.Arbitrary<readonly Fact[]> = fc.oneof(
   { weight: 2, arbitrary: someFacts(1, 2).map((facts) => [...AGE_FACTS, ...facts]) },
 );
 
-function someFacts(least: number, most: number): fc.Arbitrary<readonly Fact[]> {
+/** So many facts without gates, with at most 2,000 complete cases. */
+export function someFacts(least: number, most: number): fc.Arbitrary<readonly Fact[]> {
   return fc
     .integer({ min: least, max: most })
     .chain((number) => fc.tuple(...IDS.slice(0, number).map(plainFact)))
@@ -42,9 +43,14 @@ function someFacts(least: number, most: number): fc.Arbitrary<readonly Fact[]> {
 }
 
 /** Facts of which some apply only when another, earlier one compares so, and some speak of danger; in any order. */
-export const gatedFacts: fc.Arbitrary<readonly Fact[]> = bareFacts
-  .chain((facts) => fc.tuple(...facts.map((fact, place) => withGateAndDanger(fact, facts.slice(0, place)))))
-  .chain((facts) => fc.shuffledSubarray(facts, { minLength: facts.length }));
+export const gatedFacts: fc.Arbitrary<readonly Fact[]> = gated(bareFacts);
+
+/** The same of facts without gates. */
+export function gated(bare: fc.Arbitrary<readonly Fact[]>): fc.Arbitrary<readonly Fact[]> {
+  return bare
+    .chain((facts) => fc.tuple(...facts.map((fact, place) => withGateAndDanger(fact, facts.slice(0, place)))))
+    .chain((facts) => fc.shuffledSubarray(facts, { minLength: facts.length }));
+}
 
 function withGateAndDanger(fact: Fact, earlier: readonly Fact[]): fc.Arbitrary<Fact> {
   if (fact.id === "ageMonths" || fact.id === "unborn") return fc.constant(fact);

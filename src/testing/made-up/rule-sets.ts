@@ -73,8 +73,11 @@ function dutiesOn(words: Words): fc.Arbitrary<readonly ResolvedDuty[]> {
  * Small rule sets over made-up facts, of everything that a file can say: gates, readings, strengths, danger, counts,
  * named conditions, nested groups, facts that stand twice, dated rules, duties, actions.
  */
-export const madeUpRuleSets = (maxRules: number): fc.Arbitrary<RuleSet> =>
-  fc.tuple(gatedFacts.chain(withReadings), scales).chain(([facts, levels]) => {
+export const madeUpRuleSets = (maxRules: number): fc.Arbitrary<RuleSet> => ruleSetsOver(gatedFacts, maxRules);
+
+/** The same over facts of one's own; some are given a cautious reading. */
+export const ruleSetsOver = (someFacts: fc.Arbitrary<readonly Fact[]>, maxRules: number): fc.Arbitrary<RuleSet> =>
+  fc.tuple(someFacts.chain(withReadings), scales).chain(([facts, levels]) => {
     const comparisons = comparisonsOn(facts);
     return namedOn(comparisons).chain(({ conditions, counts }) => {
       const words: Words = { comparisons: withCounts(comparisons, counts), names: Object.keys(conditions) };

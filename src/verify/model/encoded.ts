@@ -34,7 +34,11 @@ export interface Encoded {
   speaks(rule: SubjectRule | SubjectDuty, sense: Sense): Literal;
   /** Holds exactly when all that a fact presupposes surely is so, whether it is given or follows. */
   applies(fact: number): Literal;
-  /** Holds exactly when every case is as it was assumed to be, or may turn out so. */
+  /** Holds exactly when one of these runs may still turn out to be that of a fact without a value. */
+  isLeft(fact: number, runs: ReadonlySet<number>): Literal;
+  /** Holds exactly when the cautious reading of a fact without a value is in use; never of one that has none. */
+  isRead(fact: number): Literal;
+  /** Holds exactly when a case is as it was assumed to be, or may turn out so. */
   readonly assumed: Literal;
 }
 
@@ -52,11 +56,13 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
     return literal;
   };
 
+  const isLeft = (fact: ProofFact, runs: ReadonlySet<number>): Literal =>
+    not(leftWithin(fact, beyond(fact, runs), cases, bench));
+
   const isRead = (fact: ProofFact): Literal => {
     const { reading } = fact;
     if (reading === undefined) return not(gates.always);
-    const others = beyond(fact, reading.reads);
-    return gates.all([formula(reading.when, "at-least"), not(leftWithin(fact, others, cases, bench))]);
+    return gates.all([formula(reading.when, "at-least"), isLeft(fact, reading.reads)]);
   };
 
   /** Whether all that is left of a fact without a value, or all that is read of it, lies within these runs. */
@@ -139,8 +145,10 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
           return gates.any([given, leftWithin(factAt(ground, gate), runs, cases, bench)]);
         }),
       ),
+    isLeft: (place, runs) => isLeft(factAt(ground, place), runs),
+    isRead: (place) => isRead(factAt(ground, place)),
     get assumed() {
-      return gates.all(assumed.map((place) => formula(place, "could-be")));
+      return formula(assumed, "could-be");
     },
   };
 }

@@ -1,9 +1,11 @@
 import { cutFacts, cutsOf } from "../../engine/program/cut-facts.js";
-import { type Formulas, formulasOver } from "../../engine/program/formulas.js";
+import { ALWAYS, type Formulas, formulasOver } from "../../engine/program/formulas.js";
 import { writtenOver } from "../../engine/program/written.js";
 import type { Condition } from "../../facts/comparison.js";
+import type { Fact } from "../../facts/fact.js";
+import { indexFacts } from "../../facts/values-left.js";
 import { once } from "../../kernel/once.js";
-import { vocabularyOf } from "../../ruleset/expand.js";
+import { type Vocabulary, vocabularyOf } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { factsInCommon } from "./facts-in-common.js";
 import { type ProofFact, proofFacts } from "./proof-fact.js";
@@ -22,8 +24,8 @@ export interface Ground {
   readonly subjects: readonly Subject[];
   /** Stretches of days that differ in what is in force, earliest first; never none. */
   readonly spans: readonly Span[];
-  /** Conditions that every case is taken to meet, as formulas. */
-  readonly assumed: readonly number[];
+  /** All that every case is taken to meet, as one formula, so that what is assumed must be so at once. */
+  readonly assumed: number;
 }
 
 export interface GroundOptions {
@@ -39,14 +41,14 @@ export function groundOf(ruleSets: readonly [RuleSet, ...RuleSet[]], options: Gr
   const more = [...conditions, ...assume];
   const common = factsInCommon(ruleSets);
   const [first] = ruleSets;
-  const vocabularies = ruleSets.map(vocabularyOf);
+  const vocabularies = ruleSets.map((ruleSet) => wordsOver(ruleSet, common));
   const cuts = ruleSets.map((ruleSet, at) =>
-    cutsOf(ruleSet, vocabularies[at] ?? vocabularyOf(ruleSet), ruleSet === first ? more : []),
+    cutsOf(ruleSet, vocabularies[at] ?? wordsOver(ruleSet, common), ruleSet === first ? more : []),
   );
   const classed = cutFacts(common, cuts);
   const formulas = formulasOver(classed);
   const written = vocabularies.map((vocabulary) => writtenOver(classed, vocabulary, formulas));
-  const [own = writtenOver(classed, vocabularyOf(first), formulas)] = written;
+  const [own = writtenOver(classed, wordsOver(first, common), formulas)] = written;
   const spans = spansOf(ruleSets);
   const facts = proofFacts(classed, ({ id }) => {
     // a reading is decided in the words of the set that brings the fact
@@ -59,19 +61,27 @@ export function groundOf(ruleSets: readonly [RuleSet, ...RuleSet[]], options: Gr
     formulas,
     subjects: ruleSets.map((ruleSet, at) => subjectOf(ruleSet, written[at] ?? own, spans)),
     spans,
-    assumed: assume.map((condition) => own.decidable(condition).possible),
+    assumed: assume.length === 0 ? ALWAYS : own.decidable({ all: assume }).possible,
   };
 }
 
-/** A condition of the first rule set's vocabulary as a formula over the ground; it must have been named when the ground was made. */
+/** The words of a set, and the facts that only the others have: a condition beside the rules may speak of those. */
+function wordsOver(ruleSet: RuleSet, facts: readonly Fact[]): Vocabulary {
+  return { ...vocabularyOf(ruleSet), facts: indexFacts(facts) };
+}
+
+/** Where a condition of the first rule set's vocabulary surely holds, as a formula; it must have been named when the ground was made. */
 export const conditionsOn: (ground: Ground) => (condition: Condition) => number = once(
   ({ facts, formulas, subjects: [first] }) => {
     if (first === undefined) throw new RangeError("a ground has a rule set");
     const written = writtenOver(
       facts.map(({ classed }) => classed),
-      vocabularyOf(first.ruleSet),
+      wordsOver(
+        first.ruleSet,
+        facts.map(({ fact }) => fact),
+      ),
       formulas,
     );
-    return (condition) => written.decidable(condition).direct;
+    return (condition) => written.decidable(condition).certain;
   },
 );

@@ -49,16 +49,18 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
   const solver = keeper?.solver ?? own;
   const bench: Workbench = { ground, solver, gates: newGates(solver) };
   const encoded = encodedOver(newCases(kind, bench), bench);
+  // before anything else, so that what is assumed of a fact is among what an example says
+  const { assumed } = encoded;
   const claims: Claim[] = [];
 
-  const tell = (literals: readonly Literal[]): Answer => solver.solve([encoded.assumed, ...literals]);
+  const tell = (literals: readonly Literal[]): Answer => solver.solve([assumed, ...literals]);
 
   return {
     bench,
     encoded,
     tell,
     ask: (says, literals) => {
-      asked = { says, of: [encoded.assumed, ...literals] };
+      asked = { says, of: [assumed, ...literals] };
       const found = tell(literals);
       if (found === "unsatisfiable" && log !== undefined) claims.push(asked);
       asked = undefined;

@@ -79,11 +79,16 @@ function mostPresupposingFirst(places: readonly number[], { ground }: Workbench)
 
 /** Makes the first example that is tried the quietest one. */
 function startQuiet(cases: Cases, { ground, solver }: Workbench): void {
-  for (const place of cases.asked()) {
-    const known = cases.known(place);
-    if (cases.kind === "partial") solver.setPhase(not(known));
-    const [quietest] = quietFirst(factAt(ground, place));
-    if (quietest !== undefined) solver.setPhase(cases.value(place).isIn([quietest]));
+  const quiet = new Set<number>();
+  // whoever asks about a fact asks about what it presupposes: an example must say of those too how they stand
+  for (let asked = cases.asked(); quiet.size < asked.length; asked = cases.asked()) {
+    for (const place of asked.filter((one) => !quiet.has(one))) {
+      quiet.add(place);
+      const known = cases.known(place);
+      if (cases.kind === "partial") solver.setPhase(not(known));
+      const [quietest] = quietFirst(factAt(ground, place));
+      if (quietest !== undefined) solver.setPhase(cases.value(place).isIn([quietest]));
+    }
   }
   solver.resetPhases();
 }

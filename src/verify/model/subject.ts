@@ -1,5 +1,7 @@
 import { routeRank } from "../../domain/route.js";
 import type { Decidable, Written } from "../../engine/program/written.js";
+import { MisuseError } from "../../kernel/misuse-error.js";
+import type { Problem } from "../../kernel/problem.js";
 import { inForceOnDay } from "../../ruleset/in-force.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
 import type { Span } from "./spans.js";
@@ -39,6 +41,12 @@ export interface SubjectDuty extends Speaker {
 /** Makes a rule set ready to be proved things about. */
 export function subjectOf(ruleSet: RuleSet, written: Written, spans: readonly Span[]): Subject {
   const ranks = new Map(ruleSet.levels.map((level, rank) => [level.id, rank]));
+  const problems = ruleSet.rules.flatMap(({ name, event: { type } }, at): readonly Problem[] => {
+    if (ranks.has(type)) return [];
+    const says = `rule \`${name}\` points to \`${type}\`, which is no level of \`${ruleSet.id}\``;
+    return [{ code: "unknown-level", at: `/rules/${at}/event/type`, says }];
+  });
+  if (problems.length > 0) throw new MisuseError("nothing can be proved of a set that was not read:", problems);
   const inForce = spans.map(({ day }) => inForceOnDay(ruleSet, day));
   const within = (kind: "rules" | "duties", name: string): readonly number[] =>
     inForce.flatMap((names, span) => (names[kind].has(name) ? [span] : []));

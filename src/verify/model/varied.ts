@@ -1,5 +1,5 @@
 import type { Classes } from "../solver/encoding/classes.js";
-import type { Literal } from "../solver/literal.js";
+import { type Literal, not } from "../solver/literal.js";
 import { type Cases, factAt, type Workbench } from "./cases.js";
 import { type Encoded, encodedOver } from "./encoded.js";
 import type { Ground } from "./ground.js";
@@ -14,7 +14,7 @@ export interface Otherwise {
 export interface Varied {
   /** The rules over the varied cases; those that cannot notice are the same literals. */
   readonly encoded: Encoded;
-  /** As long as it is assumed, the varied case is one that can be given. It must be, or nothing follows of that case. */
+  /** As long as it is assumed, the varied case can be given and is as cases are assumed to be. It must be, or nothing follows of that case. */
   readonly isCase: Literal;
 }
 
@@ -36,6 +36,7 @@ export function varied(before: Encoded, fact: number, { known, value }: Otherwis
     for (const { fact: gate } of itself.presupposes) admitValues(factAt(ground, gate), copy, bench, isCase);
   }
   const after = encodedOver(copy, bench);
+  solver.addClause([not(isCase), after.assumed]);
   const noticing = noticingFacts(ground, fact);
   return {
     isCase,
@@ -46,8 +47,11 @@ export function varied(before: Encoded, fact: number, { known, value }: Otherwis
   };
 }
 
-/** The facts whose comparisons can come out otherwise: itself, what it presupposes, and what is read by one of those. */
-function noticingFacts({ facts }: Ground, fact: number): ReadonlySet<number> {
+/**
+ * The facts whose comparisons can come out otherwise, with or without a value of the one: itself, what it presupposes, and
+ * what is read by one of those.
+ */
+export function noticingFacts({ facts }: Ground, fact: number): ReadonlySet<number> {
   const itself = new Set([fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)]);
   const readBy = facts.filter(({ reading }) => reading?.turnsOn.some((one) => itself.has(one)) === true);
   return new Set([...itself, ...readBy.map(({ place }) => place)]);

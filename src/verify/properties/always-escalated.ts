@@ -26,10 +26,10 @@ export function alwaysEscalated(comparisons: readonly Comparison[]): Property {
           .filter(({ route }) => route >= PROTECTION)
           .map((rule) => encoded.speaks(rule, "at-least"));
         const asks = `a child with ${comparison.fact} so, and not at child protection`;
-        if (prover.tell([isSo]) !== "satisfiable") {
-          tally.open(`${asks}: no case can have it at all`);
-          continue;
-        }
+        const premise = prover.tell([isSo]);
+        if (premise === "inconclusive") tally.open(asks);
+        if (premise === "unsatisfiable") tally.empty(`\`${comparison.fact}\` can be so of no child`);
+        if (premise !== "satisfiable") continue;
         const literals = [isSo, not(bench.gates.any(enough))];
         tally.bySolver();
         const answer = prover.ask(`there is no ${asks}`, literals);
@@ -48,7 +48,7 @@ export function alwaysEscalated(comparisons: readonly Comparison[]): Property {
 function finding({ fact }: Comparison, { own }: Inquiry, cases: Finding["cases"]): Finding {
   const at = own.ruleSet.facts.findIndex(({ id }) => id === fact);
   return {
-    ...{ code: "not-escalated", severity: "error", at: `/facts/${at}`, fact, rules: [], cases },
+    ...{ code: "not-escalated", severity: "error", at: at < 0 ? "" : `/facts/${at}`, fact, rules: [], cases },
     says: `\`${fact}\` always calls for child protection, and here it does not: no rule that points there applies to this child`,
   };
 }

@@ -17,8 +17,11 @@ export const BANDS_DO_NOT_OVERLAP: Property = {
     const tally = newTally();
     for (const [one, other] of bandsIn(inquiry)) {
       const prover = inquiry.fresh("complete");
-      const [first, second] = [one, other].map((rule) => prover.encoded.speaks(rule, "at-least"));
+      // that the one is in force on days on which the other is not says nothing of their cut-offs
+      const together = one.spans.filter((span) => other.spans.includes(span));
+      const [first, second] = [one, other].map((rule) => prover.encoded.formula(rule.direct, "at-least"));
       if (first === undefined || second === undefined) continue;
+      const day = prover.encoded.cases.day.isIn(together);
       const asks = `children of rules ${one.name} and ${other.name} alone, and of both`;
       const answers = [
         [first, second],
@@ -26,11 +29,12 @@ export const BANDS_DO_NOT_OVERLAP: Property = {
         [not(first), second],
       ].map((literals) => {
         tally.bySolver();
-        return prover.ask(`rules ${one.name} and ${other.name} do not overlap in part`, literals);
+        return prover.ask(`rules ${one.name} and ${other.name} do not overlap in part`, [day, ...literals]);
       });
       if (answers.includes("unsatisfiable")) continue;
       if (answers.includes("inconclusive")) tally.open(asks);
-      else tally.found(finding(one, other, smallest(prover, [first, second], prover.encoded.cases), inquiry), asks);
+      else
+        tally.found(finding(one, other, smallest(prover, [day, first, second], prover.encoded.cases), inquiry), asks);
     }
     return tally.examined();
   },

@@ -22,9 +22,13 @@ export const FLOOR_KEPT: Property = {
         continue;
       }
       const asks = (sense: Sense): string => `a child below the route of baseline rule ${rule.name} (${sense})`;
+      const prover = inquiry.whole("partial");
+      const premise = prover.tell([prover.encoded.speaks(rule, "could-be")]);
+      if (premise === "inconclusive") tally.open(asks("could-be"));
+      if (premise === "unsatisfiable") tally.empty(`baseline rule \`${rule.name}\` applies to no child`);
+      if (premise !== "satisfiable") continue;
       for (const sense of SENSES) {
         tally.bySolver();
-        const prover = inquiry.whole("partial");
         const { gates } = prover.bench;
         const asHigh = own.rules.filter(({ route }) => route >= rule.route);
         const literals = [

@@ -6,13 +6,13 @@ import type { ProofFact } from "../model/proof-fact.js";
 import type { Prover } from "../model/prover.js";
 import { smallest } from "../model/smallest-case.js";
 import type { SubjectRule } from "../model/subject.js";
-import { type Varied, varied } from "../model/varied.js";
+import { noticingFacts, type Varied, varied } from "../model/varied.js";
 import type { Finding } from "../report/finding.js";
 import { shown } from "../report/shown-case.js";
 import { type Literal, not } from "../solver/literal.js";
 import { newTally, type Property, type Tally } from "./property.js";
 
-/** A fact that must have no say in anything above a route; in nothing at all where none is told. */
+/** A fact that must have no say in any level above a route; in none at all where no route is told. */
 export interface MustNotMatter {
   readonly fact: string;
   readonly above?: Route;
@@ -25,12 +25,10 @@ export function noUndueInfluence(facts: readonly MustNotMatter[]): Property {
     says: "what must not matter changes no level, or none above the route up to which it may",
     examine: (inquiry) => {
       const tally = newTally();
-      for (const { fact: id, above = "universal" } of facts) {
+      for (const { fact: id, above } of facts) {
         const fact = inquiry.ground.factOf.get(id);
         if (fact === undefined) continue;
-        const swayed = inquiry.own.rules.filter(
-          (rule) => rule.route > routeRank(above) && notices(rule, fact, inquiry),
-        );
+        const swayed = inquiry.own.rules.filter((rule) => isAbove(rule, above) && notices(rule, fact, inquiry));
         if (swayed.length === 0) tally.byForm();
         else examine(fact, swayed, inquiry, tally);
       }
@@ -40,9 +38,14 @@ export function noUndueInfluence(facts: readonly MustNotMatter[]): Property {
   };
 }
 
-/** Whether a rule names the fact, or one that is read by it. */
+function isAbove({ rank, route }: SubjectRule, above: Route | undefined): boolean {
+  return above === undefined ? rank > 0 : route > routeRank(above);
+}
+
+/** Whether a rule names the fact, something that it presupposes, or something that is read by one of those. */
 function notices({ named }: SubjectRule, { place }: ProofFact, { ground }: Inquiry): boolean {
-  return named.some((one) => one === place || ground.facts[one]?.reading?.turnsOn.includes(place) === true);
+  const noticing = noticingFacts(ground, place);
+  return named.some((one) => noticing.has(one));
 }
 
 function examine(fact: ProofFact, swayed: readonly SubjectRule[], inquiry: Inquiry, tally: Tally): void {
@@ -63,7 +66,7 @@ function examine(fact: ProofFact, swayed: readonly SubjectRule[], inquiry: Inqui
   }
 }
 
-/** The rule speaks, and if that one fact were otherwise no rule would that points to as high a route. */
+/** The rule speaks, and if that one fact were otherwise no rule would that points as high. */
 function brought(
   rule: SubjectRule,
   sense: Sense,
@@ -71,7 +74,7 @@ function brought(
   { own }: Inquiry,
   prover: Prover,
 ): readonly Literal[] {
-  const asHigh = own.rules.filter(({ route }) => route >= rule.route).map((one) => encoded.speaks(one, sense));
+  const asHigh = own.rules.filter(({ rank }) => rank >= rule.rank).map((one) => encoded.speaks(one, sense));
   return [isCase, prover.encoded.speaks(rule, sense), not(prover.bench.gates.any(asHigh))];
 }
 

@@ -1,4 +1,5 @@
 import { routeRank } from "../../domain/route.js";
+import { ALWAYS } from "../../engine/program/formulas.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Inquiry } from "../inquiry.js";
 import { factAt } from "../model/cases.js";
@@ -8,7 +9,7 @@ import type { Prover } from "../model/prover.js";
 import { valueIn } from "../model/quiet.js";
 import { type ExampleCase, type Smallest, smallest } from "../model/smallest-case.js";
 import type { SubjectRule } from "../model/subject.js";
-import { type Varied, varied } from "../model/varied.js";
+import { varied } from "../model/varied.js";
 import type { Finding } from "../report/finding.js";
 import { replayed, shown } from "../report/shown-case.js";
 import { type Literal, not } from "../solver/literal.js";
@@ -33,9 +34,11 @@ export const NO_UNKNOWN_HIDES: Property = {
 };
 
 /** The levels to which several rules point that turn on the fact, and not all in the same way; the highest first. */
-function ranksBy({ place }: ProofFact, { own, rising }: Inquiry): readonly number[] {
+function ranksBy({ place }: ProofFact, { own, rising, ground }: Inquiry): readonly number[] {
   const naming = own.rules.filter((rule) => rule.rank > 0 && rule.named.includes(place));
   const ranks = [...new Set(naming.map(({ rank }) => rank))].sort((one, other) => other - one);
+  // what is assumed may leave an answer alone that the rules do not know to be the only one
+  if (ground.assumed !== ALWAYS) return ranks;
   return ranks.filter((rank) => {
     const ways = naming
       .filter((rule) => rule.rank >= rank)
@@ -53,40 +56,56 @@ function examine(fact: ProofFact, rank: number, inquiry: Inquiry, tally: Tally):
   tally.bySolver();
   // most often the rules that name the fact do not cover every answer even where no other rule has a say
   const alone = inquiry.fresh("partial");
-  if (alone.ask(`there is no ${asks}`, hidden(fact, naming, naming, alone)) === "unsatisfiable") return;
+  const aloneHidden = hidden(fact, naming, answersTo(fact, naming, alone), alone);
+  if (alone.ask(`there is no ${asks}`, aloneHidden) === "unsatisfiable") return;
   const prover = inquiry.whole("partial");
-  const literals = hidden(fact, naming, asHigh, prover);
+  const answers = answersTo(fact, naming, prover);
+  const literals = hidden(fact, asHigh, answers, prover);
   tally.bySolver();
   const answer = prover.ask(`there is no ${asks}`, literals);
   if (answer === "inconclusive") tally.open(asks);
   if (answer !== "satisfiable") return;
-  tally.found(finding(fact, rank, asHigh, smallest(prover, literals, prover.encoded.cases), inquiry), asks);
+  const found = smallest(prover, literals, prover.encoded.cases);
+  const possible = [...answers.keys()].filter((run) => {
+    const one = answers[run]?.isPossible;
+    return found !== undefined && one !== undefined && prover.tell([...found.holding, one]) === "satisfiable";
+  });
+  tally.found(finding(fact, rank, asHigh, found, possible, inquiry), asks);
 }
 
-/**
- * The fact is not known, though it applies; each of its values leads so high, and what is known does not, with the
- * readings. Only rules that name the fact can lead there by its values alone.
- */
-function hidden(
-  { place, runs }: ProofFact,
-  naming: readonly SubjectRule[],
-  asHigh: readonly SubjectRule[],
-  prover: Prover,
-): readonly Literal[] {
+/** One of the values that a fact may turn out to have. */
+interface Answer {
+  /** Whether other facts, and what is assumed, leave it possible. */
+  readonly isPossible: Literal;
+  /** Whether one of the rules would then speak. */
+  readonly isAsHigh: Literal;
+}
+
+/** Only rules that name the fact can lead so high by its value alone. */
+function answersTo({ place, runs }: ProofFact, naming: readonly SubjectRule[], prover: Prover): readonly Answer[] {
   const { bench, encoded } = prover;
   const { gates, ground } = bench;
-  const each = runs.map((_, run): Varied => {
+  return runs.map((_, run) => {
     const value = newValue(factAt(ground, place), bench);
     bench.solver.addClause([value.isIn([run])]);
-    return varied(encoded, place, { known: gates.always, value }, bench);
+    const then = varied(encoded, place, { known: gates.always, value }, bench).encoded;
+    const isPossible = gates.all([encoded.isLeft(place, new Set([run])), then.assumed]);
+    return { isPossible, isAsHigh: gates.any(naming.map((rule) => then.speaks(rule, "at-least"))) };
   });
+}
+
+/** The fact is not known, though it applies; each value that it may have leads so high, and what is known does not, with the readings. */
+function hidden(
+  { place }: ProofFact,
+  asHigh: readonly SubjectRule[],
+  answers: readonly Answer[],
+  { bench: { gates }, encoded }: Prover,
+): readonly Literal[] {
   return [
     not(encoded.cases.known(place)),
     encoded.applies(place),
-    ...each.flatMap(({ isCase, encoded: then }) => [
-      isCase,
-      gates.any(naming.map((rule) => then.speaks(rule, "at-least"))),
-    ]),
+    gates.any(answers.map(({ isPossible }) => isPossible)),
+    ...answers.map(({ isPossible, isAsHigh }) => gates.any([not(isPossible), isAsHigh])),
     not(gates.any(asHigh.map((rule) => encoded.speaks(rule, "points-to")))),
   ];
 }
@@ -96,12 +115,13 @@ function finding(
   rank: number,
   asHigh: readonly SubjectRule[],
   found: Smallest | undefined,
+  possible: readonly number[],
   { own }: Inquiry,
 ): Finding | undefined {
   if (found === undefined) return undefined;
   const level = own.ruleSet.levels[rank];
   const isProtection = asHigh.every(({ route }) => route >= PROTECTION);
-  const together = fewestCovering(fact, asHigh, found.example, own.ruleSet);
+  const together = fewestCovering(fact, asHigh, found.example, possible, own.ruleSet);
   return {
     code: isProtection ? "unknown-hides-protection" : "only-together",
     severity: isProtection ? "error" : "warning",
@@ -112,23 +132,34 @@ function finding(
   };
 }
 
-/** Few of the rules that together point so high at each value of the fact, as the engine decides it value by value. */
+/**
+ * Rules that together point so high at each value that the fact may have, as the engine decides it value by value: few,
+ * and none of them without need.
+ */
 function fewestCovering(
   fact: ProofFact,
   asHigh: readonly SubjectRule[],
   { on, facts }: ExampleCase,
+  possible: readonly number[],
   ruleSet: RuleSet,
 ): readonly SubjectRule[] {
-  const at = fact.runs.map((_, run) => {
+  const at = possible.map((run) => {
     const { applies } = replayed({ on, facts: { ...facts, [fact.id]: valueIn(fact, run) } }, ruleSet);
     return asHigh.filter(({ name }) => applies.includes(name));
   });
-  const chosen: SubjectRule[] = [];
-  for (;;) {
-    const left = at.filter((applying) => !applying.some((rule) => chosen.includes(rule)));
+  const openAt = (chosen: readonly SubjectRule[]): readonly (readonly SubjectRule[])[] =>
+    at.filter((applying) => !applying.some((rule) => chosen.includes(rule)));
+  let chosen: readonly SubjectRule[] = [];
+  for (let left = openAt(chosen); left.length > 0; left = openAt(chosen)) {
     const often = (rule: SubjectRule): number => left.filter((applying) => applying.includes(rule)).length;
     const [next] = left.flat().sort((one, other) => often(other) - often(one));
-    if (next === undefined) return chosen;
-    chosen.push(next);
+    if (next === undefined) break;
+    chosen = [...chosen, next];
   }
+  // what was chosen first may have become needless by what was chosen later
+  for (const rule of chosen) {
+    const fewer = chosen.filter((one) => one !== rule);
+    if (openAt(fewer).length === openAt(chosen).length) chosen = fewer;
+  }
+  return chosen;
 }

@@ -15,6 +15,12 @@ export type PropertyId =
   | "no-unknown-hides"
   | "readings-are-worst";
 
+export const PROPERTY_IDS: readonly PropertyId[] = [
+  ...(["rules-can-apply", "rules-have-effect", "conditions-have-effect", "monotone", "floor-kept"] as const),
+  ...(["always-escalated", "facts-are-heard", "bands-do-not-overlap", "no-undue-influence"] as const),
+  ...(["no-unknown-hides", "readings-are-worst"] as const),
+];
+
 /** One thing that can be proved of a rule set. */
 export interface Property {
   readonly id: PropertyId;
@@ -32,6 +38,8 @@ export interface Examined {
   readonly bySolver: number;
   /** Questions that could not be answered within the budget, each as what they ask. */
   readonly open: readonly string[];
+  /** What it says something of, and no case has: each as a sentence. Nothing is proved of nobody. */
+  readonly empty: readonly string[];
   /** Why it could not be put to the test at all. */
   readonly vacuous?: string;
 }
@@ -43,12 +51,15 @@ export interface Tally {
   byForm(): void;
   bySolver(): void;
   open(asks: string): void;
+  /** What it says something of is so of no case. */
+  empty(premise: string): void;
   examined(vacuous?: string): Examined;
 }
 
 export function newTally(): Tally {
   const findings: Finding[] = [];
   const open: string[] = [];
+  const empty: string[] = [];
   let [byForm, bySolver] = [0, 0];
   return {
     // an example that could not be found again is no finding, and no proof either
@@ -65,6 +76,13 @@ export function newTally(): Tally {
     open: (asks) => {
       open.push(asks);
     },
-    examined: (vacuous) => ({ findings, byForm, bySolver, open, ...(vacuous === undefined ? {} : { vacuous }) }),
+    empty: (premise) => {
+      empty.push(premise);
+    },
+    examined: (vacuous) => {
+      const isAsked = byForm + bySolver + findings.length + open.length + empty.length > 0;
+      const why = vacuous ?? (isAsked ? undefined : "nothing here is of the kind that it speaks of");
+      return { findings, byForm, bySolver, open, empty, ...(why === undefined ? {} : { vacuous: why }) };
+    },
   };
 }

@@ -13,14 +13,13 @@ import { newTally, type Property } from "./property.js";
 /** Until it is known, a fact is read as what leads highest. */
 export const READINGS_ARE_WORST: Property = {
   id: "readings-are-worst",
-  says: "what a fact with a cautious reading is taken for until it is known leads as high as whatever it may turn out to be",
+  says: "what a fact with a cautious reading is taken for until it is known leads as high as any value that it is not taken for",
   examine: (inquiry) => {
     const tally = newTally();
     for (const fact of inquiry.ground.facts) {
       const { reading } = fact;
       if (reading === undefined) continue;
-      const naming = inquiry.own.rules.filter((rule) => rule.rank > 0 && rule.named.includes(fact.place));
-      const suspect = naming.filter((rule) => !isWorstFor(rule, fact, reading, inquiry));
+      const suspect = inquiry.own.rules.filter((rule) => rule.rank > 0 && !isWorstFor(rule, fact, reading, inquiry));
       if (suspect.length === 0) {
         tally.byForm();
         continue;
@@ -44,11 +43,13 @@ export const READINGS_ARE_WORST: Property = {
 
 /** Whether the reading is at that end of the values at which the rule holds if it holds at all, as it is written. */
 function isWorstFor(
-  { certain }: SubjectRule,
+  { certain, named }: SubjectRule,
   { place, runs, isOrdered }: ProofFact,
   { reads }: ProofReading,
-  { rising }: Inquiry,
+  { rising, ground }: Inquiry,
 ): boolean {
+  // readings do not feed one another: what is read once this is known is not read before
+  if (named.some((one) => ground.facts[one]?.reading?.turnsOn.includes(place) === true)) return false;
   const way = rising(certain).get(place);
   if (way === undefined) return true;
   if (!isOrdered || reads.size !== 1) return false;
@@ -60,11 +61,11 @@ function notKnown(fact: ProofFact, { bench, encoded }: Prover): Varied {
   return varied(encoded, fact.place, { known: not(bench.gates.always), value: newValue(fact, bench) }, bench);
 }
 
-/** The rule speaks at a value that is not read; with the fact unknown the reading counts, and no rule points as high. */
+/** The rule speaks at a value that is not read; with the fact unknown the reading is in use, and no rule points as high. */
 function higher(
   rule: SubjectRule,
   fact: ProofFact,
-  { reads, when }: ProofReading,
+  { reads }: ProofReading,
   unknown: Varied,
   { own }: Inquiry,
   prover: Prover,
@@ -77,7 +78,7 @@ function higher(
     encoded.cases.known(fact.place),
     not(encoded.cases.value(fact.place).isIn(reads)),
     unknown.encoded.applies(fact.place),
-    unknown.encoded.formula(when, "at-least"),
+    unknown.encoded.isRead(fact.place),
     encoded.speaks(rule, "points-to"),
     not(gates.any(asHigh.map((other) => unknown.encoded.speaks(other, "points-to")))),
   ];

@@ -33,7 +33,8 @@ export const RULES_CAN_APPLY: Property = {
   },
 };
 
-function neverApplies({ name, at }: SubjectRule): Finding {
+/** It is for the property of effects too: what never applies changes nothing. */
+export function neverApplies({ name, at }: SubjectRule): Finding {
   return {
     ...{ code: "never-applies", severity: "warning", at: `/rules/${at}`, rule: name, rules: [], cases: [] },
     says: `rule \`${name}\` applies to no child: its conditions contradict each other, or it is in force on no day on which the set is`,

@@ -49,8 +49,10 @@ export function reportOf(
   { assume, certificate }: { readonly assume: readonly Condition[]; readonly certificate: "kept" | "not-kept" },
 ): Report {
   const silences = [own, baseline].flatMap((subject) => subject?.ruleSet.silence ?? []);
-  const findings = all
-    .flatMap(({ property, examined }) => [...examined.findings, ...inconclusive(property, examined)])
+  const found = all.flatMap(({ property, examined }) => [...examined.findings, ...inconclusive(property, examined)]);
+  const findings = found
+    // two properties may find the same: that a rule never applies
+    .filter(({ code, says }, at) => code !== "never-applies" || found.findIndex((other) => other.says === says) === at)
     .map((finding) => ({ ...finding, ...originOf(finding, own), ...acceptedBy(finding, silences) }));
   const head = ({ ruleSet: { id, version, digest } }: typeof own): Report["ruleSet"] => ({ id, version, digest });
   return {
@@ -80,13 +82,19 @@ function acceptedBy({ code, severity, rule, fact }: Finding, silences: readonly 
   return silence === undefined || severity === "error" ? {} : { accepted: silence.reason };
 }
 
-function isProved({ examined: { findings, open, vacuous } }: { readonly examined: Examined }): boolean {
-  return findings.length === 0 && open.length === 0 && vacuous === undefined;
+function isProved({ examined: { findings, open, empty, vacuous } }: { readonly examined: Examined }): boolean {
+  return findings.length + open.length + empty.length === 0 && vacuous === undefined;
 }
 
-function inconclusive({ id }: Property, { open }: Examined): readonly Finding[] {
-  return open.map((asks) => ({
+function inconclusive({ id }: Property, { open, empty }: Examined): readonly Finding[] {
+  const says = [
+    ...open.map(
+      (asks) => `it could not be settled whether there is ${asks}; nothing is proved by that, try a greater budget`,
+    ),
+    ...empty.map((premise) => `${premise}: there is no child of whom anything could be proved`),
+  ];
+  return says.map((why) => ({
     ...{ code: "inconclusive", severity: "warning", at: "", rules: [], cases: [] },
-    says: `${id}: it could not be settled whether there is ${asks}; nothing is proved by that, try a greater budget`,
+    says: `${id}: ${why}`,
   }));
 }

@@ -1,0 +1,330 @@
+import { ROUTES } from "../../../src/domain/route.js";
+import { TELLS } from "../../../src/domain/tell.js";
+import { URGENCIES } from "../../../src/domain/urgency.js";
+import type { LocalDate } from "../../../src/kernel/local-date.js";
+import { BINDINGS } from "../../../src/ruleset/rule.js";
+import type { PropertyId } from "../../../src/verify.js";
+import { factsNamed } from "../meaning.js";
+import { isAmong } from "../possible-values.js";
+import type { ACase } from "./all-cases.js";
+import {
+  type Council,
+  escalatesAt,
+  type Listed,
+  onSomeDay,
+  rankOf,
+  routeOf,
+  speaks,
+  type Voice,
+  whenDone,
+} from "./councils.js";
+
+/** What is to be found, each as a text; and what has no case at all of which it could be asked. */
+export interface Expected {
+  readonly found: readonly string[];
+  /** How many premises no case meets; where it depends on how rules are written, at most so many and at least so many. */
+  readonly empty: number;
+  readonly surelyEmpty?: number;
+}
+
+const PROTECTION = ROUTES.indexOf("child-protection");
+
+/** Each property as its definition, over every case there is. Bands are held against what was found instead. */
+export const DEFINITIONS: Readonly<Partial<Record<PropertyId, (listed: Listed) => Expected>>> = {
+  "rules-can-apply": (listed) => {
+    const { own, days, assumedWorlds, worlds } = listed;
+    const found = own.rules.flatMap(({ name, key, isInForce }) => {
+      const on = days.filter(isInForce);
+      const so = assumedWorlds.filter((world) => worlds.isSo.get(key)?.[world] === true);
+      if (on.length === 0 || so.length === 0) return [`never-applies ${name}`];
+      const isAlways = on.length === days.length && so.length === assumedWorlds.length;
+      return isAlways ? [`always-applies ${name}`] : [];
+    });
+    return { found, empty: 0 };
+  },
+
+  "rules-have-effect": (listed) => {
+    const found = listed.own.rules.flatMap((rule) => {
+      const applies = momentsOf(listed).some((moment) => holds(rule, moment, listed));
+      if (!applies) return [`never-applies ${rule.name}`];
+      return partsOf(rule).some((part) => mattersSomewhere(part, rule, listed)) ? [] : [`no-effect ${rule.name}`];
+    });
+    return { found, empty: 0 };
+  },
+
+  monotone: (listed) => ({
+    found: eachFact(listed, ({ direction, kind }, at) => {
+      if (direction === "neutral" || kind === "choice") return [];
+      const isWorse = (from: number, to: number): boolean => (direction === "harm" ? to > from : to < from);
+      return lowering(
+        listed,
+        at,
+        (rule) => rule.rank > 0,
+        (from, to) => from !== undefined && to !== undefined && isWorse(from, to),
+      ).map((rule) => `not-monotone ${listed.cases.facts[at]?.fact.id} ${rule}`);
+    }),
+    empty: 0,
+  }),
+
+  "floor-kept": (listed) => {
+    const { baseline, own, assumed } = listed;
+    const asked = baseline.rules.filter(({ route }) => route > 0);
+    const found = asked.flatMap((rule) => {
+      const isBelow = assumed.some((one) =>
+        onSomeDay(listed, (on, way) => speaks(rule, one, on, way) && routeOf(own, one, on, way) < rule.route),
+      );
+      const code = rule.written.binding === "indicative" ? "below-baseline" : "below-floor";
+      return isBelow ? [`${code} ${rule.name}`] : [];
+    });
+    const dead = asked.filter(
+      (rule) => !assumed.some((one) => onSomeDay(listed, (on, way) => speaks(rule, one, on, way))),
+    );
+    // one that a rule of the set's own repeats is kept, though nobody meets it
+    const isRepeated = ({ route }: Voice): boolean =>
+      own.rules.some(
+        (other) =>
+          other.route >= route && !assumed.some((one) => onSomeDay(listed, (on, way) => speaks(other, one, on, way))),
+      );
+    return { found, empty: dead.length, surelyEmpty: dead.filter((rule) => !isRepeated(rule)).length };
+  },
+
+  "always-escalated": (listed) => {
+    const { own, assumed, days, small } = listed;
+    const premises = small.alwaysEscalate.map((_, at) =>
+      assumed.filter((one) => one.isSo(escalatesAt(at), "at-least")),
+    );
+    const found = small.alwaysEscalate.flatMap(({ fact }, at) => {
+      const isBelow = premises[at]?.some((one) => days.some((on) => routeOf(own, one, on, "at-least") < PROTECTION));
+      return isBelow === true ? [`not-escalated ${fact}`] : [];
+    });
+    return { found, empty: premises.filter(({ length }) => length === 0).length };
+  },
+
+  "facts-are-heard": (listed) => {
+    const { own } = listed;
+    const found = eachFact(listed, ({ direction, id }, at) => {
+      if (direction !== "harm") return [];
+      const isHeard = pairs(listed, at, (from, to) => from !== undefined && to !== undefined).some(([one, other]) =>
+        onSomeDay(listed, (on, way) =>
+          [...own.rules, ...own.duties].some((voice) => speaks(voice, one, on, way) !== speaks(voice, other, on, way)),
+        ),
+      );
+      return isHeard || turnsAWorld(at, listed) ? [] : [`silent-case ${id}`];
+    });
+    return { found, empty: 0 };
+  },
+
+  "no-undue-influence": (listed) => {
+    const found = listed.small.mustNotMatter.flatMap(({ fact, above }) => {
+      const at = listed.cases.facts.findIndex((one) => one.fact.id === fact);
+      const isAbove = ({ rank, route }: Voice): boolean =>
+        above === undefined ? rank > 0 : route > ROUTES.indexOf(above);
+      return lowering(listed, at, isAbove, () => true).map((rule) => `undue-influence ${fact} ${rule}`);
+    });
+    return { found, empty: 0 };
+  },
+
+  "no-unknown-hides": (listed) => {
+    const { own, cases } = listed;
+    const found = eachFact(listed, ({ id }, at) => {
+      const ranks = new Set(own.rules.map(({ rank }) => rank).filter((rank) => rank > 0));
+      const hidden = [...ranks].filter((rank) =>
+        listed.assumed.some((one) => listed.days.some((on) => isHidden(one, at, rank, on, listed))),
+      );
+      // at a level between two others the same children are hidden as at the one above
+      const told = hidden.filter((rank) => own.rules.some((rule) => rule.rank === rank && names(rule, at, listed)));
+      return told.map((rank) => {
+        const isProtection = (ROUTES.indexOf(own.set.levels[rank]?.route ?? "universal") ?? 0) >= PROTECTION;
+        return `${isProtection ? "unknown-hides-protection" : "only-together"} ${id}`;
+      });
+    });
+    return { found, empty: cases.all.length === 0 ? 1 : 0 };
+  },
+
+  "readings-are-worst": (listed) => ({
+    found: eachFact(listed, ({ id }, at) =>
+      pairs(listed, at, (from, to) => from !== undefined && to === undefined).some(([known, unknown]) =>
+        listed.days.some((on) => isReadTooLow(known, unknown, at, on, listed)),
+      )
+        ? [`reading-not-worst ${id}`]
+        : [],
+    ),
+    empty: 0,
+  }),
+};
+
+function eachFact(
+  { cases }: Listed,
+  find: (fact: Listed["cases"]["facts"][number]["fact"], at: number) => readonly string[],
+): readonly string[] {
+  return cases.facts.flatMap(({ fact }, at) => find(fact, at));
+}
+
+/** Pairs of cases as assumed that differ in one fact alone, in a way that is wanted. */
+function pairs(
+  { assumed, cases }: Listed,
+  fact: number,
+  isWanted: (from: number | undefined, to: number | undefined) => boolean,
+): readonly (readonly [ACase, ACase])[] {
+  const isAssumed = new Set(assumed);
+  return assumed.flatMap((one) => {
+    const from = one.given[fact];
+    const places = [undefined, ...(cases.facts[fact]?.values.keys() ?? [])];
+    return places
+      .filter((to) => to !== from && isWanted(from, to))
+      .flatMap((to) => {
+        const other = cases.other(one, fact, to);
+        return other === undefined || !isAssumed.has(other) ? [] : [[one, other] as const];
+      });
+  });
+}
+
+/** Some rule or duty is so in one world and not in another that differs in one fact: what does not apply says nothing in either. */
+function turnsAWorld(fact: number, { own, worlds, assumedWorlds, days }: Listed): boolean {
+  const { stride, values } = worlds.facts[fact] ?? { stride: 1, values: [] };
+  const assumed = new Set(assumedWorlds);
+  return [...own.rules, ...own.duties]
+    .filter(({ isInForce }) => days.some(isInForce))
+    .some(({ key }) => {
+      const so = worlds.isSo.get(key) ?? [];
+      return assumedWorlds.some((world) => {
+        const lowest = world - (Math.floor(world / stride) % values.length) * stride;
+        const others = values.map((_, place) => lowest + place * stride).filter((other) => assumed.has(other));
+        return others.some((other) => so[other] !== so[world]);
+      });
+    });
+}
+
+/** The rules that speak in the first of such a pair, while in the second none speaks that points as high. */
+function lowering(
+  listed: Listed,
+  fact: number,
+  isAsked: (rule: Voice) => boolean,
+  isWanted: (from: number | undefined, to: number | undefined) => boolean,
+): readonly string[] {
+  const { own } = listed;
+  const found = new Set<string>();
+  for (const [one, other] of pairs(listed, fact, isWanted)) {
+    for (const rule of own.rules) {
+      if (found.has(rule.name) || !isAsked(rule)) continue;
+      if (isLowered(rule, own, one, other, listed)) found.add(rule.name);
+    }
+  }
+  return [...found];
+}
+
+export function isLowered(rule: Voice, own: Council, one: ACase, other: ACase, listed: Listed): boolean {
+  return onSomeDay(listed, (on, way) => speaks(rule, one, on, way) && rankOf(own, other, on, way) < rule.rank);
+}
+
+/** Not known, though it applies; every answer that is left leads so high, and what is known does not. */
+export function isHidden(one: ACase, fact: number, rank: number, on: LocalDate, listed: Listed): boolean {
+  const { own, cases, assumed } = listed;
+  if (one.given[fact] !== undefined || !appliesSurely(one, fact, listed)) return false;
+  if (rankOf(own, one, on, "points-to") >= rank) return false;
+  const answers = [...(one.left[fact] ?? [])].flatMap((place) => cases.other(one, fact, place) ?? []);
+  const possible = answers.filter((answer) => assumed.includes(answer));
+  return possible.length > 0 && possible.every((answer) => rankOf(own, answer, on, "at-least") >= rank);
+}
+
+/** Known at a value that is not read it leads higher than where it is not known and read. */
+export function isReadTooLow(known: ACase, unknown: ACase, fact: number, on: LocalDate, listed: Listed): boolean {
+  const { own, cases } = listed;
+  const one = cases.facts[fact];
+  const place = known.given[fact];
+  if (one === undefined || place === undefined || !unknown.read.has(fact)) return false;
+  const read = one.fact.kind === "boolean" && one.fact.direction === "protective" ? false : one.fact.whenUnknown?.read;
+  if (read === undefined || isAmong(one.values[place] ?? "", read, one.values)) return false;
+  if (!appliesSurely(unknown, fact, listed)) return false;
+  return rankOf(own, unknown, on, "points-to") < rankOf(own, known, on, "points-to");
+}
+
+function appliesSurely({ left }: ACase, fact: number, { cases }: Listed): boolean {
+  const says = cases.facts[fact]?.says ?? [];
+  return says.every(({ of, places }) => [...(left[of] ?? [])].every((place) => places.has(place)));
+}
+
+/** Whether the rule's conditions come out otherwise in two worlds that differ in that fact alone, or name it in vain. */
+function names({ written }: Voice, fact: number, { cases, small }: Listed): boolean {
+  const id = cases.facts[fact]?.fact.id ?? "";
+  return factsNamed(written.conditions, small.own).has(id);
+}
+
+/** A world on a day. */
+interface Moment {
+  readonly world: number;
+  readonly on: LocalDate;
+}
+
+function momentsOf({ assumedWorlds, days }: Listed): readonly Moment[] {
+  return assumedWorlds.flatMap((world) => days.map((on) => ({ world, on })));
+}
+
+function holds({ key, isInForce }: Voice, { world, on }: Moment, { worlds }: Listed): boolean {
+  return isInForce(on) && worlds.isSo.get(key)?.[world] === true;
+}
+
+/** Something that a rule brings about. */
+export type EffectPart = "level" | "urgency" | "tell" | `action ${string}`;
+
+export function partsOf({ written }: Voice): readonly EffectPart[] {
+  return ["level", "urgency", "tell", ...(written.actions ?? []).map((id): EffectPart => `action ${id}`)];
+}
+
+/** Whether others bring about as much of it. */
+export function givesAsMuch(other: Voice, part: EffectPart, rule: Voice): boolean {
+  if (part === "level") {
+    return other.kind === "rule" && other.rank >= rule.rank && firmness(other) <= firmness(rule);
+  }
+  if (part === "urgency") return place(URGENCIES, other.written.urgency) >= place(URGENCIES, rule.written.urgency);
+  if (part === "tell") return place(TELLS, other.written.tell) >= place(TELLS, rule.written.tell);
+  return other.written.actions?.includes(part.slice("action ".length)) === true;
+}
+
+/** What may be changed by whom: 0 by nobody. */
+function firmness({ written }: Voice): number {
+  return BINDINGS.indexOf(written.binding ?? "indicative");
+}
+
+function place<Step extends string>(scale: readonly Step[], stated: Step | undefined): number {
+  return stated === undefined ? -1 : scale.indexOf(stated);
+}
+
+/** The moments at which the rule brings about more than nobody would. */
+export function momentsAt(part: EffectPart, rule: Voice, listed: Listed): readonly Moment[] {
+  const { own } = listed;
+  const { urgency, tell } = rule.written;
+  const others = [...own.rules, ...own.duties].filter((other) => other !== rule);
+  return momentsOf(listed).filter((moment) => {
+    if (!holds(rule, moment, listed)) return false;
+    const speaking = others.filter((other) => holds(other, moment, listed));
+    if (part === "level") return rule.rank > 0;
+    if (part === "urgency") return urgency !== undefined && urgency !== "routine";
+    // where nothing is stated the family is told unless it is unsafe
+    if (part === "tell" && tell === "tell-unless-unsafe")
+      return speaking.some((other) => other.written.tell !== undefined);
+    if (part === "tell") return tell !== undefined;
+    const id = part.slice("action ".length);
+    const when = listed.worlds.isSo.get(whenDone(id));
+    if (when !== undefined && when[moment.world] !== true) return false;
+    const rank = Math.max(0, ...speaking.flatMap((other) => (other.kind === "rule" ? [other.rank] : [])));
+    return own.set.levels[rank]?.actions?.includes(id) !== true;
+  });
+}
+
+function mattersSomewhere(part: EffectPart, rule: Voice, listed: Listed): boolean {
+  const { own } = listed;
+  const givers = [...own.rules, ...own.duties].filter((other) => other !== rule && givesAsMuch(other, part, rule));
+  return momentsAt(part, rule, listed).some((moment) => !givers.some((other) => holds(other, moment, listed)));
+}
+
+/** Whether these others bring about all of it wherever the rule applies. */
+export function covers(names: readonly string[], rule: Voice, listed: Listed): boolean {
+  const { own } = listed;
+  const some = [...own.rules, ...own.duties].filter(({ name }) => names.includes(name));
+  return partsOf(rule).every((part) =>
+    momentsAt(part, rule, listed).every((moment) =>
+      some.some((other) => givesAsMuch(other, part, rule) && holds(other, moment, listed)),
+    ),
+  );
+}

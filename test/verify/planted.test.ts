@@ -12,6 +12,8 @@ interface Planted {
   readonly cases: readonly Finding["cases"][number]["facts"][];
   /** The level of each, surely and with the readings. */
   readonly levels: readonly (readonly [atLeast: string, pointsTo: string])[];
+  /** What the same slip is found as besides. */
+  readonly also?: FindingCode;
   /** The one thing that the clean twin says otherwise. */
   readonly twin: Change;
   readonly options?: VerifyOptions;
@@ -21,7 +23,7 @@ const ALWAYS: VerifyOptions = {
   properties: { alwaysEscalate: [{ fact: "hurt", operator: "equal", value: true }] },
 };
 
-/** By file. "condition-without-effect" has a place here once conditions are looked at one by one. */
+/** By file. */
 const PLANTED: Readonly<Record<string, Planted>> = {
   "never-applies": {
     code: "never-applies",
@@ -36,6 +38,14 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     cases: [{}],
     levels: [["level-2", "level-2"]],
     twin: { at: "/rules/0/conditions/any/0/value", is: 3 },
+  },
+  "condition-without-effect": {
+    code: "condition-without-effect",
+    rule: "some-mornings-missed",
+    fact: "morningsMissed",
+    cases: [],
+    levels: [],
+    twin: { at: "/rules/0/conditions/any/1/value", is: 1 },
   },
   "no-effect": {
     code: "no-effect",
@@ -55,6 +65,8 @@ const PLANTED: Readonly<Record<string, Planted>> = {
   },
   "silent-case": {
     code: "silent-case",
+    // the comparison stands there twice
+    also: "condition-without-effect",
     fact: "noCoat",
     cases: [{ noCoat: true }],
     levels: [["level-1", "level-1"]],
@@ -153,8 +165,10 @@ describe("a rule file with one defect", () => {
   it.each(Object.entries(PLANTED))(
     "%s: is found by its rule and fact, on the child that shows it, and nothing else is",
     (file, one) => {
-      const { findings } = verify(planted(file), one.options);
-      const { code, rule, fact, rules = [], cases, levels } = one;
+      const { code, rule, fact, rules = [], cases, levels, also } = one;
+      const all = verify(planted(file), one.options).findings;
+      const findings = all.filter((found) => found.code !== also);
+      expect(all.length > findings.length).toBe(also !== undefined);
       expect(findings.map((found) => [found.code, found.rule, found.fact, found.rules])).toEqual([
         [code, rule, fact, rules],
       ]);

@@ -45,7 +45,9 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     fact: "morningsMissed",
     cases: [],
     levels: [],
-    twin: { at: "/rules/0/conditions/any/1/value", is: 1 },
+    // the fact of which it should speak
+    also: "silent-case",
+    twin: { at: "/rules/0/conditions/any/1", is: { fact: "noBreakfast", operator: "equal", value: true } },
   },
   "no-effect": {
     code: "no-effect",

@@ -12,5 +12,5 @@ export type { ProvedOver } from "./verify/report/proved-over.js";
 export type { Proved, Report } from "./verify/report/report.js";
 export type { Certificate, Step } from "./verify/solver/certificate/certificate.js";
 export type { Clause, Literal } from "./verify/solver/literal.js";
-export type { VerifyOptions } from "./verify/verify-options.js";
 export { verify } from "./verify/verify.js";
+export type { VerifyOptions } from "./verify/verify-options.js";

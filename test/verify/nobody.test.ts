@@ -65,6 +65,7 @@ describe("of nobody nothing is proved:", () => {
       ...[
         "always-escalated",
         "bands-do-not-overlap",
+        "conditions-have-effect",
         "facts-are-heard",
         "floor-kept",
         "monotone",

@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Scalar } from "../../../src/facts/comparison.js";
 import type { Fact } from "../../../src/facts/fact.js";
+import { allValues } from "../../../src/facts/values.js";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
 import { ruleSets } from "../../../src/testing/made-up/rule-sets.js";
 import { SENSES, type Sense } from "../../../src/verify/model/encoded.js";
 import { groundOf } from "../../../src/verify/model/ground.js";
 import { newProver } from "../../../src/verify/model/prover.js";
 import { type ExampleCase, smallestCase } from "../../../src/verify/model/smallest-case.js";
-import { domainOf } from "../../generated/arbitrary-facts.js";
 import { asked } from "../../generated/asked.js";
 import { runs } from "../../generated/runs.js";
 import { unlessRefused } from "../../properties/by-the-engine.js";
@@ -29,7 +29,7 @@ function speaks(rule: string, sense: Sense, { on, facts }: ExampleCase, set: Rul
  */
 function quieter(fact: Fact, value: Scalar): readonly Scalar[] {
   if (fact.kind === "choice" || fact.id === "ageMonths") return [];
-  const inOrder = fact.direction === "protective" ? [...domainOf(fact)].reverse() : domainOf(fact);
+  const inOrder = fact.direction === "protective" ? [...allValues(fact)].reverse() : allValues(fact);
   return inOrder.slice(0, inOrder.indexOf(value));
 }
 

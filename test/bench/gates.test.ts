@@ -22,7 +22,7 @@ function timed(
     ...{ times: new Map(Object.entries(times)), absent: new Map(Object.entries(absent)) },
   };
   return {
-    ...{ heap: never, batch: never, compileTime: never, coldStart: never, size: never },
+    ...{ heap: never, batch: never, compileTime: never, coldStart: never, proofs: never, size: never },
     field: async () => field,
     again: async () => undefined,
   };

@@ -6,6 +6,7 @@ import { coldStart } from "./measure/cold-start.js";
 import { compileTime } from "./measure/compile-time.js";
 import { heapOf } from "./measure/heap.js";
 import type { Ground, Setting } from "./measure/measurements.js";
+import { proofsAlone } from "./measure/proofs.js";
 import type { RaceOptions } from "./measure/race.js";
 import { sizeOf } from "./measure/sizes.js";
 import { madeUp } from "./workload/made-up.js";
@@ -43,6 +44,7 @@ export function setting(pace: Pace, contenders: (ground: Ground) => readonly Con
       },
       batch: async (by, rows, rules) => batchAlone(by, { rules, rows, runs: runsOf(rows * rules, pace) }),
       compileTime: async (rules) => compileTime(rules, pace.compiles),
+      proofs: async (rules, shape) => proofsAlone(rules, shape),
       coldStart: async () => coldStart(pace.starts),
       size: sizeOf,
     },

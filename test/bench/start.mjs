@@ -14,7 +14,7 @@ if (!existsSync(`${root}dist/engine.js`)) {
 
 await build({
   absWorkingDir: root,
-  entryPoints: ["test/bench/main.ts", "test/bench/batch-alone.ts"],
+  entryPoints: ["test/bench/main.ts", "test/bench/batch-alone.ts", "test/bench/proofs/prove-alone.ts"],
   outdir,
   bundle: true,
   packages: "external",

@@ -6,6 +6,7 @@ import type { Measurements, Rules } from "./measure/measurements.js";
 import { fieldTable } from "./report/field-table.js";
 import { goalTable } from "./report/goal-table.js";
 import { growthOverCases, growthOverRules, type TableSize } from "./report/growth-tables.js";
+import { proofTable, randomTable } from "./report/proof-tables.js";
 import { compileTable, sizeTable, startTable } from "./report/start-tables.js";
 import type { Table } from "./report/table.js";
 import { DENSITIES } from "./workload/workload.js";
@@ -37,6 +38,8 @@ export async function wholeBench(
   tables.push(await growthOverCases(bench, sizes));
   done("batch");
   tables.push(await startTable(bench), await compileTable(bench), await sizeTable(bench));
+  tables.push(await proofTable(bench), await randomTable(bench));
+  done("proofs");
   return tables;
 }
 

@@ -3,6 +3,7 @@ import type { Density } from "../workload/workload.js";
 import { DENSITIES } from "../workload/workload.js";
 import type { Goal } from "./goal.js";
 import { OTHER_GOALS } from "./other-goals.js";
+import { PROOF_GOALS } from "./proof-goals.js";
 import { type Rivalry, ratioGoal } from "./ratio-goal.js";
 
 function on(rules: number, density: Density): Rivalry["on"] {
@@ -52,4 +53,5 @@ const AGAINST_FASTEST_PEER: Rivalry = {
 export const ALL_GOALS: readonly Goal[] = [
   ...[...AGAINST_JSON_RULES_ENGINE, ...AGAINST_CODE, AGAINST_FASTEST_PEER].map(ratioGoal),
   ...OTHER_GOALS,
+  ...PROOF_GOALS,
 ];

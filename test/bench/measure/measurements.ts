@@ -1,6 +1,8 @@
 import type { BatchBy } from "../batch/all-batches.js";
 import type { BatchOutcome } from "../batch/outcome.js";
 import type { Absent, Contender } from "../contenders/contender.js";
+import type { Shape } from "../proofs/made-up-thresholds.js";
+import type { ProofOutcome } from "../proofs/outcome.js";
 import type { Density, Workload } from "../workload/workload.js";
 import type { ColdStart } from "./cold-start.js";
 import type { CompileTime } from "./compile-time.js";
@@ -24,6 +26,7 @@ export interface Measurements {
   readonly heap: (ground: Ground, contender: string) => Promise<number>;
   readonly batch: (by: BatchBy, rows: number, rules: number) => Promise<BatchOutcome | Absent>;
   readonly compileTime: (rules: number) => Promise<CompileTime>;
+  readonly proofs: (rules: number, shape: Shape) => Promise<ProofOutcome>;
   readonly coldStart: () => Promise<ColdStart>;
   readonly size: (name: string) => Promise<number>;
 }
@@ -67,6 +70,7 @@ export function measurements({ race, workload, contenders, single }: Setting): M
     heap: (ground, id) => once(`heap ${key(ground)} ${id}`, async () => single.heapOf(await field(ground), id)),
     batch: (by, rows, rules) => once(`batch ${by} ${rows} ${rules}`, () => single.batch(by, rows, rules)),
     compileTime: (rules) => once(`compile ${rules}`, () => single.compileTime(rules)),
+    proofs: (rules, shape) => once(`proofs ${rules} ${shape}`, () => single.proofs(rules, shape)),
     coldStart: () => once("cold start", () => single.coldStart()),
     size: (name) => once(`size ${name}`, () => single.size(name)),
   };

@@ -82,7 +82,7 @@ export function planted(ruleSet: RuleSet): Planted {
   );
   return {
     before: { ...ruleSet, rules: ruleSet.rules.map((rule): ResolvedRule => ({ ...rule, binding: "safety" })) },
-    after: { ...ruleSet, id: "made-up-after", rules: [...fallen, ...dead, ...idle, ...fickle, ...unfair, partly] },
+    after: { ...ruleSet, version: "2.0.0", rules: [...fallen, ...dead, ...idle, ...fickle, ...unfair, partly] },
     spoilt: {
       "never-applies": names(dead),
       "no-effect": names(idle),

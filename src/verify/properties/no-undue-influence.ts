@@ -49,7 +49,8 @@ function notices({ named }: SubjectRule, { place }: ProofFact, { ground }: Inqui
 }
 
 function examine(fact: ProofFact, swayed: readonly SubjectRule[], inquiry: Inquiry, tally: Tally): void {
-  const prover = inquiry.whole("partial");
+  // one of its own: the other child would weigh on every question that is asked of the whole set afterwards
+  const prover = inquiry.fresh("partial");
   const { bench, encoded } = prover;
   const other = varied(encoded, fact.place, { known: bench.solver.newVariable(), value: newValue(fact, bench) }, bench);
   for (const rule of swayed) {

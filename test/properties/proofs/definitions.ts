@@ -1,23 +1,11 @@
 import { ROUTES } from "../../../src/domain/route.js";
-import { TELLS } from "../../../src/domain/tell.js";
-import { URGENCIES } from "../../../src/domain/urgency.js";
 import type { LocalDate } from "../../../src/kernel/local-date.js";
-import { BINDINGS } from "../../../src/ruleset/rule.js";
 import type { PropertyId } from "../../../src/verify.js";
 import { factsNamed } from "../meaning.js";
 import { isAmong } from "../possible-values.js";
 import type { ACase } from "./all-cases.js";
-import {
-  type Council,
-  escalatesAt,
-  type Listed,
-  onSomeDay,
-  rankOf,
-  routeOf,
-  speaks,
-  type Voice,
-  whenDone,
-} from "./councils.js";
+import { type Council, escalatesAt, type Listed, onSomeDay, rankOf, routeOf, speaks, type Voice } from "./councils.js";
+import { holds, mattersSomewhere, momentsOf, partsOf } from "./effects.js";
 
 /** What is to be found, each as a text; and what has no case at all of which it could be asked. */
 export interface Expected {
@@ -125,7 +113,7 @@ export const DEFINITIONS: Readonly<Partial<Record<PropertyId, (listed: Listed) =
   },
 
   "no-unknown-hides": (listed) => {
-    const { own, cases } = listed;
+    const { own } = listed;
     const found = eachFact(listed, ({ id }, at) => {
       const ranks = new Set(own.rules.map(({ rank }) => rank).filter((rank) => rank > 0));
       const hidden = [...ranks].filter((rank) =>
@@ -138,7 +126,7 @@ export const DEFINITIONS: Readonly<Partial<Record<PropertyId, (listed: Listed) =
         return `${isProtection ? "unknown-hides-protection" : "only-together"} ${id}`;
       });
     });
-    return { found, empty: cases.all.length === 0 ? 1 : 0 };
+    return { found, empty: 0 };
   },
 
   "readings-are-worst": (listed) => ({
@@ -244,87 +232,8 @@ function appliesSurely({ left }: ACase, fact: number, { cases }: Listed): boolea
   return says.every(({ of, places }) => [...(left[of] ?? [])].every((place) => places.has(place)));
 }
 
-/** Whether the rule's conditions come out otherwise in two worlds that differ in that fact alone, or name it in vain. */
+/** Whether the rule names the fact, itself or through what it refers to or presupposes. */
 function names({ written }: Voice, fact: number, { cases, small }: Listed): boolean {
   const id = cases.facts[fact]?.fact.id ?? "";
   return factsNamed(written.conditions, small.own).has(id);
-}
-
-/** A world on a day. */
-interface Moment {
-  readonly world: number;
-  readonly on: LocalDate;
-}
-
-function momentsOf({ assumedWorlds, days }: Listed): readonly Moment[] {
-  return assumedWorlds.flatMap((world) => days.map((on) => ({ world, on })));
-}
-
-function holds({ key, isInForce }: Voice, { world, on }: Moment, { worlds }: Listed): boolean {
-  return isInForce(on) && worlds.isSo.get(key)?.[world] === true;
-}
-
-/** Something that a rule brings about. */
-export type EffectPart = "level" | "urgency" | "tell" | `action ${string}`;
-
-export function partsOf({ written }: Voice): readonly EffectPart[] {
-  return ["level", "urgency", "tell", ...(written.actions ?? []).map((id): EffectPart => `action ${id}`)];
-}
-
-/** Whether others bring about as much of it. */
-export function givesAsMuch(other: Voice, part: EffectPart, rule: Voice): boolean {
-  if (part === "level") {
-    return other.kind === "rule" && other.rank >= rule.rank && firmness(other) <= firmness(rule);
-  }
-  if (part === "urgency") return place(URGENCIES, other.written.urgency) >= place(URGENCIES, rule.written.urgency);
-  if (part === "tell") return place(TELLS, other.written.tell) >= place(TELLS, rule.written.tell);
-  return other.written.actions?.includes(part.slice("action ".length)) === true;
-}
-
-/** What may be changed by whom: 0 by nobody. */
-function firmness({ written }: Voice): number {
-  return BINDINGS.indexOf(written.binding ?? "indicative");
-}
-
-function place<Step extends string>(scale: readonly Step[], stated: Step | undefined): number {
-  return stated === undefined ? -1 : scale.indexOf(stated);
-}
-
-/** The moments at which the rule brings about more than nobody would. */
-export function momentsAt(part: EffectPart, rule: Voice, listed: Listed): readonly Moment[] {
-  const { own } = listed;
-  const { urgency, tell } = rule.written;
-  const others = [...own.rules, ...own.duties].filter((other) => other !== rule);
-  return momentsOf(listed).filter((moment) => {
-    if (!holds(rule, moment, listed)) return false;
-    const speaking = others.filter((other) => holds(other, moment, listed));
-    if (part === "level") return rule.rank > 0;
-    if (part === "urgency") return urgency !== undefined && urgency !== "routine";
-    // where nothing is stated the family is told unless it is unsafe
-    if (part === "tell" && tell === "tell-unless-unsafe")
-      return speaking.some((other) => other.written.tell !== undefined);
-    if (part === "tell") return tell !== undefined;
-    const id = part.slice("action ".length);
-    const when = listed.worlds.isSo.get(whenDone(id));
-    if (when !== undefined && when[moment.world] !== true) return false;
-    const rank = Math.max(0, ...speaking.flatMap((other) => (other.kind === "rule" ? [other.rank] : [])));
-    return own.set.levels[rank]?.actions?.includes(id) !== true;
-  });
-}
-
-function mattersSomewhere(part: EffectPart, rule: Voice, listed: Listed): boolean {
-  const { own } = listed;
-  const givers = [...own.rules, ...own.duties].filter((other) => other !== rule && givesAsMuch(other, part, rule));
-  return momentsAt(part, rule, listed).some((moment) => !givers.some((other) => holds(other, moment, listed)));
-}
-
-/** Whether these others bring about all of it wherever the rule applies. */
-export function covers(names: readonly string[], rule: Voice, listed: Listed): boolean {
-  const { own } = listed;
-  const some = [...own.rules, ...own.duties].filter(({ name }) => names.includes(name));
-  return partsOf(rule).every((part) =>
-    momentsAt(part, rule, listed).every((moment) =>
-      some.some((other) => givesAsMuch(other, part, rule) && holds(other, moment, listed)),
-    ),
-  );
 }

@@ -1,7 +1,8 @@
 import type { Finding, ShownCase } from "../../../src/verify.js";
 import { type ACase, WAYS } from "./all-cases.js";
 import { type Council, escalatesAt, type Listed, onSomeDay, rankOf, routeOf, speaks, type Voice } from "./councils.js";
-import { covers, isHidden, isLowered, isReadTooLow } from "./definitions.js";
+import { isHidden, isLowered, isReadTooLow } from "./definitions.js";
+import { covers } from "./effects.js";
 
 /** What is wrong with the cases of a finding; nothing where they show what it says. */
 export function faultsOf(finding: Finding, listed: Listed): readonly string[] {

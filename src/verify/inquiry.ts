@@ -14,6 +14,8 @@ export interface Inquiry {
   readonly rising: (formula: number) => RisingByFact;
   /** For questions about the whole set: one prover for each kind of case, which learns as it goes. */
   readonly whole: (kind: CaseKind) => Prover;
+  /** The same inquiry with whole provers of its own: the children that one property brings in would weigh on all others. */
+  readonly apart: () => Inquiry;
   /** For a question about one rule: a prover that knows nothing else, which is many times as fast. */
   readonly fresh: (kind: CaseKind) => Prover;
   /** How provers are made, for those that make their own; and where what they proved is kept. */
@@ -33,21 +35,26 @@ export function newInquiry(ground: Ground, options: ProverOptions): Inquiry {
     provers.push(prover);
     return prover;
   };
-  const kept = new Map<CaseKind, Prover>();
+  const wholes = (): Inquiry["whole"] => {
+    const kept = new Map<CaseKind, Prover>();
+    return (kind) => {
+      const prover = kept.get(kind) ?? fresh(kind);
+      kept.set(kind, prover);
+      return prover;
+    };
+  };
   const others: Proof[] = [];
-  return {
+  const inquiry: Inquiry = {
     ground,
     own,
     ...(baseline === undefined ? {} : { baseline }),
     rising: risingIn(ground),
     fresh,
-    whole: (kind) => {
-      const prover = kept.get(kind) ?? fresh(kind);
-      kept.set(kind, prover);
-      return prover;
-    },
+    whole: wholes(),
+    apart: () => ({ ...inquiry, whole: wholes() }),
     options,
     keep: (proofs) => others.push(...proofs),
     proofs: () => [...provers.flatMap((prover) => prover.proof() ?? []), ...others],
   };
+  return inquiry;
 }

@@ -67,7 +67,7 @@ export function verify(ruleSet: RuleSet, options: VerifyOptions = {}): Report {
     );
   }
   const examined = wanted.map((property) => {
-    if (isSomebody === "satisfiable") return { property, examined: property.examine(inquiry) };
+    if (isSomebody === "satisfiable") return { property, examined: property.examine(inquiry.apart()) };
     const tally = newTally();
     tally.open("a child who is as assumed");
     return { property, examined: tally.examined() };

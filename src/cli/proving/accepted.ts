@@ -20,9 +20,9 @@ export function acceptedIn(report: Report, written: Written): Report {
 }
 
 /** Silences in the file of what was asked and not found. What was left open, or not asked, may yet be found: of that nothing. */
-export function unusedSilences({ findings, notAsked }: Report, written: Written): readonly Reported[] {
+export function unusedSilences({ findings, baseline }: Report, written: Written): readonly Reported[] {
   if (findings.some(({ code }) => code === "inconclusive")) return [];
-  const isAsked = ({ lint }: Silence): boolean => lint !== "below-baseline" || notAsked.length === 0;
+  const isAsked = ({ lint }: Silence): boolean => lint !== "below-baseline" || baseline !== undefined;
   return entries(written.file?.silence, "silence")
     .filter(({ item }) => ONLY_PROVED.has(item.lint) && isAsked(item))
     .filter(({ item }) => !findings.some((finding) => finding.severity !== "error" && isOf(item, finding, written)))

@@ -91,9 +91,7 @@ function acceptedBy(finding: Finding, own: Subject, baseline: Subject | undefine
   const silences = [...own.ruleSet.silence, ...(isInherited ? (baseline?.ruleSet.silence ?? []) : [])];
   // a lint calls what is written in a rule by the rule alone
   const names = code === "condition-without-effect" ? [rule] : [rule, fact];
-  const silence = silences.find(
-    ({ lint, at }) => isSilencedAs(lint, code) && (at === undefined || names.includes(at)),
-  );
+  const silence = silences.find(({ lint, at }) => isSilencedAs(lint, code) && (at === undefined || names.includes(at)));
   return silence === undefined ? {} : { accepted: silence.reason };
 }
 

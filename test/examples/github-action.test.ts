@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { load } from "js-yaml";
+import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { readArguments } from "../../src/cli/command.js";
 import { check } from "../../src/cli/commands/check.js";
@@ -8,9 +8,13 @@ import { prove } from "../../src/cli/commands/prove.js";
 
 interface Action {
   readonly inputs: { readonly [name: string]: { readonly default?: string } };
-  readonly runs: { readonly steps: readonly { readonly run: string; readonly env: { readonly [name: string]: string } }[] };
+  readonly runs: {
+    readonly steps: readonly { readonly run: string; readonly env: { readonly [name: string]: string } }[];
+  };
 }
 
+// it comes with the tools of the build, without types
+const { load } = createRequire(import.meta.url)("js-yaml") as { load: (text: string) => unknown };
 const read = (path: string): unknown => load(readFileSync(`examples/github-action/${path}`, "utf8"));
 const action = read("action.yml") as Action;
 const lines = action.runs.steps.flatMap(({ run }) => [...run.matchAll(/"\$TOOL" (\w+) ([^>\n]*)/g)]);
@@ -20,7 +24,10 @@ describe("the example action", () => {
     expect(lines.map(([, name]) => name)).toEqual(["check", "compare", "prove"]);
     for (const [, name = "", rest = ""] of lines) {
       const command = [check, compare, prove].find((one) => one.name === name);
-      const words = rest.trim().split(/\s+/).map((word) => word.replaceAll('"', ""));
+      const words = rest
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll('"', ""));
       expect(command && readArguments(command, words).positionals).toHaveLength(name === "compare" ? 2 : 1);
     }
     expect(() => readArguments(prove, ["x", "--fail-onn", "error"])).toThrow("did you mean --fail-on?");
@@ -29,7 +36,9 @@ describe("the example action", () => {
   test("puts no input into a command as it stands, and names only inputs that there are", () => {
     for (const { run, env } of action.runs.steps) {
       expect(run).not.toContain("${{");
-      for (const [, name = ""] of Object.values(env).join(" ").matchAll(/inputs\.([\w-]+)/g)) {
+      for (const [, name = ""] of Object.values(env)
+        .join(" ")
+        .matchAll(/inputs\.([\w-]+)/g)) {
         expect(Object.keys(action.inputs)).toContain(name);
       }
     }

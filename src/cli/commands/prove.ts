@@ -9,8 +9,9 @@ import type { Report } from "../../verify/report/report.js";
 import { verify } from "../../verify/verify.js";
 import { choice } from "../choices.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
+import { acceptedIn, unusedSilences } from "../proving/accepted.js";
 import { located } from "../proving/located.js";
-import { reportText } from "../proving/report-text.js";
+import { type ReportTextOptions, reportText } from "../proving/report-text.js";
 import { sarif } from "../proving/sarif.js";
 import { problemReport, type Reported } from "../report.js";
 import { BASE, ENGLAND, ruleSetAt, writtenAt } from "../rule-sets.js";
@@ -69,20 +70,22 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (baseline !== undefined && !baseline.ok)
     return refused(problemReport(baseline.problems, "text", terminal), terminal);
   const output = args.option("certificate");
-  const report = verify(written.value.ruleSet, {
+  const found = verify(written.value.ruleSet, {
     ...(baseline === undefined ? {} : { baseline: baseline.value }),
     ...(budget === undefined ? {} : { budget }),
     certificate: output === undefined ? "not-kept" : "kept",
   });
+  const report = acceptedIn(found, written.value);
+  const unused = unusedSilences(report, written.value);
   if (output !== undefined) {
     const saved = await writeGenerated([{ path: output, text: fileOf(report) }], CERTIFICATE_MARK);
     if (!saved.ok) return refused(`${saved.problems.map(({ says }) => says).join("\n")}\n`, terminal);
     terminal.err(`${report.certificate?.length ?? 0} proofs written to ${output}\n`);
   }
-  terminal.out(printed(report, written.value, format, { isColoured: terminal.isColoured, inherited }));
-  const fails = report.findings.some(
-    ({ severity, accepted }) =>
-      severity === "error" || (failOn === "warning" && severity === "warning" && accepted === undefined),
+  const options = { isColoured: terminal.isColoured, inherited };
+  terminal.out(printed(report, unused, written.value, format, options));
+  const fails = [...report.findings.filter(({ accepted }) => accepted === undefined), ...unused].some(
+    ({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"),
   );
   return fails ? 1 : 0;
 }
@@ -130,14 +133,15 @@ async function confirmed(path: string, ruleSet: RuleSet, terminal: Terminal): Pr
 
 function printed(
   report: Report,
+  unused: readonly Reported[],
   written: Written,
   format: "text" | "json" | "sarif" | "github",
-  options: Parameters<typeof reportText>[2],
+  options: ReportTextOptions,
 ): string {
-  if (format === "text") return reportText(report, written, options);
+  if (format === "text") return reportText(report, unused, written, options);
   if (format === "sarif") return sarif(report, written, packageVersion());
   const { certificate: _, ...rest } = report;
-  if (format === "json") return `${JSON.stringify(rest, undefined, 2)}\n`;
+  if (format === "json") return `${JSON.stringify({ ...rest, unusedSilences: unused }, undefined, 2)}\n`;
   const open = report.findings.filter(({ accepted, severity }) => accepted === undefined && severity !== "note");
   const all = open.map(
     (finding): Reported => ({
@@ -147,5 +151,5 @@ function printed(
       ...located(finding, written),
     }),
   );
-  return problemReport(all, "github", options);
+  return problemReport([...all, ...unused], "github", options);
 }

@@ -1,18 +1,31 @@
+import { pathOf, type Step } from "../../kernel/pointer.js";
 import type { Place } from "../../kernel/problem.js";
 import type { Written } from "../../ruleset/read.js";
 import type { Finding } from "../../verify/report/finding.js";
 
+/** Where something stands. */
+export interface Located {
+  /** JSON pointer: into the file for what the file says itself, into the resolved set for what it inherits. */
+  readonly at: string;
+  readonly isOwn: boolean;
+  readonly place?: Place;
+}
+
 /** Where a finding stands in the file that was read; in what it inherits, only in the resolved set. */
-export function located(
-  { at, rule, fact, origin }: Finding,
-  { file, locate, ruleSet }: Written,
-): { readonly at: string; readonly place?: Place } {
-  const isIt = ({ name }: { readonly name: string }): boolean => name === rule;
-  if (origin === undefined || origin === ruleSet.id) {
-    const index = file?.rules?.findIndex(isIt) ?? -1;
-    if (rule !== undefined && index !== -1) return locate(["rules", index], "value");
-    const own = file?.facts?.findIndex(({ id }) => id === fact) ?? -1;
-    if (rule === undefined && own !== -1) return locate(["facts", own], "value");
-  }
-  return { at };
+export function located(finding: Finding, { file, locate, ruleSet }: Written): Located {
+  const { at, rule, fact, origin } = finding;
+  const path = origin === undefined || origin === ruleSet.id ? own(finding, file) : undefined;
+  if (path !== undefined) return { ...locate(path, "value"), isOwn: true };
+  // what only the baseline has stands nowhere here: its name is all there is to say
+  return { at: at === "" ? (rule ?? fact ?? "") : at, isOwn: false };
+}
+
+/** A finding is about a rule or, without one, about a fact; the pointer says where in it. */
+function own({ at, rule, fact, rules }: Finding, file: Written["file"]): readonly Step[] | undefined {
+  const [list, , ...rest] = pathOf(at);
+  const within = rest.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const speaker = file?.rules?.findIndex(({ name }) => name === (rule ?? rules[0])) ?? -1;
+  if (list === "rules" && speaker !== -1) return ["rules", speaker, ...within];
+  const asked = file?.facts?.findIndex(({ id }) => id === fact) ?? -1;
+  return asked === -1 ? undefined : ["facts", asked];
 }

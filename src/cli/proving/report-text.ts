@@ -1,9 +1,12 @@
 import { styleText } from "node:util";
+import { daysWords } from "../../document/difference/verdict.js";
+import { wrapped } from "../../document/wrapped.js";
 import type { Written } from "../../ruleset/read.js";
-import type { Finding, ShownCase } from "../../verify/report/finding.js";
+import type { Finding } from "../../verify/report/finding.js";
 import type { ProvedOver } from "../../verify/report/proved-over.js";
 import type { Report } from "../../verify/report/report.js";
-import { counted } from "../report.js";
+import { counted, problemReport, type Reported } from "../report.js";
+import { childWords } from "./child-words.js";
 import { located } from "./located.js";
 
 export interface ReportTextOptions {
@@ -12,55 +15,79 @@ export interface ReportTextOptions {
   readonly inherited: "shown" | "counted";
 }
 
-/** A report for people. */
-export function reportText(report: Report, written: Written, options: ReportTextOptions): string {
+const WIDTH = 100;
+
+/** A report for people: what was found first, then what was proved, then what neither says. */
+export function reportText(
+  report: Report,
+  unused: readonly Reported[],
+  written: Written,
+  options: ReportTextOptions,
+): string {
   const { ruleSet, baseline, findings, proved, notAsked, over, doesNotSay } = report;
-  const against = baseline === undefined ? "" : `, held against ${baseline.id} ${baseline.version}`;
   const isShown = (one: Finding): boolean =>
     options.inherited === "shown" || one.severity === "error" || (one.origin ?? ruleSet.id) === ruleSet.id;
   const open = findings.filter((one) => one.accepted === undefined && isShown(one));
   const accepted = findings.filter((one) => one.accepted !== undefined && isShown(one));
   const others = findings.length - open.length - accepted.length;
+  const title = `${ruleSet.id} ${ruleSet.version}${baseline === undefined ? "" : `, held against ${baseline.id} ${baseline.version}`}`;
   return [
-    `${ruleSet.id} ${ruleSet.version}${against}: ${overWords(over)}`,
+    title,
+    "=".repeat(title.length),
+    "",
+    ...wrapped(overWords(over), WIDTH),
+    ...section("Found", [
+      ...open.map((one) => findingText(one, written, options)),
+      ...unused.map((one) => problemReport([one], "text", options).trimEnd()),
+      ...(open.length + unused.length === 0 ? ["Nothing that is not accepted."] : []),
+    ]),
+    ...section("Found, and right as it is by the file's own account", accepted.map(acceptedText)),
+    ...(others === 0
+      ? []
+      : [
+          "",
+          ...wrapped(
+            `${counted(others, "finding")} about inherited rules alone: --inherited shown prints them.`,
+            WIDTH,
+          ),
+        ]),
     ...section(
-      "Proved of every one of them",
-      proved.map(({ says }) => `  - ${says}`),
+      "Proved of every one of these children",
+      proved.map(({ says }) => item(says)),
     ),
-    ...section(
-      "Found",
-      open.map((one) => findingText(one, written, options)),
-    ),
-    ...section(
-      "Found, and right as it is by the file's own account",
-      accepted.map((one) => acceptedText(one)),
-    ),
-    ...(others === 0 ? [] : ["", `${counted(others, "finding")} about inherited rules alone, which --inherited shows`]),
     ...section(
       "Not asked",
-      notAsked.map(({ property, says }) => `  - ${property}: ${says}`),
+      notAsked.map(({ property, says }) => item(`${says} (${property})`)),
     ),
     ...section("What this does not say", [
-      ...over.except.map((one) => `  - anything of ${one}`),
-      ...doesNotSay.map((one) => `  - ${one}`),
+      ...over.except.map((one) => item(`anything about ${one}`)),
+      ...doesNotSay.map(item),
     ]),
     "",
   ].join("\n");
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ["", `${title}:`, ...lines];
+  return lines.length === 0 ? [] : ["", title.toUpperCase(), "", ...lines];
+}
+
+function item(text: string): string {
+  return wrapped(text, WIDTH - 2)
+    .map((line, at) => `${at === 0 ? "- " : "  "}${line}`)
+    .join("\n");
 }
 
 function overWords({ facts, values, days, assumed }: ProvedOver): string {
-  const from = days[0]?.from;
-  const until = days.at(-1)?.until;
-  const period = [from === undefined ? "" : `from ${from}`, until === undefined ? "" : `until ${until}`].filter(
-    (part) => part !== "",
+  const [first, last] = [days[0]?.from, days.at(-1)?.until];
+  const when = daysWords([
+    { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { until: last }) },
+  ]);
+  const taken = assumed.length === 0 ? "" : ` Each is taken to meet ${counted(assumed.length, "condition")} of yours.`;
+  return (
+    `Looked at: every child under 18 who can be described by the ${facts} facts of these thresholds, each fact known or ` +
+    `not known (${values} values told apart), ${when}.${taken} What is said to be proved is proved of all of them, not ` +
+    "sampled; each child shown was put to the thresholds."
   );
-  const when = period.length === 0 ? "on any day" : period.join(" ");
-  const taken = assumed.length === 0 ? "" : `, taken to meet ${counted(assumed.length, "condition")} of yours`;
-  return `all children under 18, each of ${facts} facts known or not (${values} values told apart), ${when}${taken}`;
 }
 
 function findingText(finding: Finding, written: Written, { isColoured }: ReportTextOptions): string {
@@ -70,19 +97,12 @@ function findingText(finding: Finding, written: Written, { isColoured }: ReportT
   const where = place === undefined ? at || "/" : `${place.file}:${place.line}:${place.column}`;
   const from = finding.origin === undefined || finding.origin === written.ruleSet.id ? "" : `, from ${finding.origin}`;
   const head = `${paint("bold", `${where}${from}`)}: ${finding.severity}: ${finding.says} ${paint("dim", `(${finding.code})`)}`;
-  return [head, ...finding.cases.map(caseText)].join("\n");
+  return [head, ...finding.cases.flatMap((one) => childWords(one, written.ruleSet.id, WIDTH))].join("\n");
 }
 
-function acceptedText({ says, code, accepted }: Finding): string {
-  return `  - ${says} (${code})\n      ${accepted}`;
-}
-
-function caseText({ on, says, by, levels: { atLeast, pointsTo, couldBe, enoughKnown } }: ShownCase): string {
-  const child = says.length === 0 ? "nothing is known" : says.join("; ");
-  // too little known is never the lowest level
-  const levels = enoughKnown ? `at least ${atLeast.name}, points to ${pointsTo.name}` : "not enough known to say";
+function acceptedText({ says, code, accepted = "" }: Finding): string {
   return [
-    `    A child, on ${on}: ${child}.`,
-    `      by ${by.id} ${by.version}: ${levels}, could be ${couldBe.name}`,
+    item(`${says} (${code})`),
+    ...wrapped(`Reason given: ${accepted}`, WIDTH - 4).map((line) => `    ${line}`),
   ].join("\n");
 }

@@ -1,9 +1,9 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Written } from "../../ruleset/read.js";
 import type { Finding } from "../../verify/report/finding.js";
 import type { Report } from "../../verify/report/report.js";
 import { located } from "./located.js";
-
-const LEVELS: Readonly<Record<Finding["severity"], string>> = { error: "error", warning: "warning", note: "note" };
 
 /** A report as SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change. */
 export function sarif(report: Report, written: Written, version: string): string {
@@ -27,15 +27,21 @@ function result(finding: Finding, written: Written): object {
   const region = place && { startLine: place.line, startColumn: place.column };
   return {
     ruleId: code,
-    level: LEVELS[severity],
+    level: severity,
     message: { text: says },
     locations: [
       {
-        ...(place && { physicalLocation: { artifactLocation: { uri: place.file }, region } }),
+        ...(place && { physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region } }),
         logicalLocations: [{ fullyQualifiedName: at }],
       },
     ],
     ...(accepted === undefined ? {} : { suppressions: [{ kind: "inSource", justification: accepted }] }),
     properties: { cases },
   };
+}
+
+/** A path from where the command was run stays relative to it, as code hosts want it. */
+function uriOf(path: string): string {
+  if (isAbsolute(path)) return pathToFileURL(path).href;
+  return path.split(/[\\/]/).map(encodeURIComponent).join("/");
 }

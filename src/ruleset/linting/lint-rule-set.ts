@@ -7,6 +7,7 @@ import { unusedSilence } from "../lints/unused-silence.js";
 import type { RuleSetProblem } from "../problem.js";
 import { type ReadOptions, type RuleSetSource, readWritten, type Written } from "../read.js";
 import { ALL_LINTS } from "./all-lints.js";
+import { ONLY_PROVED } from "./found-by-prove.js";
 import type { LintHead, LintId, Severity } from "./lint.js";
 import { ALSO_PROVED, PROVED, withProved } from "./proved.js";
 import { type FoundBy, heard } from "./silences.js";
@@ -68,7 +69,7 @@ export function lintWritten(
   const found = ALL_LINTS.flatMap(({ id, find }): FoundBy[] => find(linted).map((one) => ({ ...one, lint: id })));
   const { findings, unused } = heard(withProved(found, proved ?? []), file.silence);
   const ofSilences = unusedSilence.findIn(
-    unused.filter(({ item }) => proved !== undefined || !ALSO_PROVED.has(item.lint)),
+    unused.filter(({ item: { lint } }) => !ONLY_PROVED.has(lint) && (proved !== undefined || !ALSO_PROVED.has(lint))),
     [...ALL_LINTS, ...PROVED].map(({ id }) => id),
   );
   const all = [...findings, ...ofSilences.map((one) => ({ ...one, lint: unusedSilence.id }))];

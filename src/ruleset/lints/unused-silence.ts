@@ -1,5 +1,6 @@
 import { nearest } from "../../kernel/nearest.js";
 import type { Entry } from "../linting/entries.js";
+import { NEVER_ACCEPTED } from "../linting/found-by-prove.js";
 import type { Found, LintHead } from "../linting/lint.js";
 import { quote } from "../quote.js";
 import type { Silence } from "../rule-set.js";
@@ -21,6 +22,7 @@ export const unusedSilence: LintHead & {
 
 function unknown(lint: string, lints: readonly string[]): string {
   if (lint === unusedSilence.id) return "a silence that silences nothing cannot be silenced; delete it";
+  if (NEVER_ACCEPTED.has(lint)) return `${quote(lint)}, which \`prove\` finds, cannot be silenced; delete this silence`;
   const meant = nearest(lint, lints);
   return `no lint called ${quote(lint)}; ${meant === undefined ? "docs/lints lists them" : `did you mean ${quote(meant)}?`}`;
 }

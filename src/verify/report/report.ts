@@ -1,5 +1,5 @@
 import type { Condition } from "../../facts/comparison.js";
-import type { Silence } from "../../ruleset/rule-set.js";
+import { isSilencedAs } from "../../ruleset/linting/found-by-prove.js";
 import type { Inquiry } from "../inquiry.js";
 import type { Proof } from "../model/proof.js";
 import type { Subject } from "../model/subject.js";
@@ -48,12 +48,12 @@ export function reportOf(
   { ground, own, baseline, proofs }: Inquiry,
   { assume, certificate }: { readonly assume: readonly Condition[]; readonly certificate: "kept" | "not-kept" },
 ): Report {
-  const silences = [own, baseline].flatMap((subject) => subject?.ruleSet.silence ?? []);
   const found = all.flatMap(({ property, examined }) => [...examined.findings, ...inconclusive(property, examined)]);
   const findings = found
     // two properties may find the same: that a rule never applies
     .filter(({ code, says }, at) => code !== "never-applies" || found.findIndex((other) => other.says === says) === at)
-    .map((finding) => ({ ...finding, ...originOf(finding, own), ...acceptedBy(finding, silences) }));
+    .map((finding) => ({ ...finding, ...originOf(finding, own) }))
+    .map((finding) => ({ ...finding, ...acceptedBy(finding, own, baseline) }));
   const head = ({ ruleSet: { id, version, digest } }: typeof own): Report["ruleSet"] => ({ id, version, digest });
   return {
     ruleSet: head(own),
@@ -71,15 +71,28 @@ export function reportOf(
   };
 }
 
-function originOf({ rule }: Finding, { rules }: Subject): Pick<Finding, "origin"> {
-  const origin = rules.find(({ name }) => name === rule)?.rule.origin.set;
-  return origin === undefined ? {} : { origin };
+/** The set from which come the rules that it is about, where they all come from one. */
+function originOf({ rule, rules }: Finding, subject: Subject): Pick<Finding, "origin"> {
+  const about = rule === undefined ? rules : [rule];
+  const origins = new Set(about.map((name) => subject.rules.find((one) => one.name === name)?.rule.origin.set));
+  const [origin] = origins;
+  return origins.size > 1 || origin === undefined ? {} : { origin };
 }
 
-/** What the file says of a finding that is right as it is; nothing that a child could come to harm by is accepted. */
-function acceptedBy({ code, severity, rule, fact }: Finding, silences: readonly Silence[]): Pick<Finding, "accepted"> {
-  const silence = silences.find(({ lint, at }) => lint === code && (at === undefined || at === rule || at === fact));
-  return silence === undefined || severity === "error" ? {} : { accepted: silence.reason };
+/**
+ * What the file says of a finding that is right as it is, by the name of the rule or fact that it is about. The baseline
+ * speaks of its own rules alone. Nothing that a child could come to harm by is accepted.
+ */
+function acceptedBy(finding: Finding, own: Subject, baseline: Subject | undefined): Pick<Finding, "accepted"> {
+  const { code, severity, rule, fact, origin } = finding;
+  if (severity === "error") return {};
+  const { id } = own.ruleSet;
+  const isInherited = code !== "below-baseline" && origin !== id && origin === baseline?.ruleSet.id;
+  const silences = [...own.ruleSet.silence, ...(isInherited ? (baseline?.ruleSet.silence ?? []) : [])];
+  // a lint calls what is written in a rule by the rule alone
+  const names = code === "condition-without-effect" ? [rule] : [rule, fact];
+  const silence = silences.find(({ lint, at }) => isSilencedAs(lint, code) && (at === undefined || names.includes(at)));
+  return silence === undefined ? {} : { accepted: silence.reason };
 }
 
 function isProved({ examined: { findings, open, empty, vacuous } }: { readonly examined: Examined }): boolean {

@@ -17,7 +17,7 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   index: 244_000,
-  document: 160_000,
+  document: 221_000,
   batch: 166_000,
   emit: 164_000,
   engine: 118_000,
@@ -28,8 +28,9 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   node: 334_000,
   programme: 354_000,
   record: 254_000,
-  "rule-sets": 354_000,
-  testing: 386_000,
+  "rule-sets": 356_000,
+  testing: 388_000,
+  verify: 400_000,
   timescales: 244_000,
 };
 

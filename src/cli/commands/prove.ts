@@ -125,7 +125,7 @@ async function confirmed(path: string, ruleSet: RuleSet, terminal: Terminal): Pr
   const outcome = confirm(proofs);
   terminal.out(
     outcome.confirmed
-      ? `confirmed: ${proofs.length} proofs about ${of.id} ${of.version}, in which ${outcome.claims} times there is no case\n`
+      ? `confirmed: every step of ${proofs.length} proofs follows, ${outcome.claims} claims in all; that their clauses say what ${of.id} ${of.version} says is not looked at: prove it anew for that\n`
       : `not confirmed: ${outcome.says}\n`,
   );
   return outcome.confirmed ? 0 : 1;

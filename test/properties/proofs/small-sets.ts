@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { ROUTES } from "../../../src/domain/route.js";
 import type { Comparison, Condition, ConditionGroup } from "../../../src/facts/comparison.js";
 import type { Fact } from "../../../src/facts/fact.js";
-import { allValues } from "../../../src/facts/values.js";
+import { allValues, valuesMeeting } from "../../../src/facts/values.js";
 import { expand, vocabularyOf } from "../../../src/ruleset/expand.js";
 import type { ResolvedRule, RuleSet } from "../../../src/ruleset/rule-set.js";
 import { MOST_TRIALS, trialsNeeded } from "../../../src/ruleset/trials.js";
@@ -45,10 +45,22 @@ function kinOf({ facts: all, rules, levels }: RuleSet): fc.Arbitrary<readonly Re
     });
   /** The same words at another level. */
   const twins = fc.tuple(conditions, level).map(([group, id]) => named([group], [id]));
-  /** One rule for each value of a fact, or for all but one. */
-  const split = fc.tuple(fact, comparisonOn(all), level, fc.boolean()).map(([one, beside, id, isWhole]) => {
-    const values = allValues(one).slice(isWhole ? 0 : 1);
-    const groups = values.map((value) => ({ all: [{ fact: one.id, operator: "equal" as const, value }, beside] }));
+  /** One rule for each value of a fact, or for all but one, which something else may rule out. */
+  const split = fc.tuple(fact, comparisonOn(all), level, fc.option(fc.nat())).map(([one, beside, id, without]) => {
+    const values = allValues(one);
+    const some = without === null ? values : values.toSpliced(without % values.length, 1);
+    return named(
+      some.map((value) => ({ all: [{ fact: one.id, operator: "equal" as const, value }, beside] })),
+      [id],
+    );
+  });
+  /** One rule for each value of a fact that another one presupposes. */
+  const narrowed = fc.tuple(fact, level).map(([{ appliesWhen }, id]) => {
+    const gate = all.find((one) => one.id === appliesWhen?.fact);
+    const values = gate === undefined || appliesWhen === undefined ? [] : valuesMeeting(allValues(gate), appliesWhen);
+    const groups = [...values].map((value) => ({
+      any: [{ fact: gate?.id ?? "", operator: "equal" as const, value }],
+    }));
     return named(groups, [id]);
   });
   const bands = fact.chain((one) =>
@@ -59,7 +71,7 @@ function kinOf({ facts: all, rules, levels }: RuleSet): fc.Arbitrary<readonly Re
   const alone = fc
     .tuple(comparisonOn(all), fc.constantFrom("level-4", "level-3", "level-2"))
     .map(([one, id]) => named([{ any: [one] }], [id]));
-  return fc.oneof(twins, split, bands, alone);
+  return fc.oneof(twins, split, narrowed, bands, alone);
 }
 
 /** The set with rules beside its own, but for those that the reader would refuse as too much work. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison, Scalar } from "../../src/facts/comparison.js";
+import type { Comparison, Condition, Scalar } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { aBoolean, aChoice, anInteger } from "../../src/testing/made-up/a-fact.js";
 import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
@@ -73,6 +73,14 @@ describe("of nobody nothing is proved:", () => {
       ],
       ...["no-unknown-hides", "readings-are-worst", "rules-can-apply", "rules-have-effect"],
     ]);
+  });
+});
+
+describe("what is assumed", () => {
+  it("stays the caller's own: what goes out is frozen, and that is not", () => {
+    const assume: Condition[] = [];
+    verify(set, { assume, properties: { only: ["rules-can-apply"] } });
+    expect(Object.isFrozen(assume)).toBe(false);
   });
 });
 

@@ -28,7 +28,8 @@ export function groundWords({ facts, spans }: Ground, assumed: readonly Conditio
       ...(from === undefined ? {} : { from }),
       ...(until === undefined ? {} : { until }),
     })),
-    assumed,
+    // a copy: what goes out is frozen, and the caller keeps what is the caller's
+    assumed: structuredClone(assumed),
     except: EXCEPT,
   };
 }

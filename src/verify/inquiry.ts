@@ -14,8 +14,11 @@ export interface Inquiry {
   readonly rising: (formula: number) => RisingByFact;
   /** For questions about the whole set: one prover for each kind of case, which learns as it goes. */
   readonly whole: (kind: CaseKind) => Prover;
-  /** The same inquiry with whole provers of its own: the children that one property brings in would weigh on all others. */
-  readonly apart: () => Inquiry;
+  /**
+   * What is asked of this inquiry with whole provers of its own: the children that one property brings in would weigh on
+   * all others. What was proved is kept; the provers are not.
+   */
+  readonly apart: <Answer>(ask: (inquiry: Inquiry) => Answer) => Answer;
   /** For a question about one rule: a prover that knows nothing else, which is many times as fast. */
   readonly fresh: (kind: CaseKind) => Prover;
   /** How provers are made, for those that make their own; and where what they proved is kept. */
@@ -29,32 +32,37 @@ export interface Inquiry {
 export function newInquiry(ground: Ground, options: ProverOptions): Inquiry {
   const [own, baseline] = ground.subjects;
   if (own === undefined) throw new RangeError("there is no rule set to ask about");
-  const provers: Prover[] = [];
-  const fresh = (kind: CaseKind): Prover => {
-    const prover = newProver(ground, kind, options);
-    provers.push(prover);
-    return prover;
-  };
-  const wholes = (): Inquiry["whole"] => {
-    const kept = new Map<CaseKind, Prover>();
-    return (kind) => {
-      const prover = kept.get(kind) ?? fresh(kind);
-      kept.set(kind, prover);
+  const rising = risingIn(ground);
+  const opened = (): Inquiry => {
+    const provers: Prover[] = [];
+    const kept: Proof[] = [];
+    const wholes = new Map<CaseKind, Prover>();
+    const fresh = (kind: CaseKind): Prover => {
+      const prover = newProver(ground, kind, options);
+      if (options.certificate === "kept") provers.push(prover);
       return prover;
     };
+    return {
+      ground,
+      own,
+      ...(baseline === undefined ? {} : { baseline }),
+      rising,
+      fresh,
+      whole: (kind) => {
+        const prover = wholes.get(kind) ?? fresh(kind);
+        wholes.set(kind, prover);
+        return prover;
+      },
+      apart: (ask) => {
+        const inquiry = opened();
+        const answer = ask(inquiry);
+        kept.push(...inquiry.proofs());
+        return answer;
+      },
+      options,
+      keep: (proofs) => kept.push(...proofs),
+      proofs: () => [...kept, ...provers.flatMap((prover) => prover.proof() ?? [])],
+    };
   };
-  const others: Proof[] = [];
-  const inquiry: Inquiry = {
-    ground,
-    own,
-    ...(baseline === undefined ? {} : { baseline }),
-    rising: risingIn(ground),
-    fresh,
-    whole: wholes(),
-    apart: () => ({ ...inquiry, whole: wholes() }),
-    options,
-    keep: (proofs) => others.push(...proofs),
-    proofs: () => [...provers.flatMap((prover) => prover.proof() ?? []), ...others],
-  };
-  return inquiry;
+  return opened();
 }

@@ -67,7 +67,7 @@ export function verify(ruleSet: RuleSet, options: VerifyOptions = {}): Report {
     );
   }
   const examined = wanted.map((property) => {
-    if (isSomebody === "satisfiable") return { property, examined: property.examine(inquiry.apart()) };
+    if (isSomebody === "satisfiable") return { property, examined: inquiry.apart(property.examine) };
     const tally = newTally();
     tally.open("a child who is as assumed");
     return { property, examined: tally.examined() };

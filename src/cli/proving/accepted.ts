@@ -35,7 +35,8 @@ export function unusedSilences({ findings, baseline }: Report, written: Written)
 
 function isOf({ lint, at }: Silence, finding: Finding, written: Written): boolean {
   if (!isSilencedAs(lint, finding.code)) return false;
-  if (at === undefined || at === finding.rule || at === finding.fact) return true;
+  const { rule, fact, rules } = finding;
+  if (at === undefined || [rule, fact, ...(rule === undefined ? rules : [])].includes(at)) return true;
   const { isOwn, at: place } = located(finding, written);
   return isOwn && `${place}/`.startsWith(`${at.replace(/\/$/, "")}/`);
 }

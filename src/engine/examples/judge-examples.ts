@@ -1,4 +1,5 @@
 import { type ValuesLeft, valuesLeft } from "../../facts/values-left.js";
+import { once } from "../../kernel/once.js";
 import type { Example } from "../../ruleset/rule.js";
 import type { ExampleCase, ResolvedDuty, ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
 import { checkCase } from "../check-case.js";
@@ -8,6 +9,9 @@ import type { Program } from "../program/program.js";
 import { differences } from "./case-differences.js";
 import type { Difference, JudgedExample } from "./judged-example.js";
 import { STATUS_OF, standingWords, truthsOn } from "./standing.js";
+
+/** A set is asked about many examples, and compiled once. */
+const programOf: (ruleSet: RuleSet) => Program = once(programFor);
 
 /** What is run; all examples and cases of the set if left out. */
 export interface JudgeOptions {
@@ -26,7 +30,7 @@ export function judgeExamples(
   { rules, cases = ruleSet.cases }: JudgeOptions = {},
 ): readonly JudgedExample[] {
   const thresholds = compile(ruleSet);
-  const program = programFor(ruleSet);
+  const program = programOf(ruleSet);
   const judged = (of: "rule" | "duty", one: ResolvedRule | ResolvedDuty): readonly JudgedExample[] =>
     (rules?.has(one.name) === false ? [] : (one.examples ?? [])).map((example, index) => ({
       of,
@@ -63,7 +67,7 @@ export function statusOn(
   { conditions }: Pick<ResolvedRule | ResolvedDuty, "conditions">,
   ruleSet: RuleSet,
 ): string {
-  const program = programFor(ruleSet);
+  const program = programOf(ruleSet);
   const known = leftByExample(given, program);
   return known.ok ? STATUS_OF[truthsOn(known.value, program)(conditions)] : saysOf(known.problems);
 }

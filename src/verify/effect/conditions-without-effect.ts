@@ -58,17 +58,20 @@ export function conditionsWithoutEffect(
   const named = [...subject.rules, ...subject.duties].filter(({ name }) => rules === undefined || rules.has(name));
   const inForce = named.filter(({ spans }) => spans.length > 0);
   const [adults, children] = parted(inForce, (one) => speaksOfAdults(one, ground, subject));
-  const effects = children.map((speaker) => ({ speaker, ...effectIn(speaker, ground, rewriter, options) }));
+  // nothing is kept of a prover but what it said and proved: there is one for each rule
+  const effects = children.map((speaker) => {
+    const { prover, without, ...effect } = effectIn(speaker, ground, rewriter, options);
+    const reasons = without.map((one): ConditionWithoutEffect => {
+      const why = whyWithout(one, speaker, { ground, prover, rewriter, ruleSet });
+      const { at, isOwn, taken, comparison } = one;
+      const part = why.kind === "part" ? { part: why.beside.at } : {};
+      const says = sentenceOf(one, why, speaker, ruleSet);
+      return { rule: speaker.name, at, isOwn, fact: comparison.fact, taken, why: why.kind, ...part, says };
+    });
+    return { ...effect, speaker, without: reasons };
+  });
   return deepFreeze({
-    without: effects.flatMap(({ speaker, without, prover }) =>
-      without.map((one): ConditionWithoutEffect => {
-        const why = whyWithout(one, speaker, { ground, prover, rewriter, ruleSet });
-        const { at, isOwn, taken, comparison } = one;
-        const part = why.kind === "part" ? { part: why.beside.at } : {};
-        const says = sentenceOf(one, why, speaker, ruleSet);
-        return { rule: speaker.name, at, isOwn, fact: comparison.fact, taken, why: why.kind, ...part, says };
-      }),
-    ),
+    without: effects.flatMap(({ without }) => without),
     constant: effects.flatMap(({ speaker, constant }) =>
       constant === undefined ? [] : [{ rule: speaker.name, applies: constant }],
     ),

@@ -1,9 +1,8 @@
-import type { Classes } from "../../engine/program/classes.js";
 import { atLeast } from "../solver/encoding/at-least.js";
 import { type Literal, not } from "../solver/literal.js";
 import { type Cases, factAt, type Workbench } from "./cases.js";
 import { leftWithin } from "./left.js";
-import { type ProofFact, runsIn } from "./proof-fact.js";
+import { beyond, type ProofFact } from "./proof-fact.js";
 import type { SubjectDuty, SubjectRule } from "./subject.js";
 
 /**
@@ -46,14 +45,9 @@ export interface Encoded {
 export function encodedOver(cases: Cases, bench: Workbench): Encoded {
   const { ground, gates } = bench;
   const { formulas, assumed } = ground;
-  const made = new Map<string, Literal>();
-
-  const once = (key: string, make: () => Literal): Literal => {
-    const found = made.get(key);
-    if (found !== undefined) return found;
-    const literal = make();
-    made.set(key, literal);
-    return literal;
+  const made: Readonly<Record<Sense, Map<number, Literal>>> = {
+    ...{ "at-least": new Map(), "points-to": new Map() },
+    ...{ "could-be": new Map(), "could-point-to": new Map() },
   };
 
   const isLeft = (fact: ProofFact, runs: ReadonlySet<number>): Literal =>
@@ -73,36 +67,42 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
     return gates.any([within, gates.all([isRead(fact), leftWithin(fact, orNotRead, cases, bench)])]);
   };
 
-  const comparison = (place: number, classes: Classes, sense: Sense): Literal => {
-    const fact = factAt(ground, place);
-    const runs = runsIn(fact, classes);
-    const within = cases.value(place).isIn(runs);
+  const comparison = (formula: number, place: number, sense: Sense): Literal => {
+    const { meeting, others } = ground.runsOf(formula);
+    const within = cases.value(place).isIn(meeting);
     // where the fact does not apply, what it presupposes stands beside the comparison and decides
     if (cases.kind === "complete") return within;
+    const fact = factAt(ground, place);
     const known = cases.known(place);
     const isSure = SURELY[sense] === sense;
-    const unknown = isSure ? unknownWithin(fact, runs, sense) : not(unknownWithin(fact, beyond(fact, runs), sense));
+    const unknown = isSure ? unknownWithin(fact, meeting, sense) : not(unknownWithin(fact, others, sense));
     return gates.any([gates.all([known, within]), gates.all([not(known), unknown])]);
   };
 
   const formula = (place: number, sense: Sense): Literal => {
     const one = cases.kind === "complete" ? "at-least" : sense;
-    return once(`${place} ${one}`, () => {
-      const found = formulas.at(place);
-      switch (found.kind) {
-        case "never":
-          return not(gates.always);
-        case "always":
-          return gates.always;
-        case "fact":
-          return comparison(found.fact, found.classes, one);
-        case "all":
-        case "any":
-          return gates[found.kind](found.parts.map((part) => formula(part, one)));
-        case "count":
-          return counted(found.parts, found.met, one);
-      }
-    });
+    const known = made[one].get(place);
+    if (known !== undefined) return known;
+    const literal = encode(place, one);
+    made[one].set(place, literal);
+    return literal;
+  };
+
+  const encode = (place: number, sense: Sense): Literal => {
+    const found = formulas.at(place);
+    switch (found.kind) {
+      case "never":
+        return not(gates.always);
+      case "always":
+        return gates.always;
+      case "fact":
+        return comparison(place, found.fact, sense);
+      case "all":
+      case "any":
+        return gates[found.kind](found.parts.map((part) => formula(part, sense)));
+      case "count":
+        return counted(found.parts, found.met, sense);
+    }
   };
 
   /** By the numbers from those of its parts that surely hold to those that may: all of them must be met, or one of them. */
@@ -151,8 +151,4 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
       return formula(assumed, "could-be");
     },
   };
-}
-
-function beyond({ runs }: ProofFact, some: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...runs.keys()].filter((run) => !some.has(run)));
 }

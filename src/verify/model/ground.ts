@@ -8,9 +8,14 @@ import { once } from "../../kernel/once.js";
 import { type Vocabulary, vocabularyOf } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { factsInCommon } from "./facts-in-common.js";
-import { type ProofFact, proofFacts } from "./proof-fact.js";
+import { beyond, type ProofFact, proofFacts, runsIn } from "./proof-fact.js";
 import { type Span, spansOf } from "./spans.js";
 import { type Subject, subjectOf } from "./subject.js";
+
+export interface MeetingRuns {
+  readonly meeting: ReadonlySet<number>;
+  readonly others: ReadonlySet<number>;
+}
 
 /**
  * What proofs are about: one or two rule sets over the same facts, in classes that nothing in either set tells apart,
@@ -20,6 +25,8 @@ export interface Ground {
   readonly facts: readonly ProofFact[];
   readonly factOf: ReadonlyMap<string, ProofFact>;
   readonly formulas: Formulas;
+  /** Of a formula on one fact, the runs of that fact that meet it and those that do not. */
+  readonly runsOf: (formula: number) => MeetingRuns;
   /** In the order in which the rule sets were named. */
   readonly subjects: readonly Subject[];
   /** Stretches of days that differ in what is in force, earliest first; never none. */
@@ -59,9 +66,26 @@ export function groundOf(ruleSets: readonly [RuleSet, ...RuleSet[]], options: Gr
     facts,
     factOf: new Map(facts.map((fact) => [fact.id, fact])),
     formulas,
+    runsOf: meetingRuns(facts, formulas),
     subjects: ruleSets.map((ruleSet, at) => subjectOf(ruleSet, written[at] ?? own, spans)),
     spans,
     assumed: assume.length === 0 ? ALWAYS : own.decidable({ all: assume }).possible,
+  };
+}
+
+/** Worked out once, for whatever number of provers asks. */
+function meetingRuns(facts: readonly ProofFact[], formulas: Formulas): Ground["runsOf"] {
+  const found = new Map<number, MeetingRuns>();
+  return (place) => {
+    const known = found.get(place);
+    if (known !== undefined) return known;
+    const formula = formulas.at(place);
+    const fact = formula.kind === "fact" ? facts[formula.fact] : undefined;
+    if (formula.kind !== "fact" || fact === undefined) throw new RangeError(`formula ${place} is not about one fact`);
+    const meeting = runsIn(fact, formula.classes);
+    const runs = { meeting, others: beyond(fact, meeting) };
+    found.set(place, runs);
+    return runs;
   };
 }
 

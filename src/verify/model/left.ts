@@ -1,5 +1,5 @@
 import { MisuseError } from "../../kernel/misuse-error.js";
-import type { Literal } from "../solver/literal.js";
+import { type Literal, not } from "../solver/literal.js";
 import type { Cases, Workbench } from "./cases.js";
 import type { ProofFact } from "./proof-fact.js";
 
@@ -20,6 +20,7 @@ interface Narrowing {
  */
 export function leftWithin(fact: ProofFact, runs: Runs, cases: Cases, bench: Workbench): Literal {
   const { gates } = bench;
+  if (fact.presupposedBy.length === 0) return runs.size === fact.runs.length ? gates.always : not(gates.always);
   const all: Runs = new Set(fact.runs.keys());
   const said = narrowings(fact, cases, bench);
   const enough: (readonly number[])[] = [];

@@ -104,3 +104,8 @@ export function runsIn({ runs, classed }: ProofFact, classes: Classes): Readonly
   }
   return found;
 }
+
+/** All the other runs. */
+export function beyond({ runs }: ProofFact, some: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...runs.keys()].filter((run) => !some.has(run)));
+}

@@ -68,7 +68,9 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
     },
     proof: () => {
       if (log === undefined || keeper === undefined || claims.length === 0) return undefined;
-      return { clauses: keeper.clauses(), certificate: log.certificate(), claims: Object.freeze([...claims]) };
+      const certificate = log.certificate();
+      const given = certificate.steps.reduce((most, step) => (step.kind === "given" ? step.count : most), 0);
+      return { clauses: keeper.clauses().slice(0, given), certificate, claims: Object.freeze([...claims]) };
     },
   };
 }

@@ -80,17 +80,17 @@ function originOf({ rule, rules }: Finding, subject: Subject): Pick<Finding, "or
 }
 
 /**
- * What the file says of a finding that is right as it is, by the name of the rule or fact that it is about. The baseline
- * speaks of its own rules alone. Nothing that a child could come to harm by is accepted.
+ * What the file says of a finding that is right as it is, by the name of the fact or rule that it is about, or of one of
+ * the rules where it is about several. The baseline speaks of its own rules alone. Nothing that a child could come to harm by is accepted.
  */
 function acceptedBy(finding: Finding, own: Subject, baseline: Subject | undefined): Pick<Finding, "accepted"> {
-  const { code, severity, rule, fact, origin } = finding;
+  const { code, severity, rule, fact, rules, origin } = finding;
   if (severity === "error") return {};
   const { id } = own.ruleSet;
   const isInherited = code !== "below-baseline" && origin !== id && origin === baseline?.ruleSet.id;
   const silences = [...own.ruleSet.silence, ...(isInherited ? (baseline?.ruleSet.silence ?? []) : [])];
   // a lint calls what is written in a rule by the rule alone
-  const names = code === "condition-without-effect" ? [rule] : [rule, fact];
+  const names = code === "condition-without-effect" ? [rule] : [rule, fact, ...(rule === undefined ? rules : [])];
   const silence = silences.find(({ lint, at }) => isSilencedAs(lint, code) && (at === undefined || names.includes(at)));
   return silence === undefined ? {} : { accepted: silence.reason };
 }

@@ -59,6 +59,10 @@ function nextDecision(search: Search, assumed: readonly number[]): number | unde
   for (let place = takeTop(order); place !== undefined; place = takeTop(order)) {
     if (values[2 * place] === 0) return 2 * place + (phases[place] ?? 0);
   }
+  // whoever said that clauses would settle a variable may have been wrong
+  for (let place = 0; search.settled < search.variables && place < search.variables; place++) {
+    if (values[2 * place] === 0) return 2 * place + (phases[place] ?? 0);
+  }
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { clausesIn, distanceOf, keepOnly, loggedAs, NO_CLAUSE, sizeOf } from "./
 import { watch } from "./propagate.js";
 import { type Search, TRUE } from "./search.js";
 import { backtrack } from "./trail.js";
+import { emptyLists } from "./watch-lists.js";
 
 /** Learnt clauses that span so few levels are never forgotten. */
 const ALWAYS_KEPT = 2;
@@ -29,7 +30,7 @@ export function forgetClauses(search: Search): void {
   // more than there are, or nothing would be decided before the next time
   search.mostLearnt = Math.ceil(GROWTH * Math.max(search.mostLearnt, search.learnt)) + 1;
   keepOnly(store, staying);
-  for (const watchers of search.watches) watchers.length = 0;
+  emptyLists(search.watchers);
   for (const clause of clausesIn(store)) watch(search, clause);
 }
 

@@ -3,6 +3,7 @@ import type { CertificateLog } from "./certificate/certificate-log.js";
 import { keepClause, NO_CLAUSE } from "./clause-store.js";
 import { codeOf, literalOf } from "./code.js";
 import { type Found, findAnswer } from "./find-answer.js";
+import { grown } from "./grown.js";
 import type { Clause, Literal, Variable } from "./literal.js";
 import { propagate, watch } from "./propagate.js";
 import { addVariable, FALSE, newSearch, type Search, TRUE } from "./search.js";
@@ -25,6 +26,14 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
   let given = 0;
   let last: Found | undefined;
   let example = new Int8Array();
+  let inExample = 0;
+  // what was assumed last, as far as it still stands in the search: one decision level each
+  let standing: readonly number[] = [];
+
+  const clear = (): void => {
+    backtrack(search, 0);
+    standing = [];
+  };
 
   const codesOf = (literals: readonly Literal[]): readonly number[] =>
     literals.map((literal) => {
@@ -33,26 +42,39 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
     });
 
   return {
-    newVariable: () => addVariable(search) + 1,
+    newVariable: (kind = "free") => addVariable(search, kind) + 1,
 
     addClause: (literals: Clause) => {
       const codes = codesOf(literals);
       given += 1;
+      clear();
       addGiven(search, codes);
     },
 
     solve: (assumptions: readonly Literal[] = []): Answer => {
       const assumed = codesOf(assumptions);
       log?.given(given);
+      // who asks about one case after another assumes much the same each time: what that entails need not be found again
+      backtrack(search, alike(standing, assumed));
       last = search.contradictory ? { answer: "unsatisfiable", core: [] } : findAnswer(search, assumed, budget);
       if (last.answer === "unsatisfiable") log?.unsatisfiable(last.core.map(literalOf));
-      if (last.answer === "satisfiable") example = search.values.slice(0, 2 * search.variables);
-      backtrack(search, 0);
+      if (last.answer === "satisfiable") {
+        example = grown(example, 2 * search.variables);
+        example.set(search.values.subarray(0, 2 * search.variables));
+        inExample = search.variables;
+      }
+      // a search that was broken off has not followed up all that is settled
+      if (last.answer === "inconclusive") clear();
+      else {
+        backtrack(search, assumed.length);
+        standing = assumed.slice(0, search.openings.length);
+      }
       return last.answer;
     },
 
     value: (variable: Variable) => {
-      const value = last?.answer === "satisfiable" ? example[2 * (variable - 1)] : undefined;
+      const isThere = last?.answer === "satisfiable" && variable >= 1 && variable <= inExample;
+      const value = isThere ? example[2 * (variable - 1)] : undefined;
       if (value === undefined) throw new MisuseError(`there is no example that says how variable ${variable} stands`);
       return value === TRUE;
     },
@@ -68,17 +90,30 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
       search.setPhases[code >> 1] = code & 1;
     },
 
-    resetPhases: () => search.phases.set(search.setPhases),
+    resetPhases: () => {
+      // or how its variables stand would be noted as their phase later
+      clear();
+      search.phases.set(search.setPhases);
+    },
 
     conflicts: () => search.conflicts,
   };
 }
 
+/** How many codes both begin with. */
+function alike(one: readonly number[], other: readonly number[]): number {
+  const differing = one.findIndex((code, at) => code !== other[at]);
+  return differing === -1 ? one.length : differing;
+}
+
 /** Keeps a clause that was given, without what cannot hold any more; at level 0. */
 function addGiven(search: Search, literals: readonly number[]): void {
   const { values } = search;
-  const codes = [...new Set(literals)].filter((code) => values[code] !== FALSE);
-  if (codes.some((code) => values[code] === TRUE || codes.includes(code ^ 1))) return;
+  const codes: number[] = [];
+  for (const code of literals) {
+    if (values[code] === TRUE || codes.includes(code ^ 1)) return;
+    if (values[code] !== FALSE && !codes.includes(code)) codes.push(code);
+  }
   const [only] = codes;
   if (only === undefined) search.contradictory = true;
   else if (codes.length === 1) settle(search, only, NO_CLAUSE);

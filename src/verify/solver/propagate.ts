@@ -1,13 +1,14 @@
 import { NO_CLAUSE, sizeOf } from "./clause-store.js";
 import { FALSE, type Search, TRUE } from "./search.js";
 import { settle } from "./trail.js";
+import { addWatcher } from "./watch-lists.js";
 
 /** Lets the first two literals of a clause be watched: only when one of them fails does the clause need a look. */
-export function watch(search: Search, clause: number): void {
-  const first = search.store.data[clause] ?? 0;
-  const second = search.store.data[clause + 1] ?? 0;
-  search.watches[first]?.push(clause, second);
-  search.watches[second]?.push(clause, first);
+export function watch({ store, watchers }: Search, clause: number): void {
+  const first = store.data[clause] ?? 0;
+  const second = store.data[clause + 1] ?? 0;
+  addWatcher(watchers, first, clause, second);
+  addWatcher(watchers, second, clause, first);
 }
 
 /** Follows up all that was settled. Gives a clause of which no literal can hold any more, if there is one. */
@@ -22,20 +23,21 @@ export function propagate(search: Search): number {
 }
 
 function visitWatchers(search: Search, failing: number): number {
-  const { values, watches, store } = search;
+  const { values, watchers, store } = search;
   const { data } = store;
-  const watchers = watches[failing] ?? [];
-  const many = watchers.length;
+  const start = watchers.starts[failing] ?? 0;
+  const end = start + (watchers.lengths[failing] ?? 0);
+  let list = watchers.data;
   let conflict = NO_CLAUSE;
-  let kept = 0;
-  let at = 0;
-  while (at < many) {
-    const clause = watchers[at] ?? 0;
-    const other = watchers[at + 1] ?? 0;
+  let kept = start;
+  let at = start;
+  while (at < end) {
+    const clause = list[at] ?? 0;
+    const other = list[at + 1] ?? 0;
     at += 2;
     if (values[other] === TRUE) {
-      watchers[kept++] = clause;
-      watchers[kept++] = other;
+      list[kept++] = clause;
+      list[kept++] = other;
       continue;
     }
 
@@ -45,19 +47,21 @@ function visitWatchers(search: Search, failing: number): number {
       data[clause + 1] = failing;
     }
     const first = data[clause] ?? 0;
-    const end = clause + sizeOf(store, clause);
-    let next = values[first] === TRUE ? end : clause + 2;
-    while (next < end && values[data[next] ?? 0] === FALSE) next += 1;
-    if (next < end) {
+    const last = clause + sizeOf(store, clause);
+    let next = values[first] === TRUE ? last : clause + 2;
+    while (next < last && values[data[next] ?? 0] === FALSE) next += 1;
+    if (next < last) {
       const found = data[next] ?? 0;
       data[clause + 1] = found;
       data[next] = failing;
-      watches[found]?.push(clause, first);
+      addWatcher(watchers, found, clause, first);
+      // that may have made room for all lists elsewhere
+      list = watchers.data;
       continue;
     }
 
-    watchers[kept++] = clause;
-    watchers[kept++] = first;
+    list[kept++] = clause;
+    list[kept++] = first;
     const value = values[first] ?? 0;
     if (value === FALSE) {
       conflict = clause;
@@ -65,7 +69,7 @@ function visitWatchers(search: Search, failing: number): number {
     }
     if (value !== TRUE) settle(search, first, clause);
   }
-  while (at < many) watchers[kept++] = watchers[at++] ?? 0;
-  watchers.length = kept;
+  while (at < end) list[kept++] = list[at++] ?? 0;
+  watchers.lengths[failing] = kept - start;
   return conflict;
 }

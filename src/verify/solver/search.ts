@@ -1,7 +1,9 @@
 import type { CertificateLog } from "./certificate/certificate-log.js";
 import { type ClauseStore, newClauseStore } from "./clause-store.js";
 import { grown } from "./grown.js";
-import { addToOrder, newVariableOrder, type VariableOrder } from "./variable-order.js";
+import type { VariableKind } from "./solver.js";
+import { addToOrder, leaveOutOfOrder, newVariableOrder, type VariableOrder } from "./variable-order.js";
+import { makeLists, newWatchLists, type WatchLists } from "./watch-lists.js";
 
 export const TRUE = 1;
 export const FALSE = -1;
@@ -9,7 +11,7 @@ export const FALSE = -1;
 /**
  * Where the search stands. Variables are places from 0, literals are codes (see `code.ts`).
  *
- * INVARIANT: between two answers only what holds for good is assigned: decision level 0.
+ * INVARIANT: between two answers only what was assumed last is decided, and all that follows from it is settled.
  */
 export interface Search {
   variables: number;
@@ -28,8 +30,7 @@ export interface Search {
   readonly openings: number[];
 
   readonly store: ClauseStore;
-  /** By code: the clauses that watch it, each followed by another of its literals, which spares a look if that holds. */
-  readonly watches: number[][];
+  readonly watchers: WatchLists;
   readonly order: VariableOrder;
   /** By variable: 0 if it is to be tried as true, 1 as false, and the same as it was set. */
   phases: Uint8Array;
@@ -56,7 +57,7 @@ export function newSearch(mostLearnt: number, log: CertificateLog | undefined): 
     followed: 0,
     openings: [],
     store: newClauseStore(),
-    watches: [],
+    watchers: newWatchLists(),
     order: newVariableOrder(),
     phases: new Uint8Array(),
     setPhases: new Uint8Array(),
@@ -70,7 +71,7 @@ export function newSearch(mostLearnt: number, log: CertificateLog | undefined): 
 }
 
 /** Makes room for one variable more, and gives its place. */
-export function addVariable(search: Search): number {
+export function addVariable(search: Search, kind: VariableKind): number {
   const place = search.variables;
   const many = place + 1;
   search.variables = many;
@@ -81,9 +82,10 @@ export function addVariable(search: Search): number {
   search.phases = grown(search.phases, many);
   search.setPhases = grown(search.setPhases, many);
   search.met = grown(search.met, many);
-  search.watches.push([], []);
+  makeLists(search.watchers, 2 * many);
   search.phases[place] = 1;
   search.setPhases[place] = 1;
-  addToOrder(search.order, place);
+  if (kind === "free") addToOrder(search.order, place);
+  else leaveOutOfOrder(search.order, place);
   return place;
 }

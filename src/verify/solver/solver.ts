@@ -3,9 +3,13 @@ import type { Clause, Literal, Variable } from "./literal.js";
 /** `inconclusive`: the budget ran out. It is no answer, and nothing may be concluded from it. */
 export type Answer = "satisfiable" | "unsatisfiable" | "inconclusive";
 
+/** `defined`: clauses settle it wherever all free ones are settled. It is only a hint on where to look first. */
+export type VariableKind = "free" | "defined";
+
 /** Says whether clauses can all hold at once. Clauses are only ever added; each answer is about all that were added by then. */
 export interface Solver {
-  newVariable(): Variable;
+  /** Free, if nothing is said. */
+  newVariable(kind?: VariableKind): Variable;
 
   /** From here on at least one of the literals holds. Of an empty clause none can, and every later answer is `unsatisfiable`. */
   addClause(literals: Clause): void;

@@ -3,6 +3,9 @@ import { grown } from "./grown.js";
 const DECAY = 0.95;
 const TOO_GREAT = 1e100;
 
+/** The slot of a variable that waits outside the heap. */
+const LEFT_OUT = -1;
+
 /** Variables by how much they had to do with conflicts, lately above all: a heap with the most active one on top. */
 export interface VariableOrder {
   activity: Float64Array;
@@ -10,7 +13,7 @@ export interface VariableOrder {
   weight: number;
   heap: Int32Array;
   size: number;
-  /** By variable: one more than its index in the heap, zero if it is not there. */
+  /** By variable: one more than its index in the heap, zero if it is not there, below zero if it waits for a conflict. */
   slot: Int32Array;
 }
 
@@ -19,10 +22,20 @@ export function newVariableOrder(): VariableOrder {
 }
 
 export function addToOrder(order: VariableOrder, place: number): void {
+  makeRoom(order, place);
+  putBack(order, place);
+}
+
+/** Lets a variable wait until it has to do with a conflict. */
+export function leaveOutOfOrder(order: VariableOrder, place: number): void {
+  makeRoom(order, place);
+  order.slot[place] = LEFT_OUT;
+}
+
+function makeRoom(order: VariableOrder, place: number): void {
   order.activity = grown(order.activity, place + 1);
   order.heap = grown(order.heap, place + 1);
   order.slot = grown(order.slot, place + 1);
-  putBack(order, place);
 }
 
 /** Makes a variable one that can be taken again, unless it is so already. */
@@ -57,7 +70,9 @@ export function makeMoreActive(order: VariableOrder, place: number): void {
     order.weight /= TOO_GREAT;
   }
   const slot = order.slot[place] ?? 0;
-  if (slot !== 0) rise(order, slot - 1);
+  if (slot > 0) rise(order, slot - 1);
+  // it is settled at this moment, and comes in when it is so no more
+  else order.slot[place] = 0;
 }
 
 /** Lets what came before this conflict count less. */

@@ -112,17 +112,12 @@ export const DEFINITIONS: Readonly<Partial<Record<PropertyId, (listed: Listed) =
     return { found, empty: 0 };
   },
 
+  // which rules lead there together is held against the cases by `coverFaults`
   "no-unknown-hides": (listed) => {
-    const { own } = listed;
     const found = eachFact(listed, ({ id }, at) => {
-      const ranks = new Set(own.rules.map(({ rank }) => rank).filter((rank) => rank > 0));
-      const hidden = [...ranks].filter((rank) =>
-        listed.assumed.some((one) => listed.days.some((on) => isHidden(one, at, rank, on, listed))),
-      );
-      // at a level between two others the same children are hidden as at the one above
-      const told = hidden.filter((rank) => own.rules.some((rule) => rule.rank === rank && names(rule, at, listed)));
-      return told.map((rank) => {
-        const isProtection = (ROUTES.indexOf(own.set.levels[rank]?.route ?? "universal") ?? 0) >= PROTECTION;
+      const hidden = new Set(hiddenIn(at, listed).map(({ rank }) => rank));
+      return [...hidden].map((rank) => {
+        const isProtection = (ROUTES.indexOf(listed.own.set.levels[rank]?.route ?? "universal") ?? 0) >= PROTECTION;
         return `${isProtection ? "unknown-hides-protection" : "only-together"} ${id}`;
       });
     });
@@ -203,6 +198,21 @@ function lowering(
 
 export function isLowered(rule: Voice, own: Council, one: ACase, other: ACase, listed: Listed): boolean {
   return onSomeDay(listed, (on, way) => speaks(rule, one, on, way) && rankOf(own, other, on, way) < rule.rank);
+}
+
+/** The children from whom a level is hidden while the fact is not known, day by day. */
+export function hiddenIn(
+  fact: number,
+  listed: Listed,
+): readonly { readonly rank: number; readonly on: LocalDate; readonly one: ACase }[] {
+  const { own, assumed, days } = listed;
+  // at a level between two others the same children are hidden as at the one above
+  const told = new Set(own.rules.filter((rule) => rule.rank > 0 && names(rule, fact, listed)).map(({ rank }) => rank));
+  return [...told].flatMap((rank) =>
+    days.flatMap((on) =>
+      assumed.filter((one) => isHidden(one, fact, rank, on, listed)).map((one) => ({ rank, on, one })),
+    ),
+  );
 }
 
 /** Not known, though it applies; every answer that is left leads so high, and what is known does not. */

@@ -74,7 +74,13 @@ export const CHECKER_MUTANTS: readonly SolverMutant[] = [
     "",
     "hard answers",
   ),
-  inSolver(CHECKER, "failed literals of a new clause may be watched", ".sort(failedLast)", "", "forgeries"),
+  inSolver(
+    CHECKER,
+    "failed literals of a new clause may be watched",
+    "literals.sort(failedLast);",
+    "literals.length;",
+    "forgeries",
+  ),
   inSolver(
     CHECKER,
     "one contradiction in a step makes all follow",

@@ -18,9 +18,9 @@ export const ENCODING_MUTANTS: readonly SolverMutant[] = [
   ),
   inSolver(
     "encoding/gates",
-    "opposite parts do not settle a gate",
-    "|| distinct.has(not(part))",
-    "|| distinct.has(part)",
+    "parts that are no opposites settle a gate",
+    "if (sum === 0) return true;",
+    "if (sum <= 0) return true;",
     "gates",
   ),
   inSolver(
@@ -32,6 +32,14 @@ export const ENCODING_MUTANTS: readonly SolverMutant[] = [
   ),
   inSolver(
     "encoding/gates",
+    "two parts are taken for others that make the same number",
+    "(one + SHIFT) * 2 * SHIFT + two + SHIFT",
+    "(one + SHIFT) * 2 + two + SHIFT",
+    "gates",
+  ),
+  inSolver("encoding/gates", "of two parts the later is lost", "literal !== ordered[at - 1]", "at === 0", "gates"),
+  inSolver(
+    "encoding/gates",
     "numbers that read alike are taken for the same",
     "any: (parts) => not(all(parts.map(not)))",
     "any: (parts) => not(all(parts))",
@@ -40,8 +48,8 @@ export const ENCODING_MUTANTS: readonly SolverMutant[] = [
   inSolver(
     "encoding/at-least",
     "a count is one too high",
-    "return least <= 0 ? gates.always : (counted[least]",
-    "return least <= 0 ? gates.always : (counted[least + 1]",
+    "return counted[least] ??",
+    "return counted[least + 1] ??",
     "counts",
   ),
   inSolver("encoding/at-least", "those left are not thought of", "count < least - left", "count < least", "counts"),
@@ -62,8 +70,8 @@ export const ENCODING_MUTANTS: readonly SolverMutant[] = [
   inSolver(
     "encoding/ordered-value",
     "the last class of a run is left out",
-    "(ends[run] ?? start) + 1",
-    "ends[run] ?? start",
+    "not(isAtLeast(beyond))",
+    "not(isAtLeast(beyond - 1))",
     "ordered",
   ),
   inSolver("encoding/ordered-value", "reached means passed", "return reached[one - 1]", "return reached[one]", "order"),

@@ -33,15 +33,19 @@ function clausesOf(variables: number): fc.Arbitrary<Clause> {
 export const histories: fc.Arbitrary<History> = fc.integer({ min: 1, max: MOST_VARIABLES }).chain((variables) => {
   const clauses = fc.array(clausesOf(variables), { minLength: 1, maxLength: 3 * variables });
   const assumptions = fc.array(literalsOf(variables), { maxLength: 5 });
-  const happening: fc.Arbitrary<Happening> = fc.oneof(
-    { weight: 4, arbitrary: clauses.map((add) => ({ add })) },
-    { weight: 5, arbitrary: assumptions.map((solve) => ({ solve })) },
-    { weight: 1, arbitrary: literalsOf(variables).map((phase) => ({ phase })) },
-    { weight: 1, arbitrary: fc.constant({ reset: true as const }) },
+  // one question after another that begin alike, as whoever makes a case smaller asks
+  const questions = fc
+    .tuple(assumptions, fc.array(fc.tuple(fc.nat(4), assumptions), { maxLength: 3 }))
+    .map(([solve, others]) => [solve, ...others.map(([alike, more]) => [...solve.slice(0, alike), ...more])]);
+  const happening: fc.Arbitrary<readonly Happening[]> = fc.oneof(
+    { weight: 4, arbitrary: clauses.map((add) => [{ add }]) },
+    { weight: 5, arbitrary: questions.map((some) => some.map((solve) => ({ solve }))) },
+    { weight: 1, arbitrary: literalsOf(variables).map((phase) => [{ phase }]) },
+    { weight: 1, arbitrary: fc.constant([{ reset: true as const }]) },
   );
   return fc.record({
     variables: fc.constant(variables),
-    happenings: fc.array(happening, { minLength: 4, maxLength: 16 }).map((some) => [...some, { solve: [] }]),
+    happenings: fc.array(happening, { minLength: 4, maxLength: 16 }).map((some) => [...some.flat(), { solve: [] }]),
   });
 });
 

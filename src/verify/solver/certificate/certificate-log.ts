@@ -8,7 +8,7 @@ export interface CertificateLog {
   learnt(clause: Clause): number;
   forgotten(nth: number): void;
   unsatisfiable(literals: readonly Literal[]): void;
-  /** What was noted so far. */
+  /** What was noted so far, up to the last answer that something cannot be. */
   certificate(): Certificate;
 }
 
@@ -32,6 +32,7 @@ export function newCertificateLog(): CertificateLog {
     unsatisfiable: (literals) => {
       steps.push({ kind: "unsatisfiable", literals });
     },
-    certificate: () => ({ steps: [...steps] }),
+    // what was found out after the last claim is nobody's
+    certificate: () => ({ steps: steps.slice(0, 1 + steps.findLastIndex(({ kind }) => kind === "unsatisfiable")) }),
   };
 }

@@ -100,10 +100,12 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
 
   const add = (clause: Clause): Watched => {
     const failedLast = (one: Literal, other: Literal): number => Number(has(-one)) - Number(has(-other));
-    const literals = [...new Set(clause)].sort(failedLast);
+    const literals = clause.filter((literal, at) => clause.indexOf(literal) === at);
+    if (literals.some((literal) => has(-literal))) literals.sort(failedLast);
     const added = { literals, forgotten: false };
     const [first, second] = literals;
-    for (const literal of literals.slice(0, 2)) watch(literal, added);
+    if (first !== undefined) watch(first, added);
+    if (second !== undefined) watch(second, added);
     if (first === undefined || has(-first)) contradiction = true;
     else if (second === undefined || has(-second)) assume(first);
     contradiction ||= contradicts();

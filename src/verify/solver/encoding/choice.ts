@@ -1,6 +1,6 @@
 import { not } from "../literal.js";
 import type { Solver } from "../solver.js";
-import { type Classes, checkCount, checkedClasses } from "./classes.js";
+import { type Classes, checkCount, membersOf } from "./classes.js";
 import type { Gates } from "./gates.js";
 
 /** A value whose classes have no order: a variable for each, of which exactly one holds (one-hot). */
@@ -16,11 +16,11 @@ export function choice(solver: Solver, gates: Gates, count: number): Classes {
   return {
     count,
     isIn: (classes) => {
-      const inside = new Set(checkedClasses(classes, count));
-      const within = chosen.filter((_, one) => inside.has(one));
-      const beyond = chosen.filter((_, one) => !inside.has(one));
+      const inside = membersOf(classes, count);
+      const within = chosen.filter((_, one) => inside[one]);
+      const beyond = chosen.filter((_, one) => !inside[one]);
       // the shorter side; of two alike the one without the lowest class, so that opposites share a gate
-      const byWithin = within.length < beyond.length || (within.length === beyond.length && !inside.has(0));
+      const byWithin = within.length < beyond.length || (within.length === beyond.length && !inside[0]);
       return byWithin ? gates.any(within) : not(gates.any(beyond));
     },
     inExample: ({ value }) => chosen.findIndex((literal) => value(literal)),

@@ -11,12 +11,14 @@ export interface Classes {
   inExample(solver: Solver): number;
 }
 
-/** The same classes, each once and in order, after a look whether there are such. */
-export function checkedClasses(classes: Iterable<number>, count: number): readonly number[] {
-  const ordered = [...new Set(classes)].sort((one, other) => one - other);
-  const wrong = ordered.find((one) => !(Number.isInteger(one) && one >= 0 && one < count));
-  if (wrong === undefined) return ordered;
-  throw new MisuseError(`there is no class ${wrong} among ${count}`);
+/** For each class whether it is one of these, after a look whether there are such. */
+export function membersOf(classes: Iterable<number>, count: number): readonly boolean[] {
+  const inside = new Array<boolean>(count).fill(false);
+  for (const one of classes) {
+    if (inside[one] === undefined) throw new MisuseError(`there is no class ${one} among ${count}`);
+    inside[one] = true;
+  }
+  return inside;
 }
 
 /** Refuses values without a class: nothing could hold of them, and everything would be proved. */

@@ -18,24 +18,61 @@ export interface Gates {
 export function newGates(solver: Solver): Gates {
   const always = solver.newVariable();
   solver.addClause([always]);
-  const made = new Map<string, Literal>();
+  const pairs = new Map<number, Literal>();
+  const others = new Map<string, Literal>();
 
   const all = (parts: readonly Literal[]): Literal => {
-    const needed = [...new Set(parts)].filter((part) => part !== always).sort((one, other) => one - other);
-    const distinct = new Set(needed);
-    if (needed.some((part) => part === not(always) || distinct.has(not(part)))) return not(always);
-    const [only] = needed;
-    if (only === undefined) return always;
-    if (needed.length === 1) return only;
-    const key = needed.join(" ");
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const gate = solver.newVariable();
+    const needed = inOrder(parts.filter((part) => part !== always));
+    if (needed.includes(not(always)) || holdsOpposites(needed)) return not(always);
+    const [one = always, two] = needed;
+    if (two === undefined) return one;
+    return needed.length === 2
+      ? once(pairs, (one + SHIFT) * 2 * SHIFT + two + SHIFT, () => gateOf(needed))
+      : once(others, needed.join(" "), () => gateOf(needed));
+  };
+
+  const gateOf = (needed: readonly Literal[]): Literal => {
+    const gate = solver.newVariable("defined");
     for (const part of needed) solver.addClause([not(gate), part]);
     solver.addClause([gate, ...needed.map(not)]);
-    made.set(key, gate);
     return gate;
   };
 
   return { always, all, any: (parts) => not(all(parts.map(not))) };
+}
+
+/** More than any literal, and so few that two of them still make one exact number: most gates have two parts. */
+const SHIFT = 2 ** 25;
+
+function once<Key>(made: Map<Key, Literal>, key: Key, make: () => Literal): Literal {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const literal = make();
+  made.set(key, literal);
+  return literal;
+}
+
+/** Each once, the lowest first. */
+function inOrder(literals: readonly Literal[]): readonly Literal[] {
+  if (isRising(literals)) return literals;
+  const ordered = [...literals].sort((one, other) => one - other);
+  return ordered.filter((literal, at) => literal !== ordered[at - 1]);
+}
+
+function isRising(literals: readonly Literal[]): boolean {
+  for (let at = 1; at < literals.length; at++) if ((literals[at - 1] ?? 0) >= (literals[at] ?? 0)) return false;
+  return true;
+}
+
+/** Whether both a literal and its negation stand among literals that are in order: from both ends, towards the middle. */
+function holdsOpposites(ordered: readonly Literal[]): boolean {
+  let low = 0;
+  let high = ordered.length - 1;
+  while (low < high) {
+    const sum = (ordered[low] ?? 0) + (ordered[high] ?? 0);
+    if (sum === 0) return true;
+    if (sum < 0) low += 1;
+    else high -= 1;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { type Literal, not } from "../literal.js";
 import type { Solver } from "../solver.js";
-import { type Classes, checkCount, checkedClasses } from "./classes.js";
+import { type Classes, checkCount, membersOf } from "./classes.js";
 import type { Gates } from "./gates.js";
 
 export interface OrderedValue extends Classes {
@@ -26,16 +26,15 @@ export function orderedValue(solver: Solver, gates: Gates, count: number): Order
     count,
     isAtLeast,
     isIn: (classes) => {
-      const starts: number[] = [];
-      const ends: number[] = [];
-      const ordered = checkedClasses(classes, count);
-      for (const [index, one] of ordered.entries()) {
-        if (ordered[index - 1] !== one - 1) starts.push(one);
-        if (ordered[index + 1] !== one + 1) ends.push(one);
+      const inside = membersOf(classes, count);
+      const runs: Literal[] = [];
+      for (let start = inside.indexOf(true); start !== -1; ) {
+        const end = inside.indexOf(false, start);
+        const beyond = end === -1 ? count : end;
+        runs.push(gates.all([isAtLeast(start), not(isAtLeast(beyond))]));
+        start = inside.indexOf(true, beyond);
       }
-      return gates.any(
-        starts.map((start, run) => gates.all([isAtLeast(start), not(isAtLeast((ends[run] ?? start) + 1))])),
-      );
+      return gates.any(runs);
     },
     inExample: ({ value }) => reached.filter((literal) => value(literal)).length,
   };

@@ -25,6 +25,7 @@ export type { CaseToCompare } from "./verify/compare/given-cases.js";
 export type { NamedDays } from "./verify/compare/side.js";
 export type { Confirmed } from "./verify/confirm.js";
 export { confirm } from "./verify/confirm.js";
+export { confirmAbout } from "./verify/confirm-about.js";
 export type { Claim, Proof } from "./verify/model/proof.js";
 export type { MustNotMatter } from "./verify/properties/no-undue-influence.js";
 export type { PropertyId } from "./verify/properties/property.js";

@@ -194,28 +194,37 @@ describe("the SARIF of prove", () => {
 });
 
 describe("a certificate", () => {
-  const wrong = async (path: string, set = SOUND): Promise<readonly [number | null, string]> => {
-    const { exit, out, err } = await commandLine(["prove", set, "--confirm", path]);
+  const confirmed = async (path: string, set = SOUND, ...args: string[]): Promise<readonly [number | null, string]> => {
+    const { exit, out, err } = await commandLine(["prove", set, "--confirm", path, ...args]);
     return [exit, out + err];
   };
 
-  test("is written, and confirmed without proving anew; changed, of another set, or none, it is not", async () => {
+  test("is written, and confirmed of the same rules and baseline; changed, of others, or cut short, it is not", async () => {
     await inFolder(async (folder) => {
       const path = join(folder, "borchester.proofs");
       const { exit, err } = await commandLine(["prove", SOUND, "--certificate", path]);
       expect(exit).toBe(0);
       expect(err).toMatch(/^\d+ proofs written to .*borchester\.proofs\n$/);
-      expect(await wrong(path)).toEqual([
+      expect(await confirmed(path)).toEqual([
         0,
         expect.stringMatching(
-          /^confirmed: every step of \d+ proofs follows, \d+ claims in all; .+ borchester 2026\.2\.0 .+\n$/,
+          /^confirmed of borchester 2026\.2\.0, held against england 1\.0\.0: every step of \d+ proofs follows, \d+ claims in all, from what these rules say\n$/,
         ),
       ]);
-      expect(await wrong(path, MILLHAVEN)).toEqual([
+      expect(await confirmed(path, MILLHAVEN)).toEqual([
         1,
         expect.stringMatching(
-          /^not confirmed: the certificate is about borchester 2026\.2\.0, digest \S+, and this set has/,
+          /^not confirmed: the certificate is about borchester 2026\.2\.0, digest \S+, and what was named for that is millhaven /,
         ),
+      ]);
+      expect(await confirmed(path, SOUND, "--baseline", "none")).toEqual([
+        1,
+        expect.stringMatching(/^not confirmed: the certificate is held against england 1\.0\.0, .+ is no set\n$/),
+      ]);
+      // with less work other questions are left open, so that others follow
+      expect(await confirmed(path, SOUND, "--budget", "1")).toEqual([
+        1,
+        expect.stringMatching(/^not confirmed: every step follows, but not from these rules: .+ other ones/),
       ]);
 
       const text = readFileSync(path, "utf8");
@@ -223,15 +232,15 @@ describe("a certificate", () => {
       // that there is nobody at all
       writeFileSync(broken, text.replace(/"of":\[[^\]]+\]/, '"of":[]'));
       expect(readFileSync(broken, "utf8")).not.toBe(text);
-      expect(await wrong(broken)).toEqual([1, expect.stringMatching(/^not confirmed: /)]);
+      expect(await confirmed(broken)).toEqual([1, expect.stringMatching(/^not confirmed: /)]);
       writeFileSync(broken, text.slice(0, -40));
-      expect(await wrong(broken)).toEqual([2, expect.stringMatching(/^this is no certificate of proofs: /)]);
+      expect(await confirmed(broken)).toEqual([2, expect.stringMatching(/^this is no certificate of proofs: /)]);
     });
   });
 
   test("that is none, or is not there, ends in a sentence", async () => {
-    expect(await wrong("package.json")).toEqual([2, expect.stringMatching(/^this is no certificate of proofs: /)]);
-    expect(await wrong("no-such.proofs")).toEqual([2, "no-such.proofs cannot be read (ENOENT)\n"]);
+    expect(await confirmed("package.json")).toEqual([2, expect.stringMatching(/^this is no certificate of proofs: /)]);
+    expect(await confirmed("no-such.proofs")).toEqual([2, "no-such.proofs cannot be read (ENOENT)\n"]);
   });
 
   test("is not written over a file of somebody's own", async () => {

@@ -59,7 +59,9 @@ describe("prove", () => {
     expect([exit, err]).toEqual([0, ""]);
     expect(out).toMatch(/^borchester 2026\.2\.0, held against england 1\.0\.0\n=+\n\nLooked at: every child under 18/);
     expect(out).toContain("FOUND\n\nNothing that is not accepted.\n");
-    expect(out.replaceAll(/\s+/g, " ")).toContain("- no child comes lower, in law, than by a rule of the baseline");
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "- no child comes to less, in law, than by the rules that these are held against",
+    );
     expect(out).toContain("from 1 October 2026 on");
     expect(out).not.toMatch(/\b(?:literal|clause|solver|satisfiable|undefined)\b/i);
     expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
@@ -77,7 +79,9 @@ describe("prove", () => {
   test("shows a child in words for what must not be, at its line, and ends with 1", async () => {
     const { exit, out } = await provedOf(poorAlone());
     expect(exit).toBe(1);
-    expect(out).toMatch(/^borchester\.json:\d+:5: error: .*borchester-poor.* \(undue-influence\)$/m);
+    expect(out).toMatch(
+      /^borchester\.json:\d+:5: error: .* rule "Poor" turns on it.* \(undue-influence: borchester-poor, moneyTroubles\)$/m,
+    );
     expect(out).toContain("    A child of whom only this is known: ");
     expect(out).toMatch(/on 1 October 2026: .*Level 3: Family help/);
   });
@@ -96,7 +100,9 @@ describe("prove", () => {
     expect((await provedOf(repeated())).exit).toBe(0);
     const open = await provedOf(repeated(), "--fail-on", "warning");
     expect(open.exit).toBe(1);
-    expect(open.out).toMatch(/borchester\.json:\d+:5: warning: rule `borchester-most-missed` .* \(no-effect\)/);
+    expect(open.out).toMatch(
+      /borchester\.json:\d+:5: warning: rule ".+" changes nothing .* \(no-effect: borchester-most-missed, /,
+    );
     for (const at of ["borchester-most-missed", "/rules/1", "/rules"]) {
       const { exit, out } = await provedOf(repeated({ ...REPEATED, at }), "--fail-on", "warning");
       expect([at, exit]).toEqual([at, 0]);
@@ -117,11 +123,13 @@ describe("prove", () => {
     const against = await commandLine(["prove", MILLHAVEN, "--baseline", HOLMESBY, "--inherited", "shown"]);
     expect(against.exit).toBe(0);
     expect(against.out).toContain("held against holmesby 2026.1.0");
-    expect(against.out).toContain("(below-baseline)");
+    expect(against.out).toMatch(/\(below-baseline: [a-z-]+\)/);
     expect(against.out).toContain("by holmesby 2026.1.0, on 1 October 2026: at least Level 3: Child in need;");
     const alone = await commandLine(["prove", MILLHAVEN, "--baseline", "none"]);
     expect(alone.exit).toBe(0);
-    expect(alone.out).toContain("NOT ASKED\n\n- there is no baseline to hold it against (floor-kept)");
+    expect(alone.out.replace(/\n {2}/g, " ")).toContain(
+      "NOT ASKED\n\n- whether no child comes to less, in law, than by the rules that these are held against",
+    );
   });
 
   test("settles less with less work, and never claims more", async () => {

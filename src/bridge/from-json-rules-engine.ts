@@ -1,6 +1,7 @@
 import type { ConditionGroup } from "../facts/comparison.js";
 import { indexFacts } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
+import { isObject } from "../kernel/json.js";
 import { pointer, type Step } from "../kernel/pointer.js";
 import type { Result } from "../kernel/result.js";
 import { inOrder } from "../ruleset/in-order.js";
@@ -12,7 +13,6 @@ import type { RuleSetFile } from "../ruleset/rule-set-file.js";
 import { KEBAB } from "../ruleset/schema/patterns.js";
 import { type Parsed, parseText } from "../ruleset/source/parse-text.js";
 import { plainValue } from "../ruleset/source/plain-value.js";
-import { isObject } from "../ruleset/value-at.js";
 import { type CanBeLeftOut, type Importing, startImporting } from "./importing/importing.js";
 import type { JsonRulesEngineProblem } from "./importing/problem.js";
 import { readRoot } from "./importing/read-conditions.js";

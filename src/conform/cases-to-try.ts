@@ -2,32 +2,56 @@ import { startsIn } from "../engine/program/stretches.js";
 import { allValues, valuesMeeting } from "../facts/values.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { type Vocabulary, vocabularyOf } from "../ruleset/expand.js";
+import { inForceOnDay } from "../ruleset/in-force.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import type { CaseToTry } from "./case-to-try.js";
-import { type Situation, walkRule } from "./walk-rule.js";
+import { testCases } from "../verify/test-cases/test-cases.js";
+import type { CaseToTry, Situation } from "./case-to-try.js";
+import { saidOtherwise } from "./said-otherwise.js";
 
 /**
- * Cases that tell a program that decides as the rule set from one that does not: nothing known, the set's own cases, cases that
- * contradict themselves, and for each rule and duty its examples with every fact moved to where something changes.
+ * Cases that tell a program that decides as the rule set from one that does not.
  *
- * The same set and day give the same cases. They come rule by rule in turns, so that the first few hundred speak of every rule.
+ * First that nothing was asked, that nothing asked is known, the set's own cases, and cases that contradict themselves. Then
+ * for each rule and duty, in turns, the smallest cases that show what each of its comparisons does, so that the first few
+ * hundred speak of every rule. Then in turns their examples, and those on other days and with facts known in part. The same
+ * set and day give the same cases.
  */
 export function casesToTry(ruleSet: RuleSet, on: LocalDate): readonly CaseToTry[] {
   const vocabulary = vocabularyOf(ruleSet);
   const days = { on, starts: startsIn(ruleSet) };
-  const ofNone = named("case", [
+  const ofNone = [
     { on, facts: {} },
+    { on, facts: Object.fromEntries([...vocabulary.facts.keys()].map((id) => [id, null])) },
     ...ruleSet.cases.map(({ on: day, given }) => ({ on: day, facts: given })),
     ...contradictions(vocabulary, on),
+  ].map((one, at) => ({ id: `case/${at + 1}`, ...one }));
+  const deciding = decidingCases(ruleSet, on);
+  const ofRules = [...ruleSet.rules, ...ruleSet.duties].map((rule) => {
+    const decided = deciding.get(rule.name) ?? [];
+    const shown = (rule.examples ?? []).map(({ given }) => ({ on, facts: given }));
+    const all = [...decided, ...shown, ...saidOtherwise(rule, ruleSet, vocabulary, days)];
+    const named = all.map((one, at): CaseToTry => ({ id: `${rule.name}/${at + 1}`, ...one, about: rule.name }));
+    return { deciding: named.slice(0, decided.length), others: named.slice(decided.length) };
+  });
+  return eachOnce([
+    ...ofNone,
+    ...inTurns(ofRules.map(({ deciding }) => deciding)),
+    ...inTurns(ofRules.map(({ others }) => others)),
   ]);
-  const ofRules = [...ruleSet.rules, ...ruleSet.duties].map((rule) =>
-    named(rule.name, walkRule(rule, ruleSet, vocabulary, days)).map((one) => ({ ...one, about: rule.name })),
-  );
-  return eachOnce([...ofNone, ...inTurns(ofRules)]);
 }
 
-function named(name: string, situations: readonly Situation[]): readonly CaseToTry[] {
-  return situations.map((one, at) => ({ id: `${name}/${at + 1}`, ...one }));
+/** What each comparison does, on the day or, of what is not in force then, on the last day on which it is. */
+function decidingCases(ruleSet: RuleSet, on: LocalDate): ReadonlyMap<string, readonly Situation[]> {
+  const inForce = inForceOnDay(ruleSet, on);
+  const names = [...ruleSet.rules, ...ruleSet.duties].map(({ name }) => name);
+  const isNow = (name: string): boolean => inForce.rules.has(name) || inForce.duties.has(name);
+  const found = [
+    ...testCases(ruleSet, { criterion: "boundary", on, rules: names.filter(isNow) }),
+    ...testCases(ruleSet, { criterion: "boundary", rules: names.filter((name) => !isNow(name)) }),
+  ];
+  const byRule = new Map<string, Situation[]>();
+  for (const one of found) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one.case]);
+  return byRule;
 }
 
 /** For each fact that presupposes another: a value of it beside one of the other that rules it out; and two ages of one child. */

@@ -1,3 +1,4 @@
+import { isObject } from "../kernel/json.js";
 import { pointer, type Step } from "../kernel/pointer.js";
 import { type Difference, inWords } from "./difference.js";
 
@@ -20,7 +21,7 @@ interface Place {
 function differing(expected: unknown, found: unknown, path: readonly Step[]): readonly Place[] {
   if (Array.isArray(expected) && Array.isArray(found) && expected.length === found.length)
     return expected.flatMap((one, at) => differing(one, found[at], [...path, at]));
-  if (isRecord(expected) && isRecord(found)) {
+  if (isObject(expected) && isObject(found)) {
     const keys = [...new Set([...Object.keys(expected), ...Object.keys(found)])].sort();
     return keys.flatMap((key) => differing(own(expected, key), own(found, key), [...path, key]));
   }
@@ -34,8 +35,4 @@ function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
 /** Whether neither differs in a part, where one of the two is no object or list, or two lists are not of a length. */
 function isSame(one: unknown, other: unknown): boolean {
   return typeof one === typeof other && JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

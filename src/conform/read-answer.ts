@@ -1,3 +1,4 @@
+import { isObject, parsedJson } from "../kernel/json.js";
 /** What a program says of one case, as it came: nothing in it has been checked but its `id`. */
 export interface Answer {
   readonly id: string;
@@ -15,9 +16,9 @@ export type Heard =
 /** One line of a program's standard output. No sentence repeats what stands in it. */
 export function readAnswer(line: string): Heard {
   if (line.trim() === "") return { kind: "blank" };
-  const value = parsed(line);
+  const value = parsedJson(line);
   if (value === undefined) return { kind: "no-answer", says: "is no JSON; an answer is one JSON object on one line" };
-  if (!isRecord(value)) return { kind: "no-answer", says: 'is no JSON object; an answer is `{ "id": ..., ... }`' };
+  if (!isObject(value)) return { kind: "no-answer", says: 'is no JSON object; an answer is `{ "id": ..., ... }`' };
   const { id } = value;
   if (typeof id === "string") return { kind: "answer", answer: { id, said: value } };
   if (id === undefined && "format" in value) return { kind: "head", ...digestIn(value) };
@@ -25,17 +26,5 @@ export function readAnswer(line: string): Heard {
 }
 
 function digestIn({ ruleSet }: Readonly<Record<string, unknown>>): { readonly digest?: string } {
-  return isRecord(ruleSet) && typeof ruleSet.digest === "string" ? { digest: ruleSet.digest } : {};
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(ruleSet) && typeof ruleSet.digest === "string" ? { digest: ruleSet.digest } : {};
 }

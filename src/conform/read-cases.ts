@@ -1,3 +1,4 @@
+import { isObject, parsedJson } from "../kernel/json.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
@@ -23,14 +24,14 @@ export function readCases(text: string, otherwiseOn: LocalDate): Result<CasesRea
   const cases = new Map<string, CaseToTry>();
   let undated = 0;
   for (const [index, line] of text.split("\n").entries()) {
-    const value = line.trim() === "" ? undefined : parsed(line);
+    const value = line.trim() === "" ? undefined : parsedJson(line);
     const refuse = (code: CasesProblem["code"], says: string): void => {
       problems.push({ code, at: "", says: `line ${index + 1}: ${says}` });
     };
     if (line.trim() === "") continue;
-    if (!isRecord(value)) refuse("not-json", "expected one JSON object on the line");
+    if (!isObject(value)) refuse("not-json", "expected one JSON object on the line");
     else if ("format" in value && !("facts" in value)) continue;
-    else if (!isRecord(value.facts) || !isDay(value.on)) {
+    else if (!isObject(value.facts) || !isDay(value.on)) {
       refuse("not-a-case", 'expected { "id": "...", "on": "2026-11-21", "facts": { ... } }');
     } else {
       const { id: written, on = otherwiseOn, facts, about } = value;
@@ -48,16 +49,4 @@ export function readCases(text: string, otherwiseOn: LocalDate): Result<CasesRea
 /** A day that does not exist is worth trying too; what is no text is none. */
 function isDay(on: unknown): boolean {
   return on === undefined || typeof on === "string";
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { AGE_YEARS } from "../facts/age.js";
 import { type FactIndex, type FactProblemCode, type ValuesLeft, valuesLeft } from "../facts/values-left.js";
+import { isObject } from "../kernel/json.js";
 import { isLocalDate } from "../kernel/local-date.js";
 import { pointer } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
@@ -32,7 +33,7 @@ type Checking = Pick<RuleSet, "ages" | "authority" | "lineage">;
 
 /** The case as it can be decided, or every problem in it; no sentence repeats a value, which may be personal. */
 export function checkCase(input: unknown, ruleSet: Checking, index: FactIndex): Result<CheckedCase, CaseProblem> {
-  if (!isRecord(input))
+  if (!isObject(input))
     return refuse([{ code: "not-a-case", at: "", says: "expected an object with `on` and `facts`" }]);
   const strangers = Object.keys(input)
     .filter((key) => key !== "on" && key !== "facts")
@@ -40,7 +41,7 @@ export function checkCase(input: unknown, ruleSet: Checking, index: FactIndex): 
   const on = Object.hasOwn(input, "on") ? input.on : undefined;
   const facts = Object.hasOwn(input, "facts") ? input.facts : undefined;
   const problems = [...strangers, ...dayProblems(on, ruleSet)];
-  if (!isRecord(facts)) {
+  if (!isObject(facts)) {
     const says = "expected `facts`, an object with the facts that are known; it may be empty";
     return refuse([...problems, { code: "missing-facts", at: "/facts", says }]);
   }
@@ -93,8 +94,4 @@ function copyOfGiven(given: NonNullable<WrittenFacts[string]> | null): NonNullab
   if ("oneOf" in given) return Object.freeze({ oneOf: Object.freeze([...given.oneOf]) });
   const { from, to } = given;
   return Object.freeze({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

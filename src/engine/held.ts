@@ -1,5 +1,6 @@
 import { valuesLeft } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
+import { isObject } from "../kernel/json.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
@@ -123,11 +124,7 @@ export function heldBlank(program: Program): Held {
 
 /** Whether it has a day and facts, and nothing else. */
 export function isSound(input: unknown): input is { readonly on: string; readonly facts: object } {
-  if (!isRecord(input) || !Object.hasOwn(input, "on") || !Object.hasOwn(input, "facts")) return false;
+  if (!isObject(input) || !Object.hasOwn(input, "on") || !Object.hasOwn(input, "facts")) return false;
   for (const key in input) if (key !== "on" && key !== "facts" && Object.hasOwn(input, key)) return false;
-  return typeof input.on === "string" && isRecord(input.facts);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof input.on === "string" && isObject(input.facts);
 }

@@ -1,6 +1,7 @@
 import { AGE_YEARS } from "../facts/age.js";
 import type { Case } from "../facts/case.js";
 import { type FactIndex, indexFacts } from "../facts/values-left.js";
+import { isObject } from "../kernel/json.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { nearest } from "../kernel/nearest.js";
 import { pathOf } from "../kernel/pointer.js";
@@ -47,9 +48,9 @@ export function readCase(
 }
 
 function readValue(value: unknown, ruleSet: RuleSet, on: LocalDate | undefined): Result<Case, ReadCaseProblem> {
-  const dated = isRecord(value) && on !== undefined ? { ...value, on } : value;
+  const dated = isObject(value) && on !== undefined ? { ...value, on } : value;
   const index = indexFacts(ruleSet.facts);
-  const checked = checkCase(isRecord(dated) ? withoutNotes(dated) : dated, ruleSet, index);
+  const checked = checkCase(isObject(dated) ? withoutNotes(dated) : dated, ruleSet, index);
   if (!checked.ok) return { ok: false, problems: checked.problems.map((problem) => withMeant(problem, index)) };
   const { on: day, facts } = checked.value;
   const places = new Map(ruleSet.facts.map(({ id }, place) => [id, place]));
@@ -74,8 +75,4 @@ function withoutFrame(problem: ReadCaseProblem): ReadCaseProblem {
   if (problem.place === undefined) return problem;
   const { file, line, column }: Place = problem.place;
   return { ...problem, place: { file, line, column } };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { Case } from "../facts/case.js";
 import type { FactIndex } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
+import { isObject } from "../kernel/json.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { Result } from "../kernel/result.js";
@@ -77,7 +78,7 @@ export function sessionOf<Facts>(ground: SessionGround, given: unknown): Session
   return Object.freeze<Session<Facts>>({
     given: () => now as Case<Facts>,
     indicate,
-    set: (facts: unknown) => change(now.on, isRecord(facts) ? { ...now.facts, ...facts } : facts),
+    set: (facts: unknown) => change(now.on, isObject(facts) ? { ...now.facts, ...facts } : facts),
     unset: (...facts) => change(now.on, { ...now.facts, ...Object.fromEntries(facts.map((id) => [id, undefined])) }),
     moveTo: (on) => change(on, now.facts),
     canUndo: () => back.length > 0,
@@ -95,8 +96,4 @@ function readSound(ground: SessionGround, input: unknown): Result<SoundCase, Cas
 
 function soundCase({ placeOf }: SessionGround, on: LocalDate, facts: object): SoundCase {
   return Object.freeze({ on, facts: copyInOrder(facts, placeOf) });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

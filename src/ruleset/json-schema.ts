@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { CATALOGUE } from "../facts/catalogue.js";
 import type { Fact } from "../facts/fact.js";
+import { isObject } from "../kernel/json.js";
 import {
   comparisonSchema,
   conditionSchema,
@@ -14,7 +15,6 @@ import { resolvedRuleSetSchema } from "./schema/resolved-rule-set.js";
 import { dutyFileSchema, ruleFileSchema } from "./schema/rule.js";
 import { actionsFileSchema, folderSchema, ruleSetFileSchema, sourcesFileSchema } from "./schema/rule-set-file.js";
 import { EDITOR_WORDS } from "./schema/text.js";
-import { isObject } from "./value-at.js";
 
 /** A JSON Schema that is published: what it describes, by which schema, and whose facts an editor may complete. */
 export interface Published {

@@ -1,11 +1,12 @@
 import { AGE_YEARS } from "../facts/age.js";
 import type { Fact } from "../facts/fact.js";
+import { isObject } from "../kernel/json.js";
 import { hasListableValues } from "./check/facts.js";
 import type { ReadAs } from "./checking.js";
 import type { RuleSet } from "./rule-set.js";
 import { KINDS, type Kind, type Scope } from "./scope.js";
 import type { SoundParts } from "./sound-parts.js";
-import { isObject, valueAt } from "./value-at.js";
+import { valueAt } from "./value-at.js";
 
 /** What a scope is made of. */
 export interface ScopeSource {

@@ -1,5 +1,6 @@
 import { AGE_YEARS } from "../facts/age.js";
 import { indexFacts } from "../facts/values-left.js";
+import { isObject } from "../kernel/json.js";
 import type { Place, Problem } from "../kernel/problem.js";
 import { checkGiven } from "./check/examples.js";
 import { checkExpected } from "./check/expected.js";
@@ -12,7 +13,7 @@ import type { Scope } from "./scope.js";
 import { partIn } from "./source/folder-parts.js";
 import type { Parsed } from "./source/parse-text.js";
 import { readSource } from "./source/read-source.js";
-import { isObject, valueAt } from "./value-at.js";
+import { valueAt } from "./value-at.js";
 
 /** A case of a file of cases, and where it stands there. */
 export interface CaseRead {

@@ -1,10 +1,10 @@
 import { type Condition, type ConditionGroup, OPERATORS, type Operator } from "../facts/comparison.js";
+import { isObject } from "../kernel/json.js";
 import type { Step } from "../kernel/pointer.js";
 import { checkComparison, comparedWith } from "./check/comparison.js";
 import type { Report } from "./problem.js";
 import { UNSUPPORTED_KEYS } from "./problem-words.js";
 import { checkName, type Scope } from "./scope.js";
-import { isObject } from "./value-at.js";
 
 const GROUPS = ["all", "any", "not", "condition"] as const;
 const COMPARISON = ["fact", "operator", "value"] as const;

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.js";
+import { isObject } from "../kernel/json.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { Result } from "../kernel/result.js";
 import { checkFile } from "./check-file.js";
@@ -17,7 +18,6 @@ import { seal } from "./seal.js";
 import { soundParts } from "./sound-parts.js";
 import type { Parsed } from "./source/parse-text.js";
 import { readSource } from "./source/read-source.js";
-import { isObject } from "./value-at.js";
 
 /** One file of a folder. Only the last part of its path means anything. */
 export interface SourceFile {

@@ -1,8 +1,8 @@
+import { isObject } from "../kernel/json.js";
 import { pointer, type Step } from "../kernel/pointer.js";
 import type { Report } from "./problem.js";
 import type { RuleSetFile } from "./rule-set-file.js";
 import { type Shape, shapeFaults } from "./schema/shape-faults.js";
-import { isObject } from "./value-at.js";
 
 type ListKey = {
   [Key in keyof RuleSetFile]-?: NonNullable<RuleSetFile[Key]> extends readonly unknown[] ? Key : never;

@@ -9,8 +9,3 @@ export function valueAt(value: unknown, path: readonly Step[]): unknown {
   }
   return part;
 }
-
-/** Whether the value is an object and not a list. */
-export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

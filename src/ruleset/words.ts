@@ -32,18 +32,23 @@ export function stepWords(labels: readonly string[]): string {
   const after = before.length > 0 ? [] : sharedEnd(words);
   const own = words.map((label) => label.slice(before.length, label.length - after.length).join(" "));
   if (labels.length < 2 || own.includes("")) return listWords(labels, "or");
-  return [...before, alternatives(own, after.length > 0 ? "," : ""), ...after].join(" ");
+  // a comma before what is shared is said once, after the last of them
+  const said = own.map((part) => part.replace(/,$/, ""));
+  const isParted = said.some((part, at) => part !== own[at] || COMPOUND.test(part));
+  return [...before, alternatives(said) + (isParted && after.length > 0 ? "," : ""), ...after].join(" ");
 }
 
 /** Shorter words alone ("a", "has") say nothing that is worth saying once. */
 const MEANING = 4;
 
 /** Values that themselves say "or" or "and", or have commas, are set apart so that one sees where each ends. */
-function alternatives(said: readonly string[], close: "," | ""): string {
+function alternatives(said: readonly string[]): string {
   const mark = said.some((part) => part.includes(",")) ? ";" : ",";
-  if (!said.some((part) => /,|\b(?:or|and)\b/.test(part))) return listWords(said, "or");
-  return `${said.slice(0, -1).join(`${mark} `)}${mark} or ${said.at(-1)}${close}`;
+  if (!said.some((part) => COMPOUND.test(part))) return listWords(said, "or");
+  return `${said.slice(0, -1).join(`${mark} `)}${mark} or ${said.at(-1)}`;
 }
+
+const COMPOUND = /,|\b(?:or|and)\b/;
 
 /**
  * One word alone is shared only by labels of two: "mental" and "health" belong together, and so does "of" with the word

@@ -1,3 +1,4 @@
+import { isObject } from "../kernel/json.js";
 import { isLocalDate } from "../kernel/local-date.js";
 import { nearest } from "../kernel/nearest.js";
 import type { Result } from "../kernel/result.js";
@@ -125,10 +126,6 @@ function strangeKeys(value: object, known: readonly string[], at: string): reado
   return Object.keys(value)
     .filter((key) => !known.includes(key))
     .map((key) => problem("unknown-key", at, didYouMean(`no key called \`${key}\` here`, nearest(key, known))));
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isDay(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { isObject, parsedJson } from "../kernel/json.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
 import type { Claim, Proof } from "./model/proof.js";
@@ -30,7 +31,7 @@ export function certificateFile({ ruleSet, baseline, proofs }: CertificateFile):
 export function readCertificateFile(text: string): Result<CertificateFile, CertificateFileProblem> {
   const [head = "", ...lines] = text.split("\n");
   if (!head.startsWith(CERTIFICATE_MARK) || lines.pop() !== "") return refused("it does not begin and end as one does");
-  const parsed = [head, ...lines].map(parse);
+  const parsed = [head, ...lines].map(parsedJson);
   const [first, ...rest] = parsed;
   if (!isHead(first) || first.proofs !== rest.length) return refused("a proof is missing, or there is one too many");
   const proofs: Proof[] = [];
@@ -50,14 +51,6 @@ function refused(why: string): Result<never, CertificateFileProblem> {
   };
 }
 
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
 interface WrittenProof {
   readonly clauses: readonly Clause[];
   readonly steps: string;
@@ -65,29 +58,25 @@ interface WrittenProof {
 }
 
 function isHead(value: unknown): value is Omit<CertificateFile, "proofs"> & { readonly proofs: number } {
-  if (!isRecord(value) || typeof value.proofs !== "number") return false;
+  if (!isObject(value) || typeof value.proofs !== "number") return false;
   return isNamed(value.ruleSet) && (value.baseline === undefined || isNamed(value.baseline));
 }
 
 function isNamed(value: unknown): value is Report["ruleSet"] {
-  return isRecord(value) && [value.id, value.version, value.digest].every((one) => typeof one === "string");
+  return isObject(value) && [value.id, value.version, value.digest].every((one) => typeof one === "string");
 }
 
 function isWrittenProof(value: unknown): value is WrittenProof {
-  if (!isRecord(value) || typeof value.steps !== "string") return false;
+  if (!isObject(value) || typeof value.steps !== "string") return false;
   const { clauses, claims } = value;
   const isSound = Array.isArray(clauses) && Array.isArray(claims);
   return isSound && clauses.every(isLiterals) && claims.every(isClaim);
 }
 
 function isClaim(value: unknown): value is Claim {
-  return isRecord(value) && isLiterals(value.of) && (value.says === undefined || typeof value.says === "string");
+  return isObject(value) && isLiterals(value.of) && (value.says === undefined || typeof value.says === "string");
 }
 
 function isLiterals(value: unknown): value is readonly Literal[] {
   return Array.isArray(value) && value.every((literal) => Number.isInteger(literal) && literal !== 0);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

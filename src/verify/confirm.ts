@@ -10,7 +10,7 @@ export type Confirmed =
  * Follows a certificate step by step, without the solver that wrote it and without its code.
  *
  * What is confirmed is that no case meets the clauses and what is claimed of them. That the clauses say what the rules
- * say is another matter: those who doubt it encode the rules again and compare.
+ * say is another matter, for `confirmAbout`.
  *
  * @example
  * const { certificate = [] } = verify(borchester, { baseline: england(), certificate: "kept" });

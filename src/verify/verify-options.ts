@@ -19,6 +19,6 @@ export interface VerifyOptions {
   readonly assume?: readonly Condition[];
   /** The most conflicts that one question may take, 200,000 if left out: then it is `inconclusive`, never proved. */
   readonly budget?: number;
-  /** `kept`: the report has a certificate, which `confirm` checks without the solver. */
+  /** `kept`: the report has a certificate, which `confirm` and `confirmAbout` check. */
   readonly certificate?: "kept" | "not-kept";
 }

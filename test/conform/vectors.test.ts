@@ -61,7 +61,7 @@ describe("the golden vectors", () => {
 
   it("take no more room than a package of rules may", () => {
     const bytes = Object.values(files).reduce((sum, text) => sum + text.length, 0);
-    expect(bytes).toBeLessThan(3_000_000);
+    expect(bytes).toBeLessThan(3_300_000);
   });
 });
 

@@ -12,8 +12,8 @@ import { refusedCases } from "./refused-cases.js";
 /** The day on which the cases of the vectors are decided: that of the golden stories. */
 export const DAY = "2026-11-21";
 
-/** Of the national set the examples of every rule, and the first edges of each. */
-const NATIONAL_CASES = 2_000;
+/** Of the national set what most comparisons of every rule do. */
+export const NATIONAL_CASES = 2_000;
 
 /** A whole national indication has a sixth of a megabyte, most of it questions. */
 const STORIES_IN_FULL: ReadonlySet<string> = new Set([
@@ -37,25 +37,23 @@ export function smallScale(): RuleSet {
 export function vectorFiles(): Readonly<Record<string, string>> {
   const small = oracleOf(smallScale());
   const england = oracleOf(englandInFull());
-  const ofSmall = decided(small, casesToTry(small.ruleSet, DAY));
+  const tried = { small: casesToTry(small.ruleSet, DAY), england: casesToTry(england.ruleSet, DAY) };
+  const ofSmall = decided(small, tried.small);
   const told = stories();
   return {
-    "england/cases.ndjson": cases(england, [
-      ...told,
-      ...decided(england, casesToTry(england.ruleSet, DAY)).slice(0, NATIONAL_CASES),
-    ]),
+    "england/cases.ndjson": cases(england, [...told, ...decided(england, tried.england).slice(0, NATIONAL_CASES)]),
     "england/indications.ndjson": indications(
       england,
       told.filter(({ id }) => STORIES_IN_FULL.has(id.replace("story/", ""))),
     ),
-    "england/refused.ndjson": refused(england),
+    "england/refused.ndjson": refused(england, tried.england),
     "small/resolved.json": `${JSON.stringify(toResolvedJson(small.ruleSet), undefined, 1)}\n`,
     "small/cases.ndjson": cases(small, ofSmall),
     "small/indications.ndjson": indications(
       small,
       ofSmall.filter((_, at) => at % EVERY === 0),
     ),
-    "small/refused.ndjson": refused(small),
+    "small/refused.ndjson": refused(small, tried.small),
   };
 }
 
@@ -83,8 +81,8 @@ function indications(oracle: Oracle, all: readonly CaseToTry[]): string {
   return file(oracle, "indications", all, (one) => ({ indication: oracle.indication(one) }));
 }
 
-function refused(oracle: Oracle): string {
-  const found = casesToTry(oracle.ruleSet, DAY).filter((one) => !oracle.outcome(one).ok);
+function refused(oracle: Oracle, tried: readonly CaseToTry[]): string {
+  const found = tried.filter((one) => !oracle.outcome(one).ok);
   const all = [...refusedCases(oracle.ruleSet, DAY), ...found.slice(0, 30)];
   return file(oracle, "refused", all, (one) => {
     const outcome = oracle.outcome(one);

@@ -5,6 +5,7 @@ import type { Part } from "../../src/facts/given.js";
 import { allValues } from "../../src/facts/values.js";
 import type { WrittenFacts } from "../../src/ruleset/rule.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
+import { partOf } from "../../src/testing/cases/part-of.js";
 import { type MadeUpCase, TODAY } from "./asked.js";
 import { inShort, type SetAndCase } from "./smaller.js";
 
@@ -39,24 +40,6 @@ function writtenFor(fact: Fact, { ages }: RuleSet): fc.Arbitrary<Written | undef
     { weight: 9, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.constant(null) },
     ...values,
-  );
-}
-
-/** Part of what a fact can be: a stretch, an open end, or some of its values. */
-export function partOf(fact: Fact, domain: readonly Scalar[]): fc.Arbitrary<Part<Scalar>> {
-  const some = fc.subarray([...domain], { minLength: 1, maxLength: Math.min(domain.length, 8) });
-  const oneOf = some.map((values) => ({ oneOf: values }));
-  if (fact.kind === "choice") return oneOf;
-  const place = fc.nat({ max: domain.length - 1 });
-  const stretch = fc.tuple(place, place).map(([one, other]) => ({
-    from: domain[Math.min(one, other)] ?? 0,
-    to: domain[Math.max(one, other)] ?? 0,
-  }));
-  return fc.oneof(
-    oneOf,
-    stretch,
-    stretch.map(({ from }) => ({ from })),
-    stretch.map(({ to }) => ({ to })),
   );
 }
 

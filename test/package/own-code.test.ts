@@ -30,7 +30,7 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   record: 254_000,
   "rule-sets": 356_000,
   testing: 388_000,
-  verify: 400_000,
+  verify: 366_000,
   timescales: 244_000,
 };
 

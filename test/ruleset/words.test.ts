@@ -3,8 +3,8 @@ import { possibleValues } from "../../src/facts/age.js";
 import { CATALOGUE } from "../../src/facts/catalogue.js";
 import type { Scalar } from "../../src/facts/comparison.js";
 import type { Part } from "../../src/facts/given.js";
-import { valuesOf } from "../../src/facts/values.js";
-import { factWords } from "../../src/ruleset/words.js";
+import { allValues, valuesOf } from "../../src/facts/values.js";
+import { factWords, stepWords } from "../../src/ruleset/words.js";
 
 function words(id: string, part: Part<Scalar>): string {
   const fact = CATALOGUE.find((one) => one.id === id);
@@ -46,7 +46,30 @@ describe("what is known of a fact", () => {
       { oneOf: ["girl-told", "signs-seen"] },
       "has told of female genital mutilation or has physical signs of female genital mutilation",
     ],
+    [
+      "turningToCarers",
+      { oneOf: ["early-signs", "affecting-the-child"] },
+      "unsure in turning to carers; or turns to nobody, or to anybody, for comfort",
+    ],
   ])("says once what all its values share: %s %j", (id, part, said) => {
     expect(words(id, part)).toBe(said.charAt(0).toUpperCase() + said.slice(1));
+  });
+
+  test("has no two marks in a row, whichever values are left of any fact", () => {
+    const said = CATALOGUE.flatMap((fact) => {
+      if (fact.kind !== "ordered" && fact.kind !== "choice") return [];
+      const values = allValues(fact);
+      const pairs = values.flatMap((one, at) => values.slice(at + 1).map((other) => [one, other]));
+      const runs = values.flatMap((_, from) =>
+        values.slice(from + 1).map((_, to) => values.slice(from, from + to + 2)),
+      );
+      return [...pairs, ...runs].map((some) => factWords(fact, some));
+    });
+    expect(said.length).toBeGreaterThan(1_000);
+    expect(said.filter((phrase) => /[,;]\s*[,;]|\s[,;]|[,;]$/.test(phrase))).toEqual([]);
+  });
+
+  test("says a comma once that all of them have before what they share", () => {
+    expect(stepWords(["early, in some part", "late, in some part"])).toBe("early or late, in some part");
   });
 });

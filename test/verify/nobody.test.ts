@@ -41,7 +41,7 @@ describe("of nobody nothing is proved:", () => {
     const report = verify(set, { properties: { alwaysEscalate: [is("hurt"), never] } });
     expect(provedOf(report)).not.toContain("always-escalated");
     expect(report.findings.filter(({ code }) => code === "inconclusive").map(({ says }) => says)).toEqual([
-      "always-escalated: `times` can be so of no child: there is no child of whom anything could be proved",
+      "`times` can be so of no child: there is no child of whom anything could be proved (always-escalated)",
     ]);
   });
 
@@ -51,7 +51,7 @@ describe("of nobody nothing is proved:", () => {
     const report = verify(set, { baseline: above([...set.rules, dead]) });
     expect(provedOf(report)).not.toContain("floor-kept");
     expect(report.findings.map(({ says }) => says)).toEqual([
-      "floor-kept: baseline rule `dead` applies to no child: there is no child of whom anything could be proved",
+      "rule `dead`, against which these are held, applies to no child: there is no child of whom anything could be proved (floor-kept)",
     ]);
     expect(provedOf(verify(set, { baseline: above(set.rules) }))).toContain("floor-kept");
   });

@@ -1,7 +1,7 @@
 import { type Condition, type ConditionGroup, OPERATORS, type Operator, type Scalar } from "../../facts/comparison.js";
+import { isObject } from "../../kernel/json.js";
 import type { Step } from "../../kernel/pointer.js";
 import { checkComparison, comparedWith } from "../../ruleset/check/comparison.js";
-import { isObject } from "../../ruleset/value-at.js";
 import type { Importing } from "./importing.js";
 
 const GROUPS = ["all", "any", "not", "condition"] as const;

@@ -1,8 +1,8 @@
 import type { ConditionGroup } from "../../facts/comparison.js";
+import { isObject } from "../../kernel/json.js";
 import type { Step } from "../../kernel/pointer.js";
 import type { Duty, Rule } from "../../ruleset/rule.js";
 import { KEBAB } from "../../ruleset/schema/patterns.js";
-import { isObject } from "../../ruleset/value-at.js";
 import type { Importing } from "./importing.js";
 import { readRoot } from "./read-conditions.js";
 

@@ -42,7 +42,8 @@ export const conform: Command = {
     "enoughKnown": true, "applies": ["school-missed"], "appliesWithReadings": ["school-missed"] }
 A case that must be refused is answered by { "id": ..., "problems": [{ "code": "contradictory-facts" }] }; --compare indication
 wants { "id": ..., "indication": { ... } }. A first line with \`format\` and no \`id\` may say by which rule set it decides.
-The same rules and the same day give the same cases: the examples of every rule with each fact moved to where something changes.
+The same rules and the same day give the same cases: for every comparison of a rule the smallest ones that it alone decides, on
+both sides of every line; then the examples of every rule, also with facts known in part.
 That the program agrees on them is strong evidence, and no proof. rules/vectors holds such cases with their answers.
 Exit code: 0 when it agrees on every case; 1 when it does not, or leaves one unanswered; 2 when the rules or cases cannot be read,
 or the command cannot be started.`,

@@ -7,6 +7,7 @@ import type { ProvedOver } from "../../verify/report/proved-over.js";
 import type { Report } from "../../verify/report/report.js";
 import { counted, problemReport, type Reported } from "../report.js";
 import { childWords } from "./child-words.js";
+import { inWords } from "./in-words.js";
 import { located } from "./located.js";
 
 export interface ReportTextOptions {
@@ -41,7 +42,10 @@ export function reportText(
       ...unused.map((one) => problemReport([one], "text", options).trimEnd()),
       ...(open.length + unused.length === 0 ? ["Nothing that is not accepted."] : []),
     ]),
-    ...section("Found, and right as it is by the file's own account", accepted.map(acceptedText)),
+    ...section(
+      "Found, and right as it is by the file's own account",
+      accepted.map((one) => acceptedText(one, written)),
+    ),
     ...(others === 0
       ? []
       : [
@@ -96,13 +100,19 @@ function findingText(finding: Finding, written: Written, { isColoured }: ReportT
   const { at, place } = located(finding, written);
   const where = place === undefined ? at || "/" : `${place.file}:${place.line}:${place.column}`;
   const from = finding.origin === undefined || finding.origin === written.ruleSet.id ? "" : `, from ${finding.origin}`;
-  const head = `${paint("bold", `${where}${from}`)}: ${finding.severity}: ${finding.says} ${paint("dim", `(${finding.code})`)}`;
+  const head = `${paint("bold", `${where}${from}`)}: ${finding.severity}: ${inWords(finding.says, written.ruleSet)} ${paint("dim", `(${codesOf(finding)})`)}`;
   return [head, ...finding.cases.flatMap((one) => childWords(one, written.ruleSet.id, WIDTH))].join("\n");
 }
 
-function acceptedText({ says, code, accepted = "" }: Finding): string {
+/** What the finding is called, and what it is about by the names that stand in the file. */
+function codesOf({ code, rule, fact, rules }: Finding): string {
+  const names = new Set([rule, fact, ...rules].filter((name) => name !== undefined));
+  return names.size === 0 ? code : `${code}: ${[...names].join(", ")}`;
+}
+
+function acceptedText(finding: Finding, { ruleSet }: Written): string {
   return [
-    item(`${says} (${code})`),
-    ...wrapped(`Reason given: ${accepted}`, WIDTH - 4).map((line) => `    ${line}`),
+    item(`${inWords(finding.says, ruleSet)} (${codesOf(finding)})`),
+    ...wrapped(`Reason given: ${finding.accepted ?? ""}`, WIDTH - 4).map((line) => `    ${line}`),
   ].join("\n");
 }

@@ -51,6 +51,9 @@ export interface Coverage {
  *
  * A rule's examples count for that rule and for what it refers to, a case for everything that speaks on its day. All is
  * judged on what is given alone, without cautious readings. Examples and cases that cannot be read count for nothing.
+ *
+ * @example
+ * const { met, of, unmet } = coverageOf({ ruleSet: borchester });
  */
 export function coverageOf(source: OwnSource, cases: readonly ExampleCase[] = source.ruleSet.cases): Coverage {
   const { ruleSet } = source;

@@ -21,9 +21,13 @@ export interface JudgeOptions {
 }
 
 /**
- * Runs examples of rules and duties, and cases.
+ * Runs examples of rules and duties, and cases: each with every difference and what made it so.
  *
- * Examples of a rule are judged on what they give alone, without cautious readings; cases as any other case.
+ * Examples of a rule are judged on what they give alone, without cautious readings; cases as any other case. An example or
+ * case that cannot be read is one that failed.
+ *
+ * @example
+ * judgeExamples(borchester).filter(({ differences }) => differences.length > 0); // those that failed
  */
 export function judgeExamples(
   ruleSet: RuleSet,

@@ -2,6 +2,7 @@ import type { Rows } from "../../engine/batch/decide-rows.js";
 import { tellFacts } from "../../engine/batch/given-states.js";
 import type { Program } from "../../engine/program/program.js";
 import { readCase } from "../../engine/read-case.js";
+import { isObject, parsedJson } from "../../kernel/json.js";
 import type { Problem } from "../../kernel/problem.js";
 import { quote } from "../../ruleset/quote.js";
 import { parseText } from "../../ruleset/source/parse-text.js";
@@ -19,14 +20,14 @@ export function ndjsonReader(
   refuse: Refuse,
 ): (lines: Lines) => readonly (ReadRow<object> | RefusedRow)[] {
   const read = (text: string, line: number): ReadRow<object> | RefusedRow => {
-    const value = parsed(text);
-    const id = isRecord(value) ? (value.id ?? undefined) : undefined;
+    const value = parsedJson(text);
+    const id = isObject(value) ? (value.id ?? undefined) : undefined;
     const at: RowAt = isReference(id) ? { line, id } : { line };
-    const day = dayOf(isRecord(value) ? value.on : undefined);
-    const isPlain = isRecord(value) && (id === undefined || isReference(id)) && isSound(value, text, program);
+    const day = dayOf(isObject(value) ? value.on : undefined);
+    const isPlain = isObject(value) && (id === undefined || isReference(id)) && isSound(value, text, program);
     if (isPlain && day.ok) return { ...at, on: day.on, stretch: day.stretch, content: value.facts };
     const problems = problemsIn(text, value, day, program);
-    const facts = isRecord(value) && isRecord(value.facts) ? value.facts : {};
+    const facts = isObject(value) && isObject(value.facts) ? value.facts : {};
     if (problems.length > 0 || !day.ok) return refuse(at, problems);
     return { ...at, on: day.on, stretch: day.stretch, content: facts };
   };
@@ -56,7 +57,7 @@ function isSound(
   { factOf }: Program,
 ): value is Readonly<Record<string, unknown>> & { readonly facts: object } {
   const { facts } = value;
-  if (!isRecord(facts)) return false;
+  if (!isObject(facts)) return false;
   let keys = 0;
   for (const key in value) {
     if (key !== "on" && key !== "facts" && key !== "id") return false;
@@ -65,7 +66,7 @@ function isSound(
   for (const id in facts) {
     if (!factOf.has(id === "ageYears" ? "ageMonths" : id)) return false;
     const given = facts[id];
-    keys += 1 + (isRecord(given) ? Object.keys(given).length : 0);
+    keys += 1 + (isObject(given) ? Object.keys(given).length : 0);
   }
   return colonsIn(text) === keys;
 }
@@ -82,7 +83,7 @@ function problemsIn(text: string, value: unknown, day: RowDay, { ruleSet, factOf
   const { problems } = parseText(text, "");
   if (problems.length > 0) return problems;
   if (value === undefined) return [NOT_JSON];
-  if (!isRecord(value)) return refusals(readCase([value], ruleSet));
+  if (!isObject(value)) return refusals(readCase([value], ruleSet));
   const crowd = crowdOfStrangers(value.facts, factOf);
   if (crowd !== undefined) return [crowd];
   const { id, on, ...rest } = value;
@@ -99,7 +100,7 @@ function refusals(read: ReturnType<typeof readCase>): readonly StreamProblem[] {
 
 /** More or longer names that are no facts than somebody misspelt: which facts were meant is not worth finding out. */
 function crowdOfStrangers(facts: unknown, factOf: Program["factOf"]): StreamProblem | undefined {
-  const strangers = isRecord(facts) ? Object.keys(facts).filter((id) => id !== "ageYears" && !factOf.has(id)) : [];
+  const strangers = isObject(facts) ? Object.keys(facts).filter((id) => id !== "ageYears" && !factOf.has(id)) : [];
   const [first = ""] = strangers;
   if (strangers.length <= MOST_STRANGERS && strangers.every(({ length }) => length <= LONGEST_STRANGER))
     return undefined;
@@ -122,19 +123,7 @@ const WRONG_ID: StreamProblem = {
   says: "expected a text, or a whole number of at most fifteen digits, by which you know the case",
 };
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A number that JavaScript does not hold exactly would come out as another one. */
 function isReference(id: unknown): id is string | number {
   return typeof id === "string" || Number.isSafeInteger(id);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../../kernel/freeze.js";
+import { isObject } from "../../kernel/json.js";
 import type { Result } from "../../kernel/result.js";
 import { LIST_NAMES, type ListName, type ProgrammeData, type ProgrammeRecords } from "../programme-data.js";
 import { type Head, readHead } from "../schema/lists.js";
@@ -75,10 +76,6 @@ function reportList<List extends ListName>(list: List, read: RecordsRead, places
 function recordsIn(read: RecordsRead): ProgrammeRecords {
   const records = LIST_NAMES.map((list) => [list, read[list]?.map(({ record }) => record)]);
   return Object.fromEntries(records) as ProgrammeRecords;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isListName(key: string): key is ListName {

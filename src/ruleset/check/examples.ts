@@ -1,11 +1,11 @@
 import { AGE_YEARS } from "../../facts/age.js";
 import { valuesLeft } from "../../facts/values-left.js";
+import { isObject } from "../../kernel/json.js";
 import type { Step } from "../../kernel/pointer.js";
 import type { Checking } from "../checking.js";
 import type { SoundVocabulary } from "../read-vocabulary.js";
 import type { Duty, Rule } from "../rule.js";
 import type { Entry } from "../sound-parts.js";
-import { isObject } from "../value-at.js";
 
 /** Reports a rule that was written without examples, examples of one name, and given facts that are wrong or contradict each other. */
 export function checkExamples(

@@ -1,8 +1,8 @@
+import { isObject } from "../../kernel/json.js";
 import type { Step } from "../../kernel/pointer.js";
 import { arrange } from "../arrange.js";
 import type { Checking } from "../checking.js";
 import { checkName, type Kind } from "../scope.js";
-import { isObject } from "../value-at.js";
 import type { ReadConditions } from "./conditions.js";
 import { checkExpected } from "./expected.js";
 

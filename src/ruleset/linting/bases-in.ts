@@ -1,6 +1,6 @@
 import type { Basis } from "../../domain/basis.js";
+import { isObject } from "../../kernel/json.js";
 import type { Step } from "../../kernel/pointer.js";
-import { isObject } from "../value-at.js";
 import type { Entry } from "./entries.js";
 
 /** Every authority that is cited anywhere in a value, and where. */

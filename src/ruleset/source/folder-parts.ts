@@ -1,4 +1,4 @@
-import { isObject } from "../value-at.js";
+import { isObject } from "../../kernel/json.js";
 
 /** The parts of a rule set that may stand in a file of their own beside `rule-set.json`, named by their key. */
 export const PARTS: readonly string[] = [

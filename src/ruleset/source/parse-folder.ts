@@ -1,8 +1,8 @@
+import { isObject } from "../../kernel/json.js";
 import { pointer } from "../../kernel/pointer.js";
 import { MOST_FILES, MOST_TEXT } from "../limits.js";
 import type { Locate, RuleSetProblem } from "../problem.js";
 import { type Findings, startReport } from "../report.js";
-import { isObject } from "../value-at.js";
 import { PARTS, partIn, withoutSchema } from "./folder-parts.js";
 import { type Parsed, parseText } from "./parse-text.js";
 

@@ -35,6 +35,10 @@ export interface TriedSoFar {
  *
  * What is inherited is left as it is. Examples and cases that fail already notice nothing. Changes come in the order of the
  * file, level by level last; they are given piece by piece, so that who asks can show how far it is.
+ *
+ * @example
+ * const tried = [...mutate({ ruleSet: borchester })].flatMap((soFar) => soFar.tried);
+ * tried.filter(({ outcome }) => outcome === "not-noticed"); // each with an example or a case to add
  */
 export function* mutate(
   source: OwnSource,

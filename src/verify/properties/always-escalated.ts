@@ -14,7 +14,7 @@ const PROTECTION = routeRank("child-protection");
 export function alwaysEscalated(comparisons: readonly Comparison[]): Property {
   return {
     id: "always-escalated",
-    says: "each of the things that always call for child protection does, whatever else is known or not",
+    says: "what always calls for child protection leads there, whatever else is known or not",
     examine: (inquiry) => {
       const tally = newTally();
       const { own } = inquiry;

@@ -12,7 +12,7 @@ import { newTally, type Property } from "./property.js";
  */
 export const BANDS_DO_NOT_OVERLAP: Property = {
   id: "bands-do-not-overlap",
-  says: "rules of different levels that are alike but for the values of one fact lie apart, or one within the other",
+  says: "where rules of different levels are alike but for the values of one fact, such as an age, nobody meets both, or all who meet the one meet the other",
   examine: (inquiry) => {
     const tally = newTally();
     for (const [one, other] of bandsIn(inquiry)) {

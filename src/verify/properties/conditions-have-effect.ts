@@ -5,7 +5,7 @@ import { newTally, type Property } from "./property.js";
 /** Each comparison in a rule decides for some child. */
 export const CONDITIONS_HAVE_EFFECT: Property = {
   id: "conditions-have-effect",
-  says: "every comparison that stands in a rule decides for some child, but for what the facts themselves presuppose",
+  says: "every part of a rule decides for some child, but for parts that say again what another question takes for granted",
   examine: ({ ground, own, options, keep }) => {
     const tally = newTally();
     const rules = new Set(own.rules.map(({ name }) => name));

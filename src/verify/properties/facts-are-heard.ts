@@ -13,7 +13,7 @@ import { newTally, type Property, type Tally } from "./property.js";
 /** Of every harm some rule or duty speaks, for some child. */
 export const FACTS_ARE_HEARD: Property = {
   id: "facts-are-heard",
-  says: "every harm fact turns a rule or a duty for some child: none of them can be given and not be heard",
+  says: "every harm that can be said of a child decides whether a rule or a duty speaks of some child: none goes unheard",
   examine: (inquiry) => {
     const tally = newTally();
     const { own } = inquiry;

@@ -10,22 +10,24 @@ import { newTally, type Property } from "./property.js";
 /** Nobody comes lower than by the baseline. */
 export const FLOOR_KEPT: Property = {
   id: "floor-kept",
-  says: "no child comes lower, in law, than by a rule of the baseline, whatever is known or not",
+  says: "no child comes to less, in law, than by the rules that these are held against, whatever is known or not",
   examine: (inquiry) => {
     const { own, baseline } = inquiry;
     const tally = newTally();
-    if (baseline === undefined) return tally.examined("there is no baseline to hold it against");
+    if (baseline === undefined) return tally.examined("there are no rules to hold these against");
     for (const rule of baseline.rules) {
       if (rule.route === 0 || rule.spans.length === 0) continue;
       if (own.rules.some((other) => keeps(other, rule))) {
         tally.byForm();
         continue;
       }
-      const asks = (sense: Sense): string => `a child below the route of baseline rule ${rule.name} (${sense})`;
+      const asks = (sense: Sense): string =>
+        `a child who comes to less, in law, than by rule ${rule.name}, against which these are held (${sense})`;
       const prover = inquiry.whole("partial");
       const premise = prover.tell([prover.encoded.speaks(rule, "could-be")]);
       if (premise === "inconclusive") tally.open(asks("could-be"));
-      if (premise === "unsatisfiable") tally.empty(`baseline rule \`${rule.name}\` applies to no child`);
+      if (premise === "unsatisfiable")
+        tally.empty(`rule \`${rule.name}\`, against which these are held, applies to no child`);
       if (premise !== "satisfiable") continue;
       for (const sense of SENSES) {
         tally.bySolver();
@@ -67,6 +69,6 @@ function finding({ name, rule, route }: SubjectRule, own: Subject, cases: Findin
     severity: isFloor ? "error" : "warning",
     at: at === undefined ? "" : `/rules/${at}`,
     ...{ rule: name, rules: [], cases },
-    says: `${what} \`${name}\` of the baseline points to ${ROUTES[route]}, and here this child comes lower`,
+    says: `${what} \`${name}\`, against which these rules are held, points to ${ROUTES[route]}, and here this child comes lower`,
   };
 }

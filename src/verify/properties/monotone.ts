@@ -17,7 +17,7 @@ import { newTally, type Property } from "./property.js";
 /** More harm never lowers a level, more of what protects never raises one. */
 export const MONOTONE: Property = {
   id: "monotone",
-  says: "a higher value of a harm fact lowers no level, and a higher value of a protective fact raises none, whatever else is known or not",
+  says: "a graver harm lowers no child's level, and more of what protects raises none, whatever else is known or not",
   examine: (inquiry) => {
     const tally = newTally();
     for (const fact of inquiry.ground.facts) {

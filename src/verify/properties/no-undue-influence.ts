@@ -22,7 +22,7 @@ export interface MustNotMatter {
 export function noUndueInfluence(facts: readonly MustNotMatter[]): Property {
   return {
     id: "no-undue-influence",
-    says: "what must not matter changes no level, or none above the route up to which it may",
+    says: "what must not matter changes no child's level, or, where it may matter up to early help or the like, none above that",
     examine: (inquiry) => {
       const tally = newTally();
       for (const { fact: id, above } of facts) {

@@ -21,7 +21,7 @@ const PROTECTION = routeRank("child-protection");
  */
 export const NO_UNKNOWN_HIDES: Property = {
   id: "no-unknown-hides",
-  says: "where every answer to one question alone leads to a level, that level is said while it is not answered",
+  says: "where every answer to one question alone leads to a level, that level is said before the question is answered",
   examine: (inquiry) => {
     const tally = newTally();
     for (const fact of inquiry.ground.facts) {

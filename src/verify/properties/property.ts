@@ -81,7 +81,7 @@ export function newTally(): Tally {
     },
     examined: (vacuous) => {
       const isAsked = byForm + bySolver + findings.length + open.length + empty.length > 0;
-      const why = vacuous ?? (isAsked ? undefined : "nothing here is of the kind that it speaks of");
+      const why = vacuous ?? (isAsked ? undefined : "these rules have nothing of the kind");
       return { findings, byForm, bySolver, open, empty, ...(why === undefined ? {} : { vacuous: why }) };
     },
   };

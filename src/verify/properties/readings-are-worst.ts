@@ -13,7 +13,7 @@ import { newTally, type Property } from "./property.js";
 /** Until it is known, a fact is read as what leads highest. */
 export const READINGS_ARE_WORST: Property = {
   id: "readings-are-worst",
-  says: "what a fact with a cautious reading is taken for until it is known leads as high as any value that it is not taken for",
+  says: "what is taken with caution until it is known leads as high as any answer that is not taken for it",
   examine: (inquiry) => {
     const tally = newTally();
     for (const fact of inquiry.ground.facts) {

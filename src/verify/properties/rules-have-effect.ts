@@ -15,7 +15,7 @@ import { neverApplies } from "./rules-can-apply.js";
 /** Without each rule some child would come out otherwise: lower, less urgent, told of in another way, or without an action. */
 export const RULES_HAVE_EFFECT: Property = {
   id: "rules-have-effect",
-  says: "without any one of the rules some child would come out lower or less firmly so, less urgently, told of in another way, or without one of its actions",
+  says: "if any one rule were left out, some child would come out lower or less firmly so, less urgently, told of in another way, or without one of its actions",
   examine: (inquiry) => {
     const tally = newTally();
     for (const rule of inquiry.own.rules) {

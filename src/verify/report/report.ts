@@ -24,7 +24,7 @@ export interface Report {
   /** Errors first, then warnings, then notes. */
   readonly findings: readonly Finding[];
   readonly proved: readonly Proved[];
-  /** Properties that there was nothing to hold against, each with the reason: neither proved nor broken. */
+  /** Properties that there was nothing to hold against, each with what it would say and the reason: neither proved nor broken. */
   readonly notAsked: readonly { readonly property: PropertyId; readonly says: string }[];
   /** Over which children: a proof says nothing of others. */
   readonly over: ProvedOver;
@@ -62,8 +62,8 @@ export function reportOf(
     proved: all.filter(isProved).map(({ property: { id, says }, examined: { byForm, bySolver } }) => ({
       ...{ property: id, says, byForm, bySolver },
     })),
-    notAsked: all.flatMap(({ property: { id }, examined: { vacuous } }) =>
-      vacuous === undefined ? [] : [{ property: id, says: vacuous }],
+    notAsked: all.flatMap(({ property: { id, says }, examined: { vacuous } }) =>
+      vacuous === undefined ? [] : [{ property: id, says: `whether ${says}: ${vacuous}` }],
     ),
     over: groundWords(ground, assume),
     doesNotSay: DOES_NOT_SAY,
@@ -108,6 +108,6 @@ function inconclusive({ id }: Property, { open, empty }: Examined): readonly Fin
   ];
   return says.map((why) => ({
     ...{ code: "inconclusive", severity: "warning", at: "", rules: [], cases: [] },
-    says: `${id}: ${why}`,
+    says: `${why} (${id})`,
   }));
 }

@@ -214,7 +214,7 @@ describe("what is assumed", () => {
       properties: { alwaysEscalate: [is("where", "home")] },
     });
     expect(report.findings.map(({ says }) => says)).toEqual([
-      "always-escalated: `where` can be so of no child: there is no child of whom anything could be proved",
+      "`where` can be so of no child: there is no child of whom anything could be proved (always-escalated)",
     ]);
   });
 

@@ -42,10 +42,7 @@ export function reportText(
       ...unused.map((one) => problemReport([one], "text", options).trimEnd()),
       ...(open.length + unused.length === 0 ? ["Nothing that is not accepted."] : []),
     ]),
-    ...section(
-      "Found, and right as it is by the file's own account",
-      accepted.map((one) => acceptedText(one, written)),
-    ),
+    ...section("Found, and right as it is by the file's own account", acceptedTexts(accepted, written)),
     ...(others === 0
       ? []
       : [
@@ -110,9 +107,13 @@ function codesOf({ code, rule, fact, rules }: Finding): string {
   return names.size === 0 ? code : `${code}: ${[...names].join(", ")}`;
 }
 
-function acceptedText(finding: Finding, { ruleSet }: Written): string {
-  return [
-    item(`${inWords(finding.says, ruleSet)} (${codesOf(finding)})`),
-    ...wrapped(`Reason given: ${finding.accepted ?? ""}`, WIDTH - 4).map((line) => `    ${line}`),
-  ].join("\n");
+/** What is accepted for the same reason stands together above it. */
+function acceptedTexts(accepted: readonly Finding[], { ruleSet }: Written): readonly string[] {
+  const reasons = [...new Set(accepted.map((one) => one.accepted ?? ""))];
+  return reasons.flatMap((reason) => [
+    ...accepted
+      .filter((one) => one.accepted === reason)
+      .map((one) => item(`${inWords(one.says, ruleSet)} (${codesOf(one)})`)),
+    ...wrapped(`Reason given: ${reason}`, WIDTH - 4).map((line) => `    ${line}`),
+  ]);
 }

@@ -12,6 +12,9 @@ import type { ProverLaw } from "./prover-mutant.js";
 import type { ProverSource } from "./prover-source.js";
 import { withheldFaults } from "./withheld.js";
 
+/** The laws, the cheapest first. */
+export const LAWS: readonly ProverLaw[] = ["named cases", "certificates", "literals", "withheld answers", "small sets"];
+
 /** How many of what is made up each law looks at, at most: it stops at the first that kills. */
 const MOST: Readonly<Record<ProverLaw, number>> = {
   "named cases": 1,

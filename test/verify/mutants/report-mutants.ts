@@ -64,15 +64,15 @@ export const REPORT_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/rules-can-apply",
     "whether a rule can apply is settled without an answer",
-    'if (applies === "inconclusive") tally.open(`whether rule ${rule.name} can apply`);',
-    "",
+    'if (applies === "inconclusive") tally.open(',
+    'if (applies === "") tally.open(',
     "withheld answers",
   ),
   inProver(
     "properties/rules-can-apply",
     "whether a rule can fail is settled without an answer",
-    'if (stays === "inconclusive") tally.open(`whether rule ${rule.name} can fail to apply`);',
-    "",
+    'if (stays === "inconclusive") tally.open(',
+    'if (stays === "") tally.open(',
     "withheld answers",
   ),
   inProver(

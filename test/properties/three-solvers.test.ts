@@ -30,7 +30,7 @@ describe.each([
       (wanted) => ours.filter((one) => one === wanted).length,
     );
     console.info(`${shape}: ${queries.length} questions, ${met} satisfiable, ${unmet} unsatisfiable`);
-    expect(Math.min(met, unmet)).toBeGreaterThan(50);
+    expect(Math.min(met, unmet)).toBeGreaterThan(30);
   });
 
   it(`z3 says the same to ${FOR_Z3} of them, spread over all`, async () => {

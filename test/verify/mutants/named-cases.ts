@@ -18,6 +18,13 @@ const CASES: Readonly<Record<string, (source: ProverSource) => boolean>> = {
     const { over } = verify(hurt("council", "2026-10-01"), { baseline: hurt("national", "2026-12-01") });
     return over.days.map(({ from }) => from).join() === "2026-12-01";
   },
+  "a rule of the baseline that begins later is held against the set": ({ verify }) => {
+    const national = hurt("national", "2026-10-01");
+    const later = national.rules.map((rule) => ({ ...rule, inForce: { from: "2026-12-01" } }));
+    const set = { ...hurt("council", "2026-10-01"), rules: [] };
+    const { findings } = verify(set, { baseline: { ...national, rules: later }, properties: { only: ["floor-kept"] } });
+    return findings.map(({ code, cases: [shown] }) => `${code} ${shown?.on}`).join() === "below-baseline 2026-12-01";
+  },
   "an error is never accepted, a warning only where it is named": ({ verify }) => {
     const rule = aRule("late-1", { all: [{ fact: "times", operator: "equal", value: 1 }] });
     const silence = [

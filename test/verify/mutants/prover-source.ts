@@ -29,7 +29,7 @@ export interface ProverSource extends ProofSource, LiteralSource, NamedPropertie
 }
 
 /** What a bundle of the prover exports, as it would be written at the top of `src`. */
-export const PROVER_EXPORTS = `
+export const PROVER_EXPORTS: string = `
   export { verify, confirm } from "./verify.js";
   export { groundOf } from "./verify/model/ground.js";
   export { newProver } from "./verify/model/prover.js";

@@ -26,6 +26,11 @@ const FORGERIES: Readonly<Record<string, (part: Proof) => Proof | undefined>> = 
     if (first === undefined || !isNeeded) return undefined;
     return { ...part, claims: [first, ...others].map((claim) => ({ ...claim, of: [] })) };
   },
+  "that the first of what was assumed together is enough": (part) => {
+    const cores = claimed(part);
+    if (!cores.some(({ length }) => length > 1)) return undefined;
+    return { ...part, claims: part.claims.map((claim, at) => ({ ...claim, of: cores[at]?.slice(0, 1) ?? [] })) };
+  },
   "all of it without the rules": (part) => {
     const isNeeded = claimed(part).some((literals) => literals.length < 2);
     return isNeeded ? { ...part, clauses: [] } : undefined;

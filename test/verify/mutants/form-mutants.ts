@@ -21,14 +21,10 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "a choice has an order",
     'fact.isOrdered ? edge(runsIn(fact, formula.classes), fact.runs.length) : "either"',
     "edge(runsIn(fact, formula.classes), fact.runs.length)",
-    "small sets",
-  ),
-  inProver(
-    "model/rising",
-    '"at most so many" does not turn its parts round',
-    'return rising === "begins" ? "ends" : "begins";',
-    "return rising;",
-    "small sets",
+    {
+      sameBecause:
+        "by form only rules that go one way are passed over, and whatever the order of the runs its first one then decides",
+    },
   ),
   inProver(
     "model/rising",
@@ -54,7 +50,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/monotone",
     "what protects is taken for a harm",
-    'direction === "harm" ? "begins" : "ends"',
+    'fact.fact.direction === "harm" ? "begins" : "ends"',
     '"begins"',
     "small sets",
   ),
@@ -67,23 +63,9 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
   ),
   inProver(
     "properties/monotone",
-    "a rule that may apply rises as one does that surely applies",
-    'sense === "could-be" ? rule.possible : rule.certain',
-    "rule.certain",
-    "small sets",
-  ),
-  inProver(
-    "properties/monotone",
     "a rule of the same level does not stand in",
     "filter(({ rank }) => rank >= rule.rank)",
     "filter(({ rank }) => rank > rule.rank)",
-    "small sets",
-  ),
-  inProver(
-    "properties/monotone",
-    "the fact need not have been known",
-    "prover.encoded.cases.known(place),",
-    "",
     "small sets",
   ),
   inProver(
@@ -105,14 +87,14 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "a rule that surely applies to the same keeps one of the baseline",
     "other.possible === rule.possible &&",
     "",
-    "small sets",
+    { sameBecause: "either formula says of every complete case whether the rule applies, and with that the other" },
   ),
   inProver(
     "properties/floor-kept",
     "a rule that may apply to the same keeps one of the baseline",
     "other.certain === rule.certain &&",
     "",
-    "small sets",
+    { sameBecause: "either formula says of every complete case whether the rule applies, and with that the other" },
   ),
   inProver(
     "properties/floor-kept",
@@ -140,13 +122,6 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "any single value that is read is the worst",
     'return (way === "begins" && reads.has(runs.length - 1)) || (way === "ends" && reads.has(0));',
     "return true;",
-    "small sets",
-  ),
-  inProver(
-    "properties/readings-are-worst",
-    "several values are read as if they were the worst of them",
-    "if (!isOrdered || reads.size !== 1) return false;",
-    "if (!isOrdered) return false;",
     "small sets",
   ),
   inProver(

@@ -1,9 +1,10 @@
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger } from "../../../src/testing/made-up/a-fact.js";
+import { aBoolean, aChoice, anInteger } from "../../../src/testing/made-up/a-fact.js";
 import { aRule, aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
 import { today } from "../../generated/asked.js";
 import { saidAlike } from "../model/said-alike.js";
 import type { ProverSource } from "./prover-source.js";
+import { withheldFaults } from "./withheld.js";
 
 /** What chance seldom or never makes: each says what is so, and throws or is false where it is not. */
 const CASES: Readonly<Record<string, (source: ProverSource) => boolean>> = {
@@ -17,6 +18,34 @@ const CASES: Readonly<Record<string, (source: ProverSource) => boolean>> = {
   "days on which the baseline is not yet in force are not spoken of": ({ verify }) => {
     const { over } = verify(hurt("council", "2026-10-01"), { baseline: hurt("national", "2026-12-01") });
     return over.days.map(({ from }) => from).join() === "2026-12-01";
+  },
+  "what a question presupposes may follow from another answer": ({ verify }) => {
+    const presupposed = { appliesWhen: { fact: "sleeps", operator: "in", value: ["street", "car"] } } as const;
+    const facts = [
+      aChoice("sleeps", ["street", "car", "home"]),
+      aBoolean("cold", presupposed),
+      aBoolean("alone", presupposed),
+    ];
+    const equal = (fact: string, value: string | boolean) => ({ all: [{ fact, operator: "equal", value } as const] });
+    const rules = [
+      aRule("street", equal("sleeps", "street")),
+      aRule("car", equal("sleeps", "car")),
+      aRule("alone", equal("alone", true)),
+      aRule("not-alone", equal("alone", false)),
+    ];
+    // known to be cold it is outside, who knows where: wherever it was, a rule would be enough
+    const { findings } = verify(aRuleSet(facts, { rules }), { properties: { only: ["no-unknown-hides"] } });
+    return findings.some(({ fact }) => fact === "alone");
+  },
+  "that one band lies within another may be left open, and is no overlap": (source) => {
+    const from = (value: number) => ({
+      all: [{ fact: "times", operator: "greaterThanInclusive", value } as const],
+    });
+    const own = aRuleSet([anInteger("times", 0, 5, { direction: "harm" })], {
+      rules: [aRule("wide", from(1), { event: { type: "level-2" } }), aRule("narrow", from(3))],
+    });
+    const small = { own, baseline: own, alwaysEscalate: [], mustNotMatter: [], assume: [] };
+    return withheldFaults(small, source).length === 0;
   },
   "a rule of the baseline that begins later is held against the set": ({ verify }) => {
     const national = hurt("national", "2026-10-01");

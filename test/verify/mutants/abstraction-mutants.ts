@@ -76,13 +76,6 @@ export const ABSTRACTION_MUTANTS: readonly ProverMutant[] = [
   ),
   inProver(
     "model/ground",
-    "what is assumed must surely be so already",
-    "own.decidable({ all: assume }).possible",
-    "own.decidable({ all: assume }).certain",
-    "small sets",
-  ),
-  inProver(
-    "model/ground",
     "what is asked beside the rules holds where it may",
     "written.decidable(condition).certain",
     "written.decidable(condition).possible",

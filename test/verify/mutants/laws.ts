@@ -21,7 +21,7 @@ const MOST: Readonly<Record<ProverLaw, number>> = {
   certificates: 6,
   literals: 100,
   "withheld answers": 8,
-  "small sets": 110,
+  "small sets": 180,
 };
 
 const SMALL = fc.sample(smallSets, runs(MOST["small sets"]));

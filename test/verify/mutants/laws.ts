@@ -7,7 +7,7 @@ import { comparedWith } from "../../properties/proofs/disagreements.js";
 import { smallSets } from "../../properties/proofs/small-sets.js";
 import { saidAlike } from "../model/said-alike.js";
 import { certificateFaults } from "./certificates.js";
-import { namedCaseFaults } from "./named-cases.js";
+import { namedCaseFault } from "./named-cases.js";
 import type { ProverLaw } from "./prover-mutant.js";
 import type { ProverSource } from "./prover-source.js";
 import { withheldFaults } from "./withheld.js";
@@ -45,7 +45,7 @@ export async function killedBy(law: ProverLaw, source: ProverSource): Promise<Ki
 async function faultsAt(law: ProverLaw, at: number, source: ProverSource): Promise<string> {
   const [small] = SMALL.slice(at);
   const [given] = GIVEN.slice(at);
-  if (law === "named cases") return namedCaseFaults(source).join("; ");
+  if (law === "named cases") return namedCaseFault(source);
   if (law === "literals") {
     if (given !== undefined) saidAlike(...given, source);
     return "";

@@ -1,4 +1,6 @@
 import type { newInquiry } from "../../../src/verify/inquiry.js";
+import type { newValue } from "../../../src/verify/model/new-cases.js";
+import type { varied } from "../../../src/verify/model/varied.js";
 import type { alwaysEscalated } from "../../../src/verify/properties/always-escalated.js";
 import type { noUndueInfluence } from "../../../src/verify/properties/no-undue-influence.js";
 import type { Property } from "../../../src/verify/properties/property.js";
@@ -12,6 +14,7 @@ export type NamedProperties = Readonly<Record<(typeof PROPERTIES)[number], Prope
 const PROPERTIES = [
   "RULES_CAN_APPLY",
   "RULES_HAVE_EFFECT",
+  "CONDITIONS_HAVE_EFFECT",
   "MONOTONE",
   "FLOOR_KEPT",
   "FACTS_ARE_HEARD",
@@ -23,6 +26,8 @@ const PROPERTIES = [
 /** The prover as laws take it: as it stands, or with a fault planted. */
 export interface ProverSource extends ProofSource, LiteralSource, NamedProperties {
   readonly newInquiry: typeof newInquiry;
+  readonly newValue: typeof newValue;
+  readonly varied: typeof varied;
   readonly reportOf: typeof reportOf;
   readonly alwaysEscalated: typeof alwaysEscalated;
   readonly noUndueInfluence: typeof noUndueInfluence;
@@ -33,6 +38,8 @@ export const PROVER_EXPORTS: string = `
   export { verify, confirm } from "./verify.js";
   export { groundOf } from "./verify/model/ground.js";
   export { newProver } from "./verify/model/prover.js";
+  export { newValue } from "./verify/model/new-cases.js";
+  export { varied } from "./verify/model/varied.js";
   export { newInquiry } from "./verify/inquiry.js";
   export { reportOf } from "./verify/report/report.js";
   export { alwaysEscalated } from "./verify/properties/always-escalated.js";

@@ -1,0 +1,147 @@
+import { expect } from "vitest";
+import type { Comparison } from "../../../src/facts/comparison.js";
+import type { RuleSet } from "../../../src/ruleset/rule-set.js";
+import { aBoolean, anInteger, anOrdered, readAs } from "../../../src/testing/made-up/a-fact.js";
+import { aLevel, anAction, aRule, aRuleSet, FIVE_LEVELS } from "../../../src/testing/made-up/a-rule-set.js";
+import { AGE_FACTS } from "../../../src/testing/made-up/age-facts.js";
+import { atLeast, factsShown, found, is, type NamedCase, only, STEPS } from "./asking.js";
+
+const PROTECTION = { event: { type: "level-4-harm" } } as const;
+const FLOOR = { ...PROTECTION, binding: "safety" } as const;
+
+/** What a property asks, and of whom. */
+export const PROPERTY_CASES: Readonly<Record<string, NamedCase>> = {
+  "what always calls for protection does so by what is known, not by what is read": (source) => {
+    const facts = [aBoolean("hurt"), readAs(aBoolean("cold"), true)];
+    const rules = [
+      aRule("cold", { all: [is("hurt"), is("cold")] }, PROTECTION),
+      aRule("warm", { all: [is("hurt"), is("cold", false)] }, PROTECTION),
+    ];
+    const properties = { alwaysEscalate: [is("hurt")] };
+    const report = only(source, "always-escalated", aRuleSet(facts, { rules }), { properties });
+    expect(report.findings.map(factsShown)).toEqual([[{ hurt: true }]]);
+  },
+
+  "what calls for protection by one fact alone in a floor rule is taken to do so always": (source) => {
+    const facts = [aBoolean("hurt"), aBoolean("cold"), aBoolean("alone"), aBoolean("bruised")];
+    const baseline = aRuleSet(facts, {
+      id: "national",
+      rules: [
+        aRule("hurt", { all: [{ any: [is("hurt")] }] }, FLOOR),
+        aRule("cold", { all: [is("cold")] }, PROTECTION),
+        aRule("alone", { all: [is("alone")] }, { ...FLOOR, inForce: { from: "2026-12-01" } }),
+        aRule("bruised", { all: [is("bruised")] }, { binding: "safety" }),
+        aRule("two", { all: [is("cold"), is("alone")] }, FLOOR),
+      ],
+    });
+    const report = only(source, "always-escalated", aRuleSet(facts), { baseline });
+    expect(found(report)).toEqual(["not-escalated - hurt"]);
+  },
+
+  "two bands that overlap are shown on a day on which both are in force": (source) => {
+    const rules = [
+      aRule("low", { all: [{ fact: "harm", operator: "in", value: ["none", "slight"] }] }),
+      aRule(
+        "high",
+        { all: [atLeast("harm", "slight")] },
+        { event: { type: "level-2" }, inForce: { until: "2026-10-31" } },
+      ),
+    ];
+    const { findings } = only(source, "bands-do-not-overlap", aRuleSet([anOrdered("harm", STEPS)], { rules }));
+    expect(findings.map(({ code, cases }) => [code, cases[0]?.facts])).toEqual([["overlap", { harm: "slight" }]]);
+    expect((findings[0]?.cases[0]?.on ?? "") <= "2026-10-31").toBe(true);
+  },
+
+  "who knows a fact is heard where what is assumed ties it to another that is not known": (source) => {
+    const facts = [aBoolean("hurt", { direction: "harm" }), aBoolean("seen")];
+    const rules = [aRule("hurt", { all: [is("hurt")] })];
+    const assume = [{ any: [{ all: [is("hurt"), is("seen")] }, { all: [is("hurt", false), is("seen", false)] }] }];
+    expect(found(only(source, "facts-are-heard", aRuleSet(facts, { rules }), { assume }))).toEqual([]);
+  },
+
+  "an action has no effect in a rule whose children it is never time for": (source) => {
+    const rings = (when: Comparison): RuleSet => ({
+      ...ringing(),
+      actions: [anAction("ring", { when: { all: [when] } })],
+    });
+    expect(found(only(source, "rules-have-effect", rings(is("hurt"))))).toEqual([]);
+    expect(found(only(source, "rules-have-effect", rings(is("hurt", false))))).toEqual([
+      "no-effect hurt - hurt-or-cold",
+    ]);
+  },
+
+  "an action has an effect where only a level below the one that is reached calls for it": (source) => {
+    const calledAt = (id: string): RuleSet => ({
+      ...ringing(),
+      levels: FIVE_LEVELS.map((level) => (level.id === id ? aLevel(id, level.route, { actions: ["ring"] }) : level)),
+    });
+    expect(found(only(source, "rules-have-effect", calledAt("level-2")))).toEqual([]);
+    expect(found(only(source, "rules-have-effect", calledAt("level-3")))).toEqual(["no-effect hurt - hurt-or-cold"]);
+  },
+
+  "what is read is held against the baseline, not only what is known": (source) => {
+    const facts = [readAs(anOrdered("harm", STEPS), { from: "slight" })];
+    const national = aRuleSet(facts, {
+      rules: [aRule("some", { all: [atLeast("harm", "slight")] }, { binding: "safety" })],
+    });
+    const council = aRuleSet(facts, {
+      rules: [aRule("slight", { all: [is("harm", "slight")] }), aRule("grave", { all: [is("harm", "grave")] })],
+    });
+    const report = only(source, "floor-kept", council, { baseline: national });
+    expect(found(report)).toEqual(["below-floor some -"]);
+    expect(factsShown(report.findings[0])).toEqual([{}, {}]);
+  },
+
+  "a rule of the baseline that applies to nobody keeps nobody up": (source) => {
+    const facts = [aBoolean("hurt")];
+    const dead = aRule("dead", { all: [is("hurt"), { not: is("hurt") }] });
+    const { findings, proved } = only(source, "floor-kept", aRuleSet(facts), {
+      baseline: aRuleSet(facts, { rules: [dead] }),
+    });
+    expect(findings.map(({ code }) => code)).toEqual(["inconclusive"]);
+    expect(proved).toEqual([]);
+  },
+
+  "a rule for people grown up is not said to apply to nobody": (source) => {
+    const grown = aRule("grown", { all: [{ fact: "ageYears", operator: "greaterThanInclusive", value: 18 }] });
+    const set = (ages: RuleSet["ages"]): RuleSet => aRuleSet(AGE_FACTS, { rules: [grown], ages });
+    expect(found(only(source, "rules-can-apply", set({ to: 25, sets: ["made-up"] })))).toEqual([]);
+    expect(found(only(source, "rules-can-apply", set({})))).toEqual(["never-applies grown -"]);
+  },
+
+  "of nobody nothing is proved": ({ verify }) => {
+    const set = aRuleSet([aBoolean("hurt", { direction: "harm" }), anInteger("times", 0, 3)], {
+      rules: [aRule("hurt", { all: [is("hurt")] })],
+    });
+    const never = [is("times", 1), is("times", 2)];
+    expect(() => verify(set, { assume: never })).toThrow(/no child is as assumed/);
+  },
+
+  "money and papers have no say above early help, and what only duties read has none, unless somebody says otherwise": (
+    source,
+  ) => {
+    const facts = [
+      ...[aBoolean("moneyTroubles"), aBoolean("immigrationSupportNeed"), aBoolean("where", { readBy: "duties" })],
+      aBoolean("hurt"),
+    ];
+    const rules = [
+      aRule("money", { all: [is("moneyTroubles")] }),
+      aRule("papers", { all: [is("immigrationSupportNeed")] }, { event: { type: "level-2" } }),
+      aRule("where", { all: [is("where")] }, { event: { type: "level-2" } }),
+      aRule("hurt", { all: [is("hurt")] }),
+    ];
+    const report = only(source, "no-undue-influence", aRuleSet(facts, { rules }));
+    expect(found(report)).toEqual(["undue-influence money moneyTroubles", "undue-influence where where"]);
+  },
+};
+
+/** A rule whose action is all that it adds to another one. */
+function ringing(): RuleSet {
+  return aRuleSet([aBoolean("hurt"), aBoolean("cold")], {
+    actions: [anAction("ring")],
+    rules: [
+      aRule("hurt", { all: [is("hurt")] }, { actions: ["ring"] }),
+      aRule("hurt-or-cold", { any: [is("hurt"), is("cold")] }),
+    ],
+  });
+}

@@ -1,4 +1,5 @@
 import { ABSTRACTION_MUTANTS } from "./abstraction-mutants.js";
+import { EFFECT_MUTANTS } from "./effect-mutants.js";
 import { ENCODER_MUTANTS } from "./encoder-mutants.js";
 import { FORM_MUTANTS } from "./form-mutants.js";
 import { PROPERTY_MUTANTS } from "./property-mutants.js";
@@ -10,5 +11,6 @@ export const PROVER_MUTANTS: readonly ProverMutant[] = [
   ...ENCODER_MUTANTS,
   ...FORM_MUTANTS,
   ...PROPERTY_MUTANTS,
+  ...EFFECT_MUTANTS,
   ...REPORT_MUTANTS,
 ];

@@ -14,7 +14,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "what begins anywhere ends nowhere",
     'every((at) => at === 0 || wanted.has(at - 1)) ? "ends" : "either"',
     'some((at) => at === 0 || wanted.has(at - 1)) ? "ends" : "begins"',
-    "small sets",
+    "named cases",
   ),
   inProver(
     "model/rising",
@@ -31,7 +31,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     '"so many and no more" is taken as "at most"',
     'if (wanted === "either") return "either";',
     "",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "model/rising",
@@ -115,7 +115,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "what is read once this is known is not thought of",
     "if (named.some((one) => ground.facts[one]?.reading?.turnsOn.includes(place) === true)) return false;",
     "",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/readings-are-worst",
@@ -136,7 +136,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "rules for values between cover no answer together",
     'new Set(ways).size > 1 || ways.includes("either")',
     "new Set(ways).size > 1",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/no-unknown-hides",
@@ -144,5 +144,37 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "if (ground.assumed !== ALWAYS) return ranks;",
     "",
     "small sets",
+  ),
+  inProver(
+    "model/rising",
+    '"at most so many" is not turned round',
+    'return rising === "begins" ? "ends" : "begins";',
+    "return rising;",
+    "named cases",
+  ),
+  inProver(
+    "properties/monotone",
+    "whether a rule may hold is read off the formula for what surely does",
+    'sense === "could-be" ? rule.possible : rule.certain',
+    "rule.certain",
+    {
+      sameBecause:
+        "either formula says of every complete case whether the rule applies; where one of them only begins, more harm " +
+        "ends the rule in no complete case, and so none of the completions that make it possible: fewer questions are asked",
+    },
+  ),
+  inProver(
+    "properties/monotone",
+    "a rule at the lowest level lowers",
+    "if (rule.rank === 0) return false;",
+    "",
+    "small sets",
+  ),
+  inProver(
+    "properties/readings-are-worst",
+    "several values that are read are the worst if the highest is one of them",
+    "if (!isOrdered || reads.size !== 1) return false;",
+    "if (!isOrdered) return false;",
+    "named cases",
   ),
 ];

@@ -19,9 +19,9 @@ export const LAWS: readonly ProverLaw[] = ["named cases", "certificates", "liter
 const MOST: Readonly<Record<ProverLaw, number>> = {
   "named cases": 1,
   certificates: 6,
-  literals: 100,
+  literals: 60,
   "withheld answers": 8,
-  "small sets": 180,
+  "small sets": 60,
 };
 
 const SMALL = fc.sample(smallSets, runs(MOST["small sets"]));
@@ -34,8 +34,12 @@ export interface Killed {
   readonly says: string;
 }
 
-export async function killedBy(law: ProverLaw, source: ProverSource): Promise<Killed | undefined> {
-  for (let at = 0; at < MOST[law]; at++) {
+export async function killedBy(
+  law: ProverLaw,
+  source: ProverSource,
+  most: number = MOST[law],
+): Promise<Killed | undefined> {
+  for (let at = 0; at < Math.min(most, MOST[law]); at++) {
     const says = await faultsAt(law, at, source).catch(String);
     if (says !== "") return { after: at + 1, says };
   }

@@ -15,7 +15,7 @@ const PATTERNS: readonly ((asked: number) => boolean)[] = [
 ];
 
 /** Solvers that leave questions without an answer, counted over all of them. */
-function withholding(isWithheld: (asked: number) => boolean): () => Solver {
+export function withholding(isWithheld: (asked: number) => boolean): () => Solver {
   let asked = 0;
   return () => {
     const own = newSolver();

@@ -5,7 +5,7 @@ import { aRule, aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
 import { not } from "../../../src/verify/solver/literal.js";
 import { today } from "../../generated/asked.js";
 import { saidAlike } from "../model/said-alike.js";
-import { atLeast, found, is, type NamedCase, only, STEPS } from "./asking.js";
+import { atLeast, factsShown, found, is, type NamedCase, only, STEPS } from "./asking.js";
 
 /** How facts are cut, what they presuppose, and on which days. */
 export const ABSTRACTION_CASES: Readonly<Record<string, NamedCase>> = {
@@ -134,12 +134,30 @@ export const ABSTRACTION_CASES: Readonly<Record<string, NamedCase>> = {
       aRule("some", { all: [{ fact: "support", operator: "atMost", value: "slight" }] }, { binding: "safety" }),
       aRule("old", { all: [{ fact: "ageMonths", operator: "greaterThan", value: 150 }] }, { binding: "safety" }),
     ];
-    const { findings } = only(source, "floor-kept", aRuleSet(facts), { baseline: aRuleSet(facts, { rules }) });
+    const least = aRule("least", { all: [is("support", "none")] }, { event: { type: "level-2" } });
+    const set = aRuleSet(facts, { rules: [least] });
+    const { findings } = only(source, "floor-kept", set, { baseline: aRuleSet(facts, { rules }) });
     expect(findings.map(({ cases }) => cases[0]?.facts)).toEqual([
       { harm: "slight" },
       { support: "slight" },
       { ageMonths: 156 },
     ]);
+  },
+
+  "what is presupposed is shown itself, not by an answer that presupposes it": (source) => {
+    const facts = [aBoolean("seen"), aBoolean("hurt", { appliesWhen: is("seen") })];
+    const rules = [aRule("seen", { all: [is("seen")] }, { binding: "safety" })];
+    const { findings } = only(source, "floor-kept", aRuleSet(facts), { baseline: aRuleSet(facts, { rules }) });
+    expect(findings.map(factsShown)).toEqual([[{ seen: true }, { seen: true }]]);
+  },
+
+  "a child is shown on the latest of the days on which it is so": (source) => {
+    const rules = [
+      aRule("slight", { all: [is("harm", "slight")] }),
+      aRule("late", { all: [is("cold")] }, { inForce: { from: "2026-12-01" } }),
+    ];
+    const set = aRuleSet([anOrdered("harm", STEPS, { direction: "harm" }), aBoolean("cold")], { rules });
+    expect(only(source, "monotone", set).findings.map(({ cases }) => cases[0]?.on)).toEqual(["2026-12-01"]);
   },
 };
 

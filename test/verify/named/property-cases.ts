@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import type { Comparison } from "../../../src/facts/comparison.js";
+import type { Fact } from "../../../src/facts/fact.js";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger, anOrdered, readAs } from "../../../src/testing/made-up/a-fact.js";
+import { aBoolean, aChoice, anInteger, anOrdered, readAs } from "../../../src/testing/made-up/a-fact.js";
 import { aLevel, anAction, aRule, aRuleSet, FIVE_LEVELS } from "../../../src/testing/made-up/a-rule-set.js";
 import { AGE_FACTS } from "../../../src/testing/made-up/age-facts.js";
 import { atLeast, factsShown, found, is, type NamedCase, only, STEPS } from "./asking.js";
@@ -79,6 +80,53 @@ export const PROPERTY_CASES: Readonly<Record<string, NamedCase>> = {
     expect(found(only(source, "rules-have-effect", calledAt("level-3")))).toEqual(["no-effect hurt - hurt-or-cold"]);
   },
 
+  "how firmly a rule stands is an effect: what a council may vary does not stand in for what it may not": (source) => {
+    const rules = (binding: "statute" | "indicative", other: "statute" | "indicative"): RuleSet["rules"] => [
+      aRule("hurt", { all: [is("hurt")] }, { binding }),
+      aRule("hurt-or-cold", { any: [is("hurt"), is("cold")] }, { binding: other }),
+    ];
+    const set = ringing();
+    const effects = (...bindings: Parameters<typeof rules>): readonly string[] =>
+      found(only(source, "rules-have-effect", { ...set, rules: rules(...bindings) }));
+    expect(effects("statute", "indicative")).toEqual([]);
+    expect(effects("indicative", "statute")).toEqual(["no-effect hurt - hurt-or-cold"]);
+  },
+
+  "that the family is told as it would be anyway is no effect, until somebody says otherwise": (source) => {
+    const lowest = { event: { type: "level-1" } } as const;
+    const quiet = aRule("hurt", { all: [is("hurt")] }, { ...lowest, tell: "tell-unless-unsafe" });
+    const open = aRule("cold", { all: [is("cold")] }, { ...lowest, tell: "tell" });
+    const effects = (...rules: RuleSet["rules"]): readonly string[] =>
+      found(only(source, "rules-have-effect", { ...ringing(), rules }));
+    expect(effects(quiet)).toEqual(["no-effect hurt -"]);
+    expect(effects(quiet, open)).toEqual([]);
+  },
+
+  "a rule is covered by none of which there is no need beside the others": (source) => {
+    const [hurt, other] = ringing().rules;
+    if (hurt === undefined || other === undefined) throw new Error("two rules");
+    const above = aRule("above", { all: [is("hurt")] }, { event: { type: "level-4-need" }, actions: ["ring"] });
+    const set = { ...ringing(), rules: [hurt, other, above] };
+    expect(found(only(source, "rules-have-effect", set))).toEqual(["no-effect hurt - above"]);
+  },
+
+  "what is read for a question until it is answered hides nothing": (source) => {
+    const rules = ["home", "street"].map((value) => aRule(value, { all: [is("where", value)] }));
+    const where = (fact: Fact): readonly string[] =>
+      found(only(source, "no-unknown-hides", aRuleSet([fact], { rules })));
+    const places = aChoice("where", ["home", "street"]);
+    expect(where(places)).toEqual(["only-together - where home street"]);
+    expect(where(readAs(places, "street"))).toEqual([]);
+  },
+
+  "the answers to a question are those that other answers leave": (source) => {
+    const where = aChoice("where", ["home", "street"], { appliesWhen: atLeast("harm", "slight") });
+    const rules = ["slight", "grave"].map((value) => aRule(value, { all: [is("harm", value)] }));
+    const report = only(source, "no-unknown-hides", aRuleSet([anOrdered("harm", STEPS), where], { rules }));
+    expect(found(report)).toEqual(["only-together - harm slight grave"]);
+    expect(report.findings.map(factsShown)).toEqual([[{ where: "home" }]]);
+  },
+
   "what is read is held against the baseline, not only what is known": (source) => {
     const facts = [readAs(anOrdered("harm", STEPS), { from: "slight" })];
     const national = aRuleSet(facts, {
@@ -104,9 +152,12 @@ export const PROPERTY_CASES: Readonly<Record<string, NamedCase>> = {
 
   "a rule for people grown up is not said to apply to nobody": (source) => {
     const grown = aRule("grown", { all: [{ fact: "ageYears", operator: "greaterThanInclusive", value: 18 }] });
-    const set = (ages: RuleSet["ages"]): RuleSet => aRuleSet(AGE_FACTS, { rules: [grown], ages });
-    expect(found(only(source, "rules-can-apply", set({ to: 25, sets: ["made-up"] })))).toEqual([]);
-    expect(found(only(source, "rules-can-apply", set({})))).toEqual(["never-applies grown -"]);
+    const never = aRule("never", { all: [is("hurt"), is("hurt", false)] });
+    const facts = [...AGE_FACTS, aBoolean("hurt")];
+    const set = (ages: RuleSet["ages"]): RuleSet => aRuleSet(facts, { rules: [grown, never], ages });
+    const neverApplies = (ages: RuleSet["ages"]) => found(only(source, "rules-can-apply", set(ages)));
+    expect(neverApplies({ to: 25, sets: ["made-up"] })).toEqual(["never-applies never -"]);
+    expect(neverApplies({})).toEqual(["never-applies grown -", "never-applies never -"]);
   },
 
   "of nobody nothing is proved": ({ verify }) => {

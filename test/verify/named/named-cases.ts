@@ -1,11 +1,11 @@
-import { ABSTRACTION_CASES } from "../named/abstraction-cases.js";
-import type { NamedCase } from "../named/asking.js";
-import { CONDITION_CASES } from "../named/condition-cases.js";
-import { ENCODER_CASES } from "../named/encoder-cases.js";
-import { FORM_CASES } from "../named/form-cases.js";
-import { PROPERTY_CASES } from "../named/property-cases.js";
-import { REPORT_CASES } from "../named/report-cases.js";
-import type { ProverSource } from "./prover-source.js";
+import type { ProverSource } from "../mutants/prover-source.js";
+import { ABSTRACTION_CASES } from "./abstraction-cases.js";
+import type { NamedCase } from "./asking.js";
+import { CONDITION_CASES } from "./condition-cases.js";
+import { ENCODER_CASES } from "./encoder-cases.js";
+import { FORM_CASES } from "./form-cases.js";
+import { PROPERTY_CASES } from "./property-cases.js";
+import { REPORT_CASES } from "./report-cases.js";
 
 /** What chance seldom or never makes: each says what is so, and throws where it is not. */
 export const NAMED_CASES: Readonly<Record<string, NamedCase>> = {

@@ -47,14 +47,13 @@ describe.each(["plain", "counting"] as const)(
   },
 );
 
-describe("another answer", () => {
-  const some = (): readonly Query[] => queriesIn("plain").slice(0, 200);
-
-  it("is given by either of them where the clauses are kept from it", async () => {
-    const bare = some().map((query) => ({ ...query, clauses: 0 }));
-    expect(howMany(bare, "unsatisfiable")).toBeGreaterThan(0);
-    const ours = bare.map(({ answer }) => answer);
-    expect(answersByCadical(bare, await createModule())).not.toEqual(ours);
-    expect(await answersByZ3(bare)).not.toEqual(ours);
+describe("another answer than ours", () => {
+  it("is given by each of them where the clauses are kept from it", async () => {
+    const bare = queriesIn("plain")
+      .filter(({ answer }) => answer === "unsatisfiable")
+      .slice(0, 100)
+      .map((query) => ({ ...query, clauses: 0 }));
+    expect(answersByCadical(bare, await createModule())).toContain("satisfiable");
+    expect(await answersByZ3(bare)).toContain("satisfiable");
   });
 });

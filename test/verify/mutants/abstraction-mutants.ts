@@ -28,7 +28,7 @@ export const ABSTRACTION_MUTANTS: readonly ProverMutant[] = [
     "a reading counts where its condition may hold",
     "const { certain, named } =",
     "const { possible: certain, named } =",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "model/proof-fact",
@@ -157,7 +157,7 @@ export const ABSTRACTION_MUTANTS: readonly ProverMutant[] = [
     "a value says nothing of what it presupposes where that is given",
     "solver.addClause([...unless, not(cases.known(other)), not(cases.known(gate)), cases.value(gate).isIn(runs)]);",
     "",
-    "literals",
+    "named cases",
   ),
   inProver(
     "model/new-cases",

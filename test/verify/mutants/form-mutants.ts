@@ -38,7 +38,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "where parts go different ways the last one decides",
     'before === undefined || before === rising ? rising : "either"',
     "rising",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/monotone",

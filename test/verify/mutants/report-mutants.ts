@@ -189,14 +189,14 @@ export const REPORT_MUTANTS: readonly ProverMutant[] = [
     "whether something is hidden is settled without an answer",
     OPEN,
     "",
-    "withheld answers",
+    "named cases",
   ),
   inProver(
     "properties/no-unknown-hides",
     "what is hidden by rules that name the fact is settled without an answer",
     '=== "unsatisfiable") return;',
     '!== "satisfiable") return;',
-    "withheld answers",
+    "named cases",
   ),
   inProver(
     "properties/readings-are-worst",

@@ -41,6 +41,12 @@ export const ABSTRACTION_CASES: Readonly<Record<string, NamedCase>> = {
     saidAlike(set, today({ early: true, late: false }), source);
   },
 
+  "an answer that what it presupposes rules out is no child's": (source) => {
+    const facts = [aBoolean("seen"), aBoolean("hurt", { appliesWhen: is("seen") })];
+    const set = aRuleSet(facts, { rules: [aRule("any", { any: [is("seen"), is("hurt")] })] });
+    saidAlike(set, today({ seen: false, hurt: true }), source);
+  },
+
   "an answer presupposes what its presupposition presupposes": (source) => {
     const facts = [
       aBoolean("seen"),

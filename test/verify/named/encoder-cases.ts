@@ -48,6 +48,13 @@ export const ENCODER_CASES: Readonly<Record<string, NamedCase>> = {
     for (const given of [{}, { hurt: true }, { hurt: false }] as const) saidAlike(set, today(given), source);
   },
 
+  "a reading counts where what it waits for is so of every value of a fact that stands in it twice": (source) => {
+    const when = { any: [{ all: [is("hurt"), is("alone")] }, { all: [is("hurt", false), is("seen")] }] };
+    const facts = [...IDS.map((id) => aBoolean(id)), aBoolean("seen"), readAs(aBoolean("calm"), true, when)];
+    const set = aRuleSet(facts, { rules: [aRule("calm", { all: [is("calm")] })] });
+    saidAlike(set, today({ alone: true, seen: true }), source);
+  },
+
   "a fact that stands twice is tried value by value": (source) => {
     const parts = (seen: Scalar, times: Scalar) => ({ all: [is("seen", seen), is("hurt", times)] });
     const set = aRuleSet([aBoolean("seen"), aBoolean("hurt")], {

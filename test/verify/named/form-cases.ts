@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { aBoolean, aChoice, anOrdered, readAs } from "../../../src/testing/made-up/a-fact.js";
 import { aRule, aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
-import { factsShown, found, is, type NamedCase, only, STEPS } from "./asking.js";
+import { atLeast, factsShown, found, is, type NamedCase, only, STEPS } from "./asking.js";
 
 const SIGNS = [{ id: "signs", label: "Signs", of: [is("hurt"), is("cold")] }];
 
@@ -15,6 +15,20 @@ export const FORM_CASES: Readonly<Record<string, NamedCase>> = {
     expect(found(only(source, "monotone", set))).toEqual([
       "not-monotone at-most-one hurt",
       "not-monotone at-most-one cold",
+    ]);
+  },
+
+  "what one part begins and another ends goes neither way, whichever of them is last": (source) => {
+    const facts = [readAs(anOrdered("harm", STEPS), "none"), readAs(anOrdered("support", STEPS), "grave")];
+    const rules = facts.map(({ id }) =>
+      aRule(id, {
+        any: [{ all: [is(id, "none"), is("hurt")] }, { all: [atLeast(id, "slight"), is("cold")] }],
+      }),
+    );
+    const set = aRuleSet([...facts, aBoolean("hurt"), aBoolean("cold")], { rules });
+    expect(found(only(source, "readings-are-worst", set))).toEqual([
+      "reading-not-worst harm harm",
+      "reading-not-worst support support",
     ]);
   },
 

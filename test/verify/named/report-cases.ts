@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger, anOrdered } from "../../../src/testing/made-up/a-fact.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../../src/testing/made-up/a-fact.js";
 import { aRule, aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
 import type { Report } from "../../../src/verify.js";
 import { choices } from "../../bench/workload/seeded.js";
@@ -14,6 +14,14 @@ export const REPORT_CASES: Readonly<Record<string, NamedCase>> = {
     const own = aRuleSet([anInteger("times", 0, 5, { direction: "harm" })], {
       rules: [aRule("wide", from(1), { event: { type: "level-2" } }), aRule("narrow", from(3))],
     });
+    expect(withheldFaults({ own, baseline: own, alwaysEscalate: [], mustNotMatter: [], assume: [] }, source)).toEqual(
+      [],
+    );
+  },
+
+  "what rules for each answer hide may be left open, and is not settled by that": (source) => {
+    const rules = ["home", "street"].map((value) => aRule(value, { all: [is("where", value)] }));
+    const own = aRuleSet([aChoice("where", ["home", "street"])], { rules });
     expect(withheldFaults({ own, baseline: own, alwaysEscalate: [], mustNotMatter: [], assume: [] }, source)).toEqual(
       [],
     );

@@ -25,14 +25,6 @@ function casesOf(finding: Finding | undefined): readonly object[] {
 }
 
 describe("what must not matter", () => {
-  it("matters too where a value of it says that something else is so", () => {
-    const income: Fact = aBoolean("income", { appliesWhen: is("seen") });
-    const set = aRuleSet([aBoolean("seen"), income], { rules: [aRule("seen", { all: [is("seen")] })] });
-    const report = only("no-undue-influence", set, { properties: { mustNotMatter: [{ fact: "income" }] } });
-    expect(found(report)).toEqual([["undue-influence", "seen", "income"]]);
-    expect(casesOf(report.findings[0])).toEqual([{ income: false }, {}]);
-  });
-
   it("matters too between two levels that are one in law", () => {
     const set = aRuleSet([aBoolean("income"), aBoolean("hurt")], {
       rules: [
@@ -44,19 +36,6 @@ describe("what must not matter", () => {
       properties: { mustNotMatter: [{ fact: "income", above: "early-help" }] },
     });
     expect(found(report)).toEqual([["undue-influence", "hurt-and-poor", "income"]]);
-  });
-});
-
-describe("answers to one question", () => {
-  it("are those that can be so of a child as it is assumed to be", () => {
-    const set = aRuleSet([anOrdered("harm", STEPS)], {
-      rules: [aRule("slight", { all: [is("harm", "slight")] }), aRule("grave", { all: [is("harm", "grave")] })],
-    });
-    expect(found(only("no-unknown-hides", set))).toEqual([]);
-    const assume = [{ fact: "harm", operator: "notEqual", value: "none" } as const];
-    expect(found(only("no-unknown-hides", set, { assume }))).toEqual([
-      ["only-together", undefined, "harm", "slight", "grave"],
-    ]);
   });
 });
 
@@ -105,14 +84,6 @@ describe("a cautious reading", () => {
     expect(found(only("readings-are-worst", aRuleSet([harm("slight"), where], { rules })))).toEqual([
       ["reading-not-worst", "grave", "harm"],
     ]);
-  });
-
-  it("is a say for the fact on which it turns", () => {
-    const cold = readAs(aBoolean("cold"), true, { all: [is("hurt")] });
-    const set = aRuleSet([aBoolean("hurt", { direction: "harm" }), cold], {
-      rules: [aRule("cold", { all: [is("cold")] })],
-    });
-    expect(found(only("facts-are-heard", set))).toEqual([]);
   });
 });
 

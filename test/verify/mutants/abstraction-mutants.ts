@@ -37,7 +37,7 @@ export const ABSTRACTION_MUTANTS: readonly ProverMutant[] = [
     "if (reading) return { reads",
     "named cases",
   ),
-  inProver("model/proof-fact", "a reading turns on nothing", "turnsOn: named };", "turnsOn: [] };", "small sets"),
+  inProver("model/proof-fact", "a reading turns on nothing", "turnsOn: named };", "turnsOn: [] };", "named cases"),
   inProver("model/proof-fact", "every value is read", "valuesRead(fact, reading));", "allValues(fact));", "literals"),
   inProver(
     "model/proof-fact",
@@ -58,14 +58,14 @@ export const ABSTRACTION_MUTANTS: readonly ProverMutant[] = [
     "what is assumed or asked beside the rules cuts no fact",
     "ruleSet === first ? more : []",
     "[]",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "model/ground",
     "the baseline cuts no fact",
     "cutFacts(common, cuts)",
     "cutFacts(common, cuts.slice(0, 1))",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "model/ground",

@@ -120,14 +120,14 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
     "rules by what is read because of the fact do not notice it",
     "return new Set([...itself, ...readBy.map(({ place }) => place)]);",
     "return itself;",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "model/varied",
     "rules by what the fact presupposes do not notice it",
     "new Set([fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)])",
     "new Set([fact])",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "model/prover",

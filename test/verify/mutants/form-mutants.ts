@@ -59,7 +59,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "a reading that counts no more ends no rule",
     "return rule.named.some((place) => !isSafe(factAt(ground, place).reading?.when ?? rule.certain));",
     "return false;",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/monotone",
@@ -108,7 +108,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "only rules that name the fact notice it",
     "return named.some((one) => noticing.has(one));",
     "return named.includes(place);",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/readings-are-worst",
@@ -143,7 +143,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
     "what is assumed leaves every answer open",
     "if (ground.assumed !== ALWAYS) return ranks;",
     "",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "model/rising",

@@ -63,7 +63,7 @@ export const PROPERTY_MUTANTS: readonly ProverMutant[] = [
     "a fact that is heard only while another is unknown is silent",
     'if (answer !== "heard") answer = whileUnknown',
     'if (answer === "open") answer = whileUnknown',
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/facts-are-heard",
@@ -137,7 +137,7 @@ export const PROPERTY_MUTANTS: readonly ProverMutant[] = [
     "answers that cannot be given count",
     "gates.any([not(isPossible), isAsHigh])",
     "isAsHigh",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/no-unknown-hides",
@@ -151,7 +151,7 @@ export const PROPERTY_MUTANTS: readonly ProverMutant[] = [
     "an answer is possible whatever is assumed",
     "gates.all([encoded.isLeft(place, new Set([run])), then.assumed])",
     "encoded.isLeft(place, new Set([run]))",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/no-unknown-hides",

@@ -21,6 +21,19 @@ export const ABSTRACTION_CASES: Readonly<Record<string, NamedCase>> = {
     expect(found(only(source, "monotone", set))).toEqual(["not-monotone slight harm"]);
   },
 
+  "values that only the baseline tells apart are two, and so are those that only a question does": (source) => {
+    const facts = [anOrdered("harm", STEPS)];
+    const from = (value: string): RuleSet =>
+      aRuleSet(facts, {
+        rules: [aRule("harm", { all: [atLeast("harm", value)] }, { event: { type: "level-4-harm" } })],
+      });
+    const below = only(source, "floor-kept", from("grave"), { baseline: from("slight") });
+    expect(below.findings.map(factsShown)).toEqual([[{ harm: "slight" }, { harm: "slight" }]]);
+    const properties = { alwaysEscalate: [is("harm", "slight")] };
+    const asked = only(source, "always-escalated", from("grave"), { properties });
+    expect(asked.findings.map(factsShown)).toEqual([[{ harm: "slight" }]]);
+  },
+
   "what two answers presuppose of a third is so of it together": (source) => {
     const facts = [
       anInteger("times", 0, 3),

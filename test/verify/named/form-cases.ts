@@ -57,6 +57,22 @@ export const FORM_CASES: Readonly<Record<string, NamedCase>> = {
     expect(factsShown(report.findings[0])).toEqual([{ harm: "slight" }, {}]);
   },
 
+  "a reading that counts no more ends the rule that it led to": (source) => {
+    const cold = readAs(aBoolean("cold"), true, { all: [is("harm", "slight")] });
+    const set = aRuleSet([anOrdered("harm", STEPS, { direction: "harm" }), cold], {
+      rules: [aRule("cold", { all: [is("cold")] })],
+    });
+    expect(found(only(source, "monotone", set))).toEqual(["not-monotone cold harm"]);
+  },
+
+  "a reading is a say for the fact on which it turns": (source) => {
+    const cold = readAs(aBoolean("cold"), true, { all: [is("hurt")] });
+    const set = aRuleSet([aBoolean("hurt", { direction: "harm" }), cold], {
+      rules: [aRule("cold", { all: [is("cold")] })],
+    });
+    expect(found(only(source, "facts-are-heard", set))).toEqual([]);
+  },
+
   "of several values that are read none alone leads anywhere": (source) => {
     const harm = readAs(anOrdered("harm", STEPS, { direction: "harm" }), { oneOf: ["none", "grave"] });
     const rule = aRule("slight", { all: [{ fact: "harm", operator: "atLeast", value: "slight" }] });

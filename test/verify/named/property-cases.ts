@@ -127,6 +127,18 @@ export const PROPERTY_CASES: Readonly<Record<string, NamedCase>> = {
     expect(report.findings.map(factsShown)).toEqual([[{ where: "home" }]]);
   },
 
+  "the answers to a question are those that a child as it is assumed to be can give": (source) => {
+    const rules = ["slight", "grave"].map((value) => aRule(value, { all: [is("harm", value)] }));
+    const set = aRuleSet([anOrdered("harm", STEPS)], { rules });
+    const assume = [{ fact: "harm", operator: "notEqual", value: "none" } as const];
+    expect(found(only(source, "no-unknown-hides", set))).toEqual([]);
+    expect(found(only(source, "no-unknown-hides", set, { assume }))).toEqual(["only-together - harm slight grave"]);
+    // of children who all are so no rule knows it before it is said
+    const alike = { ...set, rules: [aRule("some", { all: [atLeast("harm", "slight")] })] };
+    expect(found(only(source, "no-unknown-hides", alike))).toEqual([]);
+    expect(found(only(source, "no-unknown-hides", alike, { assume }))).toEqual(["only-together - harm some"]);
+  },
+
   "what is read is held against the baseline, not only what is known": (source) => {
     const facts = [readAs(anOrdered("harm", STEPS), { from: "slight" })];
     const national = aRuleSet(facts, {
@@ -166,6 +178,14 @@ export const PROPERTY_CASES: Readonly<Record<string, NamedCase>> = {
     });
     const never = [is("times", 1), is("times", 2)];
     expect(() => verify(set, { assume: never })).toThrow(/no child is as assumed/);
+  },
+
+  "what must not matter matters too where a value of it says that something else is so": (source) => {
+    const facts = [aBoolean("seen"), aBoolean("income", { appliesWhen: is("seen") })];
+    const set = aRuleSet(facts, { rules: [aRule("seen", { all: [is("seen")] })] });
+    const report = only(source, "no-undue-influence", set, { properties: { mustNotMatter: [{ fact: "income" }] } });
+    expect(found(report)).toEqual(["undue-influence seen income"]);
+    expect(factsShown(report.findings[0])).toEqual([{ income: false }, {}]);
   },
 
   "money and papers have no say above early help, and what only duties read has none, unless somebody says otherwise": (

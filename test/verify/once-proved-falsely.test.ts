@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { aBoolean, aChoice, anOrdered, readAs } from "../../src/testing/made-up/a-fact.js";
-import { aDuty, aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
-import { type Finding, type PropertyId, type Report, type VerifyOptions, verify } from "../../src/verify.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { type PropertyId, type Report, type VerifyOptions, verify } from "../../src/verify.js";
 import { is, STEPS } from "./named/asking.js";
 
 /**
@@ -18,10 +17,6 @@ function only(property: PropertyId, ruleSet: RuleSet, options: VerifyOptions = {
 
 function found({ findings }: Report): readonly (readonly (string | undefined)[])[] {
   return findings.map(({ code, rule, fact, rules }) => [code, rule, fact, ...rules]);
-}
-
-function casesOf(finding: Finding | undefined): readonly object[] {
-  return (finding?.cases ?? []).map(({ facts }) => facts);
 }
 
 describe("what must not matter", () => {
@@ -113,18 +108,5 @@ describe("what is assumed", () => {
     });
     const report = only("rules-can-apply", set, { assume: [{ any: [is("where"), is("seen")] }] });
     expect(found(report)).toEqual([["always-applies", "hurt", undefined]]);
-  });
-});
-
-describe("what always calls for child protection", () => {
-  it("is looked at wherever it surely is so, though no comparison says it alone", () => {
-    const counts = [{ id: "signs", label: "Signs", of: [is("hurt"), { any: [is("hurt", false), is("cold")] }] }];
-    const set = aRuleSet([aBoolean("hurt"), aBoolean("cold")], {
-      counts,
-      duties: [aDuty("cold", { all: [is("cold")] })],
-    });
-    const signs: Comparison = { fact: "signs", operator: "greaterThanInclusive", value: 1 };
-    const report = only("always-escalated", set, { properties: { alwaysEscalate: [signs] } });
-    expect(casesOf(report.findings[0])).toEqual([{}]);
   });
 });

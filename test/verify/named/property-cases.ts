@@ -3,7 +3,7 @@ import type { Comparison } from "../../../src/facts/comparison.js";
 import type { Fact } from "../../../src/facts/fact.js";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
 import { aBoolean, aChoice, anInteger, anOrdered, readAs } from "../../../src/testing/made-up/a-fact.js";
-import { aLevel, anAction, aRule, aRuleSet, FIVE_LEVELS } from "../../../src/testing/made-up/a-rule-set.js";
+import { aDuty, aLevel, anAction, aRule, aRuleSet, FIVE_LEVELS } from "../../../src/testing/made-up/a-rule-set.js";
 import { AGE_FACTS } from "../../../src/testing/made-up/age-facts.js";
 import { atLeast, factsShown, found, is, type NamedCase, only, STEPS } from "./asking.js";
 
@@ -21,6 +21,19 @@ export const PROPERTY_CASES: Readonly<Record<string, NamedCase>> = {
     const properties = { alwaysEscalate: [is("hurt")] };
     const report = only(source, "always-escalated", aRuleSet(facts, { rules }), { properties });
     expect(report.findings.map(factsShown)).toEqual([[{ hurt: true }]]);
+  },
+
+  "what always calls for protection is looked at wherever it surely is so, though no comparison says it alone": (
+    source,
+  ) => {
+    const counts = [{ id: "signs", label: "Signs", of: [is("hurt"), { any: [is("hurt", false), is("cold")] }] }];
+    const set = aRuleSet([aBoolean("hurt"), aBoolean("cold")], {
+      counts,
+      duties: [aDuty("cold", { all: [is("cold")] })],
+    });
+    const signs: Comparison = { fact: "signs", operator: "greaterThanInclusive", value: 1 };
+    const report = only(source, "always-escalated", set, { properties: { alwaysEscalate: [signs] } });
+    expect(report.findings.map(factsShown)).toEqual([[{}]]);
   },
 
   "what calls for protection by one fact alone in a floor rule is taken to do so always": (source) => {

@@ -1,18 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison, Scalar } from "../../src/facts/comparison.js";
 import type { Fact } from "../../src/facts/fact.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { aBoolean, aChoice, anOrdered, readAs } from "../../src/testing/made-up/a-fact.js";
-import { aDuty, aLevel, anAction, aRule, aRuleSet, FIVE_LEVELS } from "../../src/testing/made-up/a-rule-set.js";
-import { type Finding, type PropertyId, type Report, type VerifyOptions, verify } from "../../src/verify.js";
+import { aRule, aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
+import { type PropertyId, type Report, type VerifyOptions, verify } from "../../src/verify.js";
+import { is, STEPS } from "./named/asking.js";
 
-/** Sets of which the prover once said what is not so, or fell over: each shrunk from what the list of all cases found. */
-
-const STEPS = ["none", "slight", "grave"] as const;
-
-function is(fact: string, value: Scalar = true): Comparison {
-  return { fact, operator: "equal", value };
-}
+/**
+ * Sets of which the prover once said what is not so, or fell over: each shrunk from what the list of all cases found. Others
+ * stand among the named cases, since they end mutants too.
+ */
 
 function only(property: PropertyId, ruleSet: RuleSet, options: VerifyOptions = {}): Report {
   return verify(ruleSet, { ...options, properties: { ...options.properties, only: [property] } });
@@ -22,19 +19,7 @@ function found({ findings }: Report): readonly (readonly (string | undefined)[])
   return findings.map(({ code, rule, fact, rules }) => [code, rule, fact, ...rules]);
 }
 
-function casesOf(finding: Finding | undefined): readonly object[] {
-  return (finding?.cases ?? []).map(({ facts }) => facts);
-}
-
 describe("what must not matter", () => {
-  it("matters too where a value of it says that something else is so", () => {
-    const income: Fact = aBoolean("income", { appliesWhen: is("seen") });
-    const set = aRuleSet([aBoolean("seen"), income], { rules: [aRule("seen", { all: [is("seen")] })] });
-    const report = only("no-undue-influence", set, { properties: { mustNotMatter: [{ fact: "income" }] } });
-    expect(found(report)).toEqual([["undue-influence", "seen", "income"]]);
-    expect(casesOf(report.findings[0])).toEqual([{ income: false }, {}]);
-  });
-
   it("matters too between two levels that are one in law", () => {
     const set = aRuleSet([aBoolean("income"), aBoolean("hurt")], {
       rules: [
@@ -46,32 +31,6 @@ describe("what must not matter", () => {
       properties: { mustNotMatter: [{ fact: "income", above: "early-help" }] },
     });
     expect(found(report)).toEqual([["undue-influence", "hurt-and-poor", "income"]]);
-  });
-});
-
-describe("answers to one question", () => {
-  it("are those that what is known of other facts leaves, and no others", () => {
-    const harm = anOrdered("harm", STEPS);
-    const where = aChoice("where", ["home", "street"], {
-      appliesWhen: { fact: "harm", operator: "atLeast", value: "slight" },
-    });
-    const set = aRuleSet([harm, where], {
-      rules: [aRule("slight", { all: [is("harm", "slight")] }), aRule("grave", { all: [is("harm", "grave")] })],
-    });
-    const report = only("no-unknown-hides", set);
-    expect(found(report)).toEqual([["only-together", undefined, "harm", "slight", "grave"]]);
-    expect(casesOf(report.findings[0])).toEqual([{ where: "home" }]);
-  });
-
-  it("are those that can be so of a child as it is assumed to be", () => {
-    const set = aRuleSet([anOrdered("harm", STEPS)], {
-      rules: [aRule("slight", { all: [is("harm", "slight")] }), aRule("grave", { all: [is("harm", "grave")] })],
-    });
-    expect(found(only("no-unknown-hides", set))).toEqual([]);
-    const assume = [{ fact: "harm", operator: "notEqual", value: "none" } as const];
-    expect(found(only("no-unknown-hides", set, { assume }))).toEqual([
-      ["only-together", undefined, "harm", "slight", "grave"],
-    ]);
   });
 });
 
@@ -90,45 +49,6 @@ describe("a rule", () => {
     const set = aRuleSet(facts, { rules: [aRule("never", { all: [is("hurt"), is("hurt", false)] })] });
     expect(found(only("rules-have-effect", set))).toEqual([["never-applies", "never", undefined]]);
     expect(verify(set).findings.filter(({ code }) => code === "never-applies")).toHaveLength(1);
-  });
-
-  it("has no effect in that the family is told as it would be anyway, until somebody says otherwise", () => {
-    const quiet = aRule("hurt", { all: [is("hurt")] }, { event: { type: "level-1" }, tell: "tell-unless-unsafe" });
-    const open = aRule("cold", { all: [is("cold")] }, { event: { type: "level-1" }, tell: "tell" });
-    expect(found(only("rules-have-effect", aRuleSet(facts, { rules: [quiet] })))).toEqual([
-      ["no-effect", "hurt", undefined],
-    ]);
-    expect(found(only("rules-have-effect", aRuleSet(facts, { rules: [quiet, open] })))).toEqual([]);
-  });
-
-  it("has no effect in an action that the level calls for, or whose time never comes with it", () => {
-    const acts = (when?: Comparison): Partial<RuleSet> => ({
-      actions: [anAction("ring", when === undefined ? {} : { when: { all: [when] } })],
-      rules: [
-        aRule("hurt", { all: [is("hurt")] }, { actions: ["ring"] }),
-        aRule("hurt-or-cold", { any: [is("hurt"), is("cold")] }),
-      ],
-    });
-    const levels = FIVE_LEVELS.map((level) =>
-      level.id === "level-3" ? aLevel("level-3", "child-in-need", { actions: ["ring"] }) : level,
-    );
-    expect(found(only("rules-have-effect", aRuleSet(facts, acts())))).toEqual([]);
-    expect(found(only("rules-have-effect", aRuleSet(facts, { ...acts(), levels })))).toEqual([
-      ["no-effect", "hurt", undefined, "hurt-or-cold"],
-    ]);
-    expect(found(only("rules-have-effect", aRuleSet(facts, acts(is("hurt", false)))))).toEqual([
-      ["no-effect", "hurt", undefined, "hurt-or-cold"],
-    ]);
-  });
-
-  it("is covered by none of which there is no need, though each was needed for something when it was named", () => {
-    const rules = [
-      aRule("hurt", { all: [is("hurt")] }, { actions: ["ring"] }),
-      aRule("hurt-or-cold", { any: [is("hurt"), is("cold")] }),
-      aRule("hurt-above", { all: [is("hurt")] }, { event: { type: "level-4-need" }, actions: ["ring"] }),
-    ];
-    const set = aRuleSet(facts, { rules, actions: [anAction("ring")] });
-    expect(found(only("rules-have-effect", set))).toEqual([["no-effect", "hurt", undefined, "hurt-above"]]);
   });
 });
 
@@ -160,47 +80,10 @@ describe("a cautious reading", () => {
       ["reading-not-worst", "grave", "harm"],
     ]);
   });
-
-  it("is too low where the answer would bring another reading into use, which no reading does", () => {
-    const cold = readAs(aBoolean("cold"), true, { all: [is("harm", "slight")] });
-    const set = aRuleSet([harm("grave"), cold], { rules: [aRule("cold", { all: [is("cold")] })] });
-    const report = only("readings-are-worst", set);
-    expect(found(report)).toEqual([["reading-not-worst", "cold", "harm"]]);
-    expect(casesOf(report.findings[0])).toEqual([{ harm: "slight" }, {}]);
-  });
-
-  it("is a say for the fact on which it turns", () => {
-    const cold = readAs(aBoolean("cold"), true, { all: [is("hurt")] });
-    const set = aRuleSet([aBoolean("hurt", { direction: "harm" }), cold], {
-      rules: [aRule("cold", { all: [is("cold")] })],
-    });
-    expect(found(only("facts-are-heard", set))).toEqual([]);
-  });
-});
-
-describe("a harm that no child can have", () => {
-  it("is said to be that, and shown on nobody", () => {
-    const where = anOrdered("harm", STEPS, {
-      direction: "harm",
-      appliesWhen: { fact: "seen", operator: "notIn", value: [true, false] },
-    });
-    const set = aRuleSet([aBoolean("seen"), where], { rules: [aRule("grave", { all: [is("harm", "grave")] })] });
-    const [finding] = only("facts-are-heard", set).findings;
-    expect(finding?.says).toBe("`harm` can be so of no child: what it presupposes never holds");
-    expect(finding?.cases).toEqual([]);
-  });
 });
 
 describe("what is assumed", () => {
   const harm = anOrdered("harm", STEPS, { direction: "harm" });
-  const once = aRuleSet([harm], { rules: [aRule("slight", { all: [is("harm", "slight")] })] });
-
-  it("is so of both children where two are held against each other", () => {
-    expect(found(only("monotone", once))).toEqual([["not-monotone", "slight", "harm"]]);
-    expect(found(only("monotone", once, { assume: [{ fact: "harm", operator: "atMost", value: "slight" }] }))).toEqual(
-      [],
-    );
-  });
 
   it("is so at once, not one thing of one child and the other of another", () => {
     const gate = { fact: "harm", operator: "atLeast", value: "slight" } as const;
@@ -225,19 +108,6 @@ describe("what is assumed", () => {
     });
     const report = only("rules-can-apply", set, { assume: [{ any: [is("where"), is("seen")] }] });
     expect(found(report)).toEqual([["always-applies", "hurt", undefined]]);
-  });
-});
-
-describe("what always calls for child protection", () => {
-  it("is looked at wherever it surely is so, though no comparison says it alone", () => {
-    const counts = [{ id: "signs", label: "Signs", of: [is("hurt"), { any: [is("hurt", false), is("cold")] }] }];
-    const set = aRuleSet([aBoolean("hurt"), aBoolean("cold")], {
-      counts,
-      duties: [aDuty("cold", { all: [is("cold")] })],
-    });
-    const signs: Comparison = { fact: "signs", operator: "greaterThanInclusive", value: 1 };
-    const report = only("always-escalated", set, { properties: { alwaysEscalate: [signs] } });
-    expect(casesOf(report.findings[0])).toEqual([{}]);
   });
 });
 

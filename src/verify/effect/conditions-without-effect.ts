@@ -1,12 +1,14 @@
 import { deepFreeze } from "../../kernel/freeze.js";
+import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import { speaksOfAdults } from "../model/speaks-of-adults.js";
 import type { Subject } from "../model/subject.js";
-import { type EffectOptions, effectIn, type TakenAs } from "./effect-in.js";
+import { type Effect, type EffectOptions, effectIn, type TakenAs } from "./effect-in.js";
 import { rewriterOf } from "./rewriter.js";
 import { sentenceOf } from "./sentence.js";
-import { whyWithout } from "./why-without.js";
+import type { Speaker } from "./standing.js";
+import { type WhyWithout, whyWithout } from "./why-without.js";
 
 /** A comparison in a rule or duty that decides for no child. */
 export interface ConditionWithoutEffect {
@@ -60,15 +62,16 @@ export function conditionsWithoutEffect(
   const [adults, children] = parted(inForce, (one) => speaksOfAdults(one, ground, subject));
   // nothing is kept of a prover but what it said and proved: there is one for each rule
   const effects = children.map((speaker) => {
-    const { prover, without, ...effect } = effectIn(speaker, ground, rewriter, options);
-    const reasons = without.map((one): ConditionWithoutEffect => {
-      const why = whyWithout(one, speaker, { ground, prover, rewriter, ruleSet });
-      const { at, isOwn, taken, comparison } = one;
-      const part = why.kind === "part" ? { part: why.beside.at } : {};
-      const says = sentenceOf(one, why, speaker, ruleSet);
-      return { rule: speaker.name, at, isOwn, fact: comparison.fact, taken, why: why.kind, ...part, says };
-    });
-    return { ...effect, speaker, without: reasons };
+    const { prover, without, inconclusive, ...effect } = effectIn(speaker, ground, rewriter, options);
+    const reasons = without.map((one) => ({
+      one,
+      why: whyWithout(one, speaker, { ground, prover, rewriter, ruleSet }),
+    }));
+    return {
+      ...{ ...effect, speaker },
+      without: reasons.flatMap(({ one, why }) => (why === undefined ? [] : [withReason(one, why, speaker, ruleSet)])),
+      inconclusive: [...inconclusive, ...reasons.flatMap(({ one, why }) => (why === undefined ? [one] : []))],
+    };
   });
   return deepFreeze({
     without: effects.flatMap(({ without }) => without),
@@ -81,6 +84,18 @@ export function conditionsWithoutEffect(
     leftOut: adults.map(({ name }) => name),
     proofs: effects.flatMap(({ proof }) => proof ?? []),
   });
+}
+
+function withReason(
+  one: Effect["without"][number],
+  why: WhyWithout,
+  speaker: Speaker,
+  ruleSet: RuleSet,
+): ConditionWithoutEffect {
+  const { at, isOwn, taken, comparison } = one;
+  const part = why.kind === "part" ? { part: why.beside.at } : {};
+  const says = sentenceOf(one, why, speaker, ruleSet);
+  return { rule: speaker.name, at, isOwn, fact: comparison.fact, taken, why: why.kind, ...part, says };
 }
 
 function parted<One>(all: readonly One[], isFirst: (one: One) => boolean): readonly [readonly One[], readonly One[]] {

@@ -23,12 +23,17 @@ export type WhyWithout =
 
 type Without = Effect["without"][number];
 
-/** The simplest of the reasons that there are. */
-export function whyWithout(one: Without, speaker: Speaker, looking: Looking): WhyWithout {
+/** The simplest of the reasons that there are; nothing where the budget ran out over a simpler one. */
+export function whyWithout(one: Without, speaker: Speaker, looking: Looking): WhyWithout | undefined {
   const { prover, rewriter, ruleSet } = looking;
   const { encoded } = prover;
   const literal = encoded.formula(rewriter.alone(one.comparison), "at-least");
-  const isNever = (...literals: readonly number[]): boolean => prover.tell(literals) === "unsatisfiable";
+  let isSettled = true;
+  const isNever = (...literals: readonly number[]): boolean => {
+    const answer = prover.tell(literals);
+    if (answer === "inconclusive") isSettled = false;
+    return answer === "unsatisfiable";
+  };
   if (isNever(literal) || isNever(not(literal)) || meetsAll(one, looking)) return { kind: "alike" };
   const by = presupposing(one, speaker, looking);
   if (by !== undefined) return { kind: "presupposed", by };
@@ -40,7 +45,7 @@ export function whyWithout(one: Without, speaker: Speaker, looking: Looking): Wh
     const holds = encoded.formula(wanted, "at-least");
     if (isNever(beside.joined === "all" ? holds : not(holds), decides)) return { kind: "part", beside };
   }
-  return { kind: "rest" };
+  return isSettled ? { kind: "rest" } : undefined;
 }
 
 export interface Looking {

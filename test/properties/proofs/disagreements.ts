@@ -16,18 +16,32 @@ export interface Compared {
 }
 
 export async function compared(small: Small): Promise<Compared> {
-  const all = await listed(small);
-  if (all.assumedWorlds.length === 0) return { differences: refusal(small), seen: ["refused"] };
-  const report = proofOf(small);
+  return comparedWith(await listed(small), { verify, confirm });
+}
+
+/** What proves, and what follows a proof: as it stands, or with a fault planted. */
+export interface ProofSource {
+  readonly verify: typeof verify;
+  readonly confirm: typeof confirm;
+}
+
+/** The same where the cases of the set were listed before. */
+export function comparedWith(all: Listed, source: ProofSource): Compared {
+  const { small } = all;
+  if (all.assumedWorlds.length === 0) return { differences: refusal(small, source), seen: ["refused"] };
+  const report = proofOf(small, source);
   return {
-    differences: [...differencesIn(report, all), ...bandFaults(report, all), ...coverFaults(report, all)],
+    differences: [...differencesIn(report, all, source), ...bandFaults(report, all), ...coverFaults(report, all)],
     seen: [...report.findings.map(({ code }) => code), ...report.proved.map(({ property }) => `proved ${property}`)],
   };
 }
 
-function proofOf({ own, baseline, alwaysEscalate, mustNotMatter, assume }: Small): Report {
+function proofOf(
+  { own, baseline, alwaysEscalate, mustNotMatter, assume }: Small,
+  source: Pick<ProofSource, "verify">,
+): Report {
   const properties = { only: HELD_HERE, alwaysEscalate, mustNotMatter };
-  return verify(own, { baseline, assume, properties, certificate: "kept" });
+  return source.verify(own, { baseline, assume, properties, certificate: "kept" });
 }
 
 /** Of which it is not known how often they are found, or with which names. */
@@ -37,16 +51,16 @@ const HELD_APART: readonly string[] = ["inconclusive", "overlap", "only-together
 const HELD_HERE = PROPERTY_IDS.filter((id) => id !== "conditions-have-effect");
 
 /** Assumptions that no child meets must be refused. */
-function refusal(small: Small): readonly string[] {
+function refusal(small: Small, source: ProofSource): readonly string[] {
   try {
-    proofOf(small);
+    proofOf(small, source);
   } catch (error) {
     return error instanceof Error && error.name === "MisuseError" ? [] : [String(error)];
   }
   return ["something was proved of children who do not exist"];
 }
 
-function differencesIn(report: Report, all: Listed): readonly string[] {
+function differencesIn(report: Report, all: Listed, source: ProofSource): readonly string[] {
   const differences: string[] = [];
   const found = report.findings.filter(({ code }) => !HELD_APART.includes(code)).map(asText);
   const expected = Object.entries(DEFINITIONS).map(([property, define]) => ({ property, ...define(all) }));
@@ -63,14 +77,16 @@ function differencesIn(report: Report, all: Listed): readonly string[] {
     const open = report.findings.filter(({ code, says }) => code === "inconclusive" && says.endsWith(`(${property})`));
     if (open.length > empty || open.length < surelyEmpty)
       differences.push(`${property}: ${open.length} open, not ${empty}`);
-    if (!isProved && some.length + open.length === 0 && !report.notAsked.some((one) => one.property === property)) {
+    const isAsked = !report.notAsked.some((one) => one.property === property);
+    if (!isProved && some.length + open.length === 0 && isAsked) {
       differences.push(`neither proved nor found: ${property}`);
     }
+    if (isProved && !isAsked) differences.push(`proved, and there was nothing to ask: ${property}`);
   }
   for (const finding of report.findings) {
     differences.push(...faultsOf(finding, all).map((fault) => `${asText(finding)}: ${fault}`));
   }
-  const confirmed = confirm(report.certificate ?? []);
+  const confirmed = source.confirm(report.certificate ?? []);
   if (!confirmed.confirmed) differences.push(confirmed.says);
   return differences;
 }

@@ -104,7 +104,7 @@ export const SOLVER_MUTANTS: readonly SolverMutant[] = [
   ),
   inSolver(
     "failed-assumptions",
-    "marks are left behind",
+    "what was looked at on the way to a core stays marked",
     "    met[place] = 0;\n    const reason",
     "    const reason",
     "answers",

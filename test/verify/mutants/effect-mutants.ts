@@ -1,0 +1,96 @@
+import { inProver, type ProverMutant } from "./prover-mutant.js";
+
+/** Comparisons are said to decide for nobody that do, or the other way round. */
+export const EFFECT_MUTANTS: readonly ProverMutant[] = [
+  inProver(
+    "effect/effect-in",
+    "a comparison that only keeps children out decides nothing",
+    "gates.all([itself, not(other)]), gates.all([not(itself), other])",
+    "gates.all([itself, not(other)])",
+    "named cases",
+  ),
+  inProver(
+    "effect/effect-in",
+    "a comparison that only lets children in decides nothing",
+    "gates.all([itself, not(other)]), gates.all([not(itself), other])",
+    "gates.all([not(itself), other])",
+    "named cases",
+  ),
+  inProver(
+    "effect/effect-in",
+    "nobody looks whether a comparison could be taken as not met",
+    'return asNotMet ? "as not met" : undefined;',
+    "return undefined;",
+    "named cases",
+  ),
+  inProver(
+    "effect/effect-in",
+    "nobody looks whether a comparison could be taken as met",
+    'if (asMet) return asNotMet ? "either" : "as met";',
+    "",
+    "named cases",
+  ),
+  inProver(
+    "effect/effect-in",
+    "of a rule that applies to everybody or nobody each comparison is without effect",
+    'if (answer === "unsatisfiable") return',
+    "if (false) return",
+    "named cases",
+  ),
+  inProver(
+    "effect/effect-in",
+    "a comparison of which it was not settled has an effect",
+    'else if (met === "inconclusive" || notMet === "inconclusive") inconclusive.push(one);',
+    "",
+    "named cases",
+  ),
+  inProver(
+    "effect/effect-in",
+    "a rule of which it was not settled is looked at all the same",
+    'if (answer === "inconclusive") return finish({ without: [], inconclusive: [undefined] });',
+    "",
+    "named cases",
+  ),
+  inProver(
+    "effect/conditions-without-effect",
+    "comparisons are looked at in rules that are never in force",
+    "named.filter(({ spans }) => spans.length > 0)",
+    "named",
+    "named cases",
+  ),
+  inProver(
+    "effect/conditions-without-effect",
+    "rules for people grown up are looked at as if they were for children alone",
+    "(one) => speaksOfAdults(one, ground, subject)",
+    "() => false",
+    "named cases",
+  ),
+  inProver(
+    "properties/conditions-have-effect",
+    "what all other parts together decide is passed over",
+    '(why === "part" || why === "rest")',
+    'why === "part"',
+    "named cases",
+  ),
+  inProver(
+    "properties/conditions-have-effect",
+    "what another part decides is passed over",
+    '(why === "part" || why === "rest")',
+    'why === "rest"',
+    "named cases",
+  ),
+  inProver(
+    "properties/conditions-have-effect",
+    "what is said again for those who read it is found",
+    '(why === "part" || why === "rest")',
+    "why !== undefined",
+    "named cases",
+  ),
+  inProver(
+    "properties/conditions-have-effect",
+    "what other rules use too is found where it is not written",
+    "isOwn && (why",
+    "(why",
+    "named cases",
+  ),
+];

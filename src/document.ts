@@ -4,4 +4,6 @@ export { differencePage, differenceText } from "./document/difference-page.js";
 export { factsPage } from "./document/facts-page.js";
 export { rulePage } from "./document/rule-page.js";
 export { rulesIndex } from "./document/rules-index.js";
+export type { DocumentFormat, DocumentKind, DocumentOptions } from "./document/threshold/document-kind.js";
+export { thresholdDocument } from "./document/threshold/threshold-document.js";
 export type { RuleSet } from "./ruleset/rule-set.js";

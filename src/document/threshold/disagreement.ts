@@ -1,0 +1,20 @@
+import { anchored, type Block, item, paragraph, steps } from "../tree.js";
+import type { Standing } from "./standing.js";
+import { toWrite } from "./to-write.js";
+
+/** The ladder for professionals who disagree. */
+export function disagreementBlocks({ ruleSet }: Standing): readonly Block[] {
+  const { escalation } = ruleSet;
+  const items = escalation.map(({ step, by, within }) =>
+    item(`${step} (${by}${within === undefined ? "" : `, ${within}`})`),
+  );
+  return [
+    anchored(2, "If you disagree with a decision", "section-disagreement"),
+    paragraph(
+      "While you disagree, do what keeps the child safe. Disagreeing is part of the work and nobody's fault. Write down what you said and what was answered.",
+    ),
+    items.length === 0
+      ? toWrite("The steps, who takes each, and within what time. In the rule file they are the escalation.")
+      : steps(items),
+  ];
+}

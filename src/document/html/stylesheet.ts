@@ -24,7 +24,7 @@ a:focus-visible, main:focus-visible { outline: 3px solid var(--accent); outline-
 .skip { position: absolute; left: -999rem; padding: .6rem 1rem; background: ${COLOURS.paper}; }
 .skip:focus { left: .5rem; top: .5rem; }
 nav { border-bottom: 1px solid var(--line); }
-nav ol { columns: 18rem 2; padding-left: 1.6rem; }
+nav ol { columns: 16rem 2; column-gap: 3rem; padding-left: 2rem; }
 .notice { padding: .75rem 1rem; border-left: .4rem solid var(--text); background: ${COLOURS.caveat}; }
 .danger { background: ${COLOURS.danger}; border: 3px solid var(--text); }
 .to-write { background: ${COLOURS["to-write"]}; border: 2px dashed var(--text); }
@@ -55,6 +55,10 @@ code { font-size: .9em; }
   .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   .windscreen { max-width: 110mm; }
+  nav { break-after: page; border: 0; }
+  h4 + ul, h3[id^="duties-"] + ul, h3[id^="words-"] + ul { columns: 2; column-gap: 7mm; font-size: 8.5pt; line-height: 1.3; }
+  h4 + ul > li, h3 + ul > li { margin-bottom: 2mm; }
+  h4 + ul ul, h4 + ul ol, h3 + ul ul, h3 + ul ol { padding-left: 4mm; }
   .notice, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `.trim();

@@ -27,6 +27,7 @@ export function decidingBlocks(standing: Standing): readonly Block[] {
         " There is no score and no ranking. One reason is enough, and each is named.",
       ),
     ]),
+    paragraph("By what a level means in law:"),
     list(routes.map((route) => item(strong(`${startUpper(ROUTE_NAMES[route])}:`), ` ${WHO_DECIDES[route]}`))),
     ...(items.length === 0 ? [] : [paragraph(strong("When you hear:")), list(items)]),
   ];

@@ -1,3 +1,4 @@
+import type { Basis } from "../../domain/basis.js";
 import type { Tell } from "../../domain/tell.js";
 import { URGENCY_WORDS } from "../../engine/explanation/plain-words.js";
 import { expand } from "../../ruleset/expand.js";
@@ -100,10 +101,16 @@ function changeItems(one: ResolvedRule | ResolvedDuty, { ruleSet }: Standing): r
 
 /** Its sources, each once, and who may change it. */
 function authority({ basis, binding = "indicative" }: ResolvedRule | ResolvedDuty, { reading }: Standing): Item {
-  const said = basis.map(({ source, at, force, confidence }): Phrase => {
+  const said = apart(basis).map(({ source, at, force, confidence }): Phrase => {
     const where = at === undefined ? "" : `, ${at}`;
     const mark = confidence === "unverified" ? ", unverified" : "";
     return [sourceLink(source, reading), `${where} (${FORCE_WORDS[force].toLowerCase()}${mark})`];
   });
   return { says: ["Source: ", ...joined(said, "; "), `. Standing: ${MAY_CHANGE_BRIEFLY[binding]}.`] };
+}
+
+/** The same place of a source once, though several things were read there. */
+function apart(basis: readonly Basis[]): readonly Basis[] {
+  const places = new Map(basis.map((one) => [`${one.source} ${one.at ?? ""} ${one.force}`, one]));
+  return [...places.values()];
 }

@@ -4,7 +4,7 @@ import type { RuleSet } from "../../ruleset/rule-set.js";
 import { pageHtml } from "../html/page.js";
 import { SHEET } from "../html/sheet.js";
 import { toMarkdown } from "../markdown.js";
-import { markText } from "../paper/mark.js";
+import { markText, sealed } from "../paper/mark.js";
 import { NOWHERE, ON_ONE_PAGE } from "../places.js";
 import { impactAssessment } from "../records/impact.js";
 import { transparencyRecord } from "../records/transparency.js";
@@ -41,8 +41,10 @@ export function thresholdDocument(ruleSet: RuleSet, { on, kind = "full", format 
   if (!DOCUMENT_FORMATS.includes(format)) throw new MisuseError("thresholdDocument: `format` is html or markdown");
   const mark = markText(kind, ruleSet, on);
   const blocks = MADE_BY[kind](standingOn(ruleSet, on, format === "html" ? ON_ONE_PAGE : NOWHERE));
-  if (format === "markdown") return `${mark}\n\n${toMarkdown(blocks)}`;
-  return kind === "guide"
-    ? pageHtml(blocks, { mark, style: SHEET, contents: "left-out" })
-    : pageHtml(blocks, { mark, contents: "listed" });
+  if (format === "markdown") return sealed(`${mark}\n\n${toMarkdown(blocks)}`);
+  return sealed(
+    kind === "guide"
+      ? pageHtml(blocks, { mark, style: SHEET, contents: "left-out" })
+      : pageHtml(blocks, { mark, contents: "listed" }),
+  );
 }

@@ -13,7 +13,40 @@ import { CHROMIUM, openChromium, SKIPPED } from "./chromium.js";
 
 if (CHROMIUM === undefined) console.warn(SKIPPED);
 
-const SETS: readonly (readonly [string, RuleSet])[] = [["england", englandInFull()], ...COUNCILS];
+const SETS: readonly (readonly [string, RuleSet])[] = [
+  ["england", englandInFull()],
+  ...COUNCILS,
+  ["a council that has much to say", wordy(council("borchester"))],
+];
+
+/** More levels, contacts and steps than anybody publishes, and titles twice as long. */
+function wordy(set: RuleSet): RuleSet {
+  const [contact, step, first] = [set.contacts[3], set.escalation[0], set.levels[1]];
+  if (contact === undefined || step === undefined || first === undefined) throw new Error("the council has changed");
+  return {
+    ...set,
+    levels: [
+      ...set.levels.slice(0, 2),
+      ...[5, 6, 7].map((number) => ({
+        ...first,
+        id: `level-${number}`,
+        name: `Level ${number}: ${first.name} with others`,
+      })),
+      ...set.levels.slice(2),
+    ],
+    contacts: Array.from({ length: 9 }, (_, at) => ({
+      ...contact,
+      id: `c-${at}`,
+      name: `${contact.name}, office number ${at}`,
+    })),
+    escalation: Array.from({ length: 7 }, () => ({ ...step, step: `${step.step} ${step.step} ${step.step}` })),
+    rules: set.rules.map((rule, at) => ({
+      ...rule,
+      title: `${rule.title}, and ${rule.title}`,
+      ...(at % 12 === 0 ? { urgency: "immediate" as const } : {}),
+    })),
+  };
+}
 
 describe.skipIf(CHROMIUM === undefined)("a document in Chromium", () => {
   const folder = mkdtempSync(join(tmpdir(), "levels-of-need-"));

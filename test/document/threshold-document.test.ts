@@ -64,7 +64,7 @@ describe("the document of a council", () => {
     const text = markdown("borchester");
     expect(partOf(text, "section-contacts")).toContain("[01632 960101](tel:01632960101)");
     expect(partOf(text, "section-disagreement")).toContain(
-      "Ask the two managers to talk. (the designated safeguarding lead, one working day)",
+      "Ask the two managers to talk. *(the designated safeguarding lead, one working day)*",
     );
     expect(partOf(text, "section-timescales")).toContain("| Visit to a young carer | 10 working days |");
     expect(partOf(text, "section-changes")).toContain("Every parent under 20 is already seen by the family nurse.");

@@ -30,6 +30,7 @@ nav ol { columns: 16rem 2; column-gap: 3rem; padding-left: 2rem; }
 .to-write { background: ${COLOURS["to-write"]}; border: 2px dashed var(--text); }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: left; font-weight: 700; padding: .25rem 0; }
+h2 + table > caption { position: absolute; left: -999rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border: 1px solid var(--line); }
 thead th { background: ${COLOURS.caveat}; }
 tbody th { font-weight: 600; }

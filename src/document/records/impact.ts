@@ -34,7 +34,7 @@ export function impactAssessment(standing: Standing): readonly Block[] {
     ...fieldTable("On what footing", "impact-footing", [
       {
         asks: "Lawful basis",
-        hint: "For each purpose. Agreement to help is not consent to share, and sharing seldom rests on consent.",
+        hint: "For each purpose. Agreement to help gives no leave to pass anything on, and sharing seldom rests on consent.",
       },
       {
         asks: "Condition for special categories, and for data on criminal offences",

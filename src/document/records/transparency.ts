@@ -55,7 +55,7 @@ function overview(standing: Standing): readonly Field[] {
     { asks: "Why it is used", hint: "Why your council uses it, and what was done before." },
     {
       asks: "How it bears on a decision",
-      says: "It indicates and a person decides. It gives no score, no ranking and no prediction, and closes nothing.",
+      says: "It indicates and a person decides. It gives no score, says nothing of what will happen, sets no child above another, and closes nothing.",
     },
     { asks: "Where to find out more", says: "The threshold document, which is printed from the same rules." },
   ];

@@ -11,7 +11,7 @@ export function contactBlocks(title: string, standing: Standing): readonly Block
   return [
     anchored(2, title, "section-contacts"),
     ...(own ? [contactTable(contacts, ruleSet.levels)] : []),
-    ...(hasOwnNumber(standing)
+    ...(hasFrontDoor(standing)
       ? []
       : [
           toWrite(
@@ -21,24 +21,26 @@ export function contactBlocks(title: string, standing: Standing): readonly Block
   ];
 }
 
-/** Whether anybody but the emergency services has a number. */
-function hasOwnNumber({ contacts, ruleSet }: Standing): boolean {
-  return (
-    ruleSet.authority !== undefined && contacts.some(({ telephone }) => telephone !== undefined && telephone.length > 3)
+/** Whether there is a number for any worry about any child, beside that of the emergency services. */
+export function hasFrontDoor({ contacts }: Standing): boolean {
+  return contacts.some(
+    ({ telephone = "", levels }) => telephone.replace(/\D/g, "").length > SHORT_NUMBER && levels === undefined,
   );
 }
+
+/** 999 and the like are the same everywhere. */
+const SHORT_NUMBER = 3;
 
 function contactTable(contacts: readonly Contact[], levels: readonly ResolvedLevel[]): Table {
   return {
     kind: "table",
     caption: "Whom to ring",
-    head: ["Who", "For", "Number", "Hours", "Number last checked"],
+    head: ["Who", "For", "Number", "Hours"],
     rows: contacts.map((one) => [
       [one.name],
       [forWords(one, levels)],
       numberOf(one),
-      [hoursOf(one)],
-      [dayWords(one.checked)],
+      [`${hoursOf(one)} (checked on ${dayWords(one.checked)})`],
     ]),
     anchors: contacts.map(({ id }) => `contact-${id}`),
   };

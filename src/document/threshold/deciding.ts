@@ -24,7 +24,7 @@ export function decidingBlocks(standing: Standing): readonly Block[] {
       item(strong("What is not known stays open."), " A child of whom too little is known is not at the lowest level."),
       item(
         strong("Nothing is added up."),
-        " There is no score and no ranking. One reason is enough, and each is named.",
+        " There is no score, and no child is set above another. One reason is enough, and each is named.",
       ),
     ]),
     paragraph("By what a level means in law:"),

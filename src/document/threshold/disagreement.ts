@@ -1,13 +1,11 @@
-import { anchored, type Block, item, paragraph, steps } from "../tree.js";
+import type { EscalationStep } from "../../ruleset/rule-set.js";
+import { anchored, type Block, emphasis, type Item, item, paragraph, steps } from "../tree.js";
 import type { Standing } from "./standing.js";
 import { toWrite } from "./to-write.js";
 
 /** The ladder for professionals who disagree. */
 export function disagreementBlocks({ ruleSet }: Standing): readonly Block[] {
-  const { escalation } = ruleSet;
-  const items = escalation.map(({ step, by, within }) =>
-    item(`${step} (${by}${within === undefined ? "" : `, ${within}`})`),
-  );
+  const items = ruleSet.escalation.map(disagreementStep);
   return [
     anchored(2, "If you disagree with a decision", "section-disagreement"),
     paragraph(
@@ -17,4 +15,9 @@ export function disagreementBlocks({ ruleSet }: Standing): readonly Block[] {
       ? toWrite("The steps, who takes each, and within what time. In the rule file they are the escalation.")
       : steps(items),
   ];
+}
+
+/** A step, by whom, and within what time. */
+export function disagreementStep({ step, by, within }: EscalationStep): Item {
+  return item(`${step} `, emphasis(`(${by}${within === undefined ? "" : `, ${within}`})`));
 }

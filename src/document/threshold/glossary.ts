@@ -42,8 +42,12 @@ function factsMet({ rules, duties, reading }: Standing): ReadonlyMap<string, Rea
   return met;
 }
 
+/** How a record says that something is open, which a reader of a paper need not know. */
+const AS_A_FORM_TAKES_IT = / \(null\)/g;
+
 function entry(fact: Fact, met: ReadonlySet<Scalar>): Item {
-  const note = fact.note === undefined ? [] : [item(strong("Take care:"), ` ${fact.note}`)];
+  const note =
+    fact.note === undefined ? [] : [item(strong("Take care:"), ` ${fact.note.replace(AS_A_FORM_TAKES_IT, "")}`)];
   const below = [...valueItems(fact, met), ...note];
   return {
     anchor: factAnchor(fact.id),

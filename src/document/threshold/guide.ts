@@ -3,7 +3,8 @@ import { CAVEAT } from "../../engine/caveat.js";
 import type { ResolvedRule } from "../../ruleset/rule-set.js";
 import { anchored, type Block, type Item, item, list, notice, paragraph, steps, strong, type Table } from "../tree.js";
 import { openingNotices } from "./about-document.js";
-import { numberOf } from "./contacts.js";
+import { hasFrontDoor, numberOf } from "./contacts.js";
+import { disagreementStep } from "./disagreement.js";
 import { versionLine } from "./full.js";
 import { agreementWords, windscreenOf } from "./scale.js";
 import { byTheme, leadAt, rulesAt, type Standing } from "./standing.js";
@@ -46,8 +47,8 @@ function draftNotice(standing: Standing): readonly Block[] {
 
 const MOST_CONTACTS = 6;
 
-function ringing({ contacts, ruleSet }: Standing): readonly Block[] {
-  const items = contacts.slice(0, MOST_CONTACTS).map(({ id, name, hours, outOfHours, ...rest }): Item => {
+function ringing(standing: Standing): readonly Block[] {
+  const items = standing.contacts.slice(0, MOST_CONTACTS).map(({ id, name, hours, outOfHours, ...rest }): Item => {
     const when = [hours, ...(outOfHours === undefined ? [] : [`at other hours ${outOfHours}`])].filter(
       (one) => one !== undefined,
     );
@@ -56,11 +57,10 @@ function ringing({ contacts, ruleSet }: Standing): readonly Block[] {
       anchor: `contact-${id}`,
     };
   });
-  const front = ruleSet.authority === undefined || !contacts.some(({ telephone = "" }) => telephone.length > 3);
   return [
     anchored(2, "Whom to ring", "section-contacts"),
     list(items),
-    ...(front ? [notice("to-write", strong(TO_WRITE), " The number of your front door.")] : []),
+    ...(hasFrontDoor(standing) ? [] : [notice("to-write", strong(TO_WRITE), " The number of your front door.")]),
   ];
 }
 
@@ -108,9 +108,7 @@ function today(standing: Standing): readonly Block[] {
   const isToday = ({ urgency }: ResolvedRule): boolean => urgency === "same-day";
   const at = standing.ruleSet.levels.filter((level) => rulesAt(level, standing).some(isToday));
   const items = at.toReversed().map((level) => {
-    const themes = byTheme(rulesAt(level, standing).filter(isToday)).map(
-      ([theme, members]) => `${theme} (${members.length})`,
-    );
+    const themes = byTheme(rulesAt(level, standing).filter(isToday)).map(([theme]) => theme);
     return { ...item(strong(`${level.name}: `), `${themes.join("; ")}.`), anchor: `today-${level.id}` };
   });
   return items.length === 0
@@ -127,9 +125,7 @@ function today(standing: Standing): readonly Block[] {
 const MOST_STEPS = 5;
 
 function disagreeing({ ruleSet }: Standing): readonly Block[] {
-  const items = ruleSet.escalation
-    .slice(0, MOST_STEPS)
-    .map(({ step, by, within }) => item(`${step} (${by}${within === undefined ? "" : `, ${within}`})`));
+  const items = ruleSet.escalation.slice(0, MOST_STEPS).map(disagreementStep);
   return [
     anchored(2, "If you disagree", "section-disagreement"),
     items.length === 0 ? notice("to-write", strong(TO_WRITE), " The steps for those who disagree.") : steps(items),

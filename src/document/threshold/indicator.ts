@@ -39,7 +39,7 @@ export function indicator(one: ResolvedRule | ResolvedDuty, standing: Standing):
 const BIRTH_SAYS: Readonly<Record<Birth, string>> = {
   born: "",
   "not-said": "",
-  "not-yet-born": " Before birth.",
+  "not-yet-born": " Only before birth.",
   either: " Before birth too.",
 };
 
@@ -102,9 +102,11 @@ function changeItems(one: ResolvedRule | ResolvedDuty, { ruleSet }: Standing): r
 /** Its sources, each once, and who may change it. */
 function authority({ basis, binding = "indicative" }: ResolvedRule | ResolvedDuty, { reading }: Standing): Item {
   const said = apart(basis).map(({ source, at, force, confidence }): Phrase => {
+    const publisher = reading.ruleSet.sources.find(({ id }) => id === source)?.publisher;
+    const whose = publisher === undefined || force === "statute" ? "" : `, ${publisher}`;
     const where = at === undefined ? "" : `, ${at}`;
     const mark = confidence === "unverified" ? ", unverified" : "";
-    return [sourceLink(source, reading), `${where} (${FORCE_WORDS[force].toLowerCase()}${mark})`];
+    return [sourceLink(source, reading), `${whose}${where} (${FORCE_WORDS[force].toLowerCase()}${mark})`];
   });
   return { says: ["Source: ", ...joined(said, "; "), `. Standing: ${MAY_CHANGE_BRIEFLY[binding]}.`] };
 }

@@ -31,10 +31,17 @@ export function standingOn(ruleSet: RuleSet, on: LocalDate, places: Places): Sta
     actions: new Map(
       ruleSet.actions.filter(({ inForce }) => isInForce(ruleSet, inForce, on)).map((one) => [one.id, one]),
     ),
-    contacts: ruleSet.contacts.filter(({ inForce }) => isInForce(ruleSet, inForce, on)),
+    contacts: ruleSet.contacts.filter(({ inForce }) => isInForce(ruleSet, inForce, on)).toSorted(firstRung),
     inWords: wordsOfDay(ruleSet, on),
     council: ruleSet.authority?.name ?? "your council",
   };
+}
+
+/** A number comes before none, and whom one rings about any child before whom one rings at some levels. */
+function firstRung(one: Contact, other: Contact): number {
+  const place = ({ telephone, levels }: Contact): number =>
+    (telephone === undefined ? 2 : 0) + (levels === undefined ? 0 : 1);
+  return place(one) - place(other);
 }
 
 /** The rules that point to a level, in the order of the set. */

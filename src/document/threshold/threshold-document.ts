@@ -2,7 +2,7 @@ import { isLocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { pageHtml } from "../html/page.js";
-import { SHEET } from "../html/sheet.js";
+import { sheetStyle } from "../html/sheet.js";
 import { toMarkdown } from "../markdown.js";
 import { markText, sealed } from "../paper/mark.js";
 import { NOWHERE, ON_ONE_PAGE } from "../places.js";
@@ -44,7 +44,7 @@ export function thresholdDocument(ruleSet: RuleSet, { on, kind = "full", format 
   if (format === "markdown") return sealed(`${mark}\n\n${toMarkdown(blocks)}`);
   return sealed(
     kind === "guide"
-      ? pageHtml(blocks, { mark, style: SHEET, contents: "left-out" })
+      ? pageHtml(blocks, { mark, style: sheetStyle(blocks), contents: "left-out" })
       : pageHtml(blocks, { mark, contents: "listed" }),
   );
 }

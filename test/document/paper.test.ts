@@ -139,6 +139,15 @@ describe("an edited paper", () => {
     expect(checkPaper(difference, borchester)).toMatchObject({ problems: [{ code: "no-rules-paper" }] });
   });
 
+  test("however broken is read once through", () => {
+    const mark = paper("markdown").split("\n")[0] ?? "";
+    for (const part of ["<", "<!--", "<a ", '<a "', "[", "[a](", "~~", "|", "*", "- ", "&", "<ul>", "\\"]) {
+      for (const html of ["", "<html>"]) {
+        expect(checked(`${mark}\n${html}${part.repeat(100_000)}`).findings).not.toEqual([]);
+      }
+    }
+  });
+
   test("of any kind is read without an exception", () => {
     const mark = paper("markdown").split("\n")[0] ?? "";
     fc.assert(

@@ -3,6 +3,7 @@ import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from "../../src/document/threshold/d
 import { thresholdDocument } from "../../src/document/threshold/threshold-document.js";
 import { TO_WRITE } from "../../src/document/threshold/to-write.js";
 import { CAVEAT } from "../../src/engine/caveat.js";
+import { england } from "../../src/england/england.js";
 import { accepted, borchester as smallBorchester, theNational } from "../ruleset/sets.js";
 import { COUNCILS, council, DAY } from "./councils.js";
 import { readText } from "./parsed.js";
@@ -16,6 +17,13 @@ function partOf(text: string, anchor: string): string {
   expect(from, anchor).toBeGreaterThan(-1);
   return text.slice(from, text.indexOf("\n## ", from));
 }
+
+describe("the national rules", () => {
+  test("can be printed as one sheet of Markdown", () => {
+    const sheet = thresholdDocument(england(), { on: DAY, kind: "guide", format: "markdown" });
+    expect(sheet).toContain("# Levels of need: England");
+  });
+});
 
 describe("the document of a council", () => {
   test.each([...COUNCILS])("holds every rule and duty in force once, and every level: %s", (name, ruleSet) => {

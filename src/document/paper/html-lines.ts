@@ -1,3 +1,4 @@
+import { withoutComments } from "./comments.js";
 import type { FoundLine } from "./line.js";
 
 /** Begin and end a line; everything else stands within one. */
@@ -10,7 +11,8 @@ const OF_A_LINE: ReadonlySet<string> = new Set(
 /** What is in them is not read: nobody reads it, it says where things stand, or somebody struck it out. */
 const NOT_READ: ReadonlySet<string> = new Set(["head", "style", "script", "nav", "del", "s", "strike", "template"]);
 
-const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)\b((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
+// INVARIANT: no part runs past the next "<", so that a broken paper of any length is read once through
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)\b((?:"[^"<]*"|'[^'<]*'|[^'"<>])*)>|[^<]+|</gi;
 const ID = /\bid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
 /** The lines of a paper in HTML, however its source is broken. */
@@ -18,14 +20,14 @@ export function* htmlLines(paper: string): Generator<FoundLine> {
   let open: { says: string; depth: number; anchor?: string; heading?: number } = { says: "", depth: 0 };
   let depth = 0;
   let unread: string | undefined;
-  for (const [token, slash, written = "", rest = ""] of paper.matchAll(TOKEN)) {
+  for (const [token, slash, written = "", rest = ""] of withoutComments(paper).matchAll(TOKEN)) {
     const tag = written.toLowerCase();
     if (unread !== undefined) {
       if (slash === "/" && tag === unread) unread = undefined;
       continue;
     }
     if (tag === "") {
-      if (!token.startsWith("<!--")) open.says += unescaped(token);
+      open.says += unescaped(token);
       continue;
     }
     if (slash !== "/" && NOT_READ.has(tag)) unread = tag;

@@ -1,3 +1,4 @@
+import { withoutComments } from "./comments.js";
 import type { FoundLine } from "./line.js";
 
 const ANCHOR = /<!--\s*([a-z](?:-?\w)*)\s*-->/i;
@@ -11,7 +12,7 @@ export function* markdownLines(paper: string): Generator<FoundLine> {
   let open: { says: string; depth: number; anchor?: string } | undefined;
   for (const line of paper.split(/\r?\n/)) {
     const anchor = ANCHOR.exec(line)?.[1];
-    const text = line.replace(/<!--.*?-->/g, "").trimEnd();
+    const text = withoutComments(line).trimEnd();
     const [item] = ITEM.exec(text) ?? [];
     const [heading, marks = ""] = HEADING.exec(text) ?? [];
     const isEmpty = text.trim() === "";
@@ -56,7 +57,7 @@ function cells(row: string): string {
 function plain(text: string): string {
   return text
     .replace(/~~[^~]*~~/g, "")
-    .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "$1")
+    .replace(/(?<!\\)\[((?:\\.|[^[\]\\])*)\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "$1")
     .replace(/(?<!\\)[*_`]+/g, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }

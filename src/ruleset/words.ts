@@ -15,7 +15,8 @@ export function factWords(fact: Fact, values: readonly Scalar[]): string {
   return startUpper(stepWords(labels));
 }
 
-function startUpper(phrase: string): string {
+/** The phrase as a sentence begins. */
+export function startUpper(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 

@@ -54,6 +54,11 @@ describe("a page of HTML", () => {
     expect(blocksHtml([table])).toContain('<tr id="level-1"><th scope="row">One</th>');
   });
 
+  test("gives a table without a caption the heading above it", () => {
+    const { caption: _, ...plain } = table;
+    expect(blocksHtml([heading(2, "The scale"), plain])).toContain("<caption>The scale</caption>");
+  });
+
   test("sets apart what is still to be written in words, not by colour alone", () => {
     expect(blocksHtml([notice("to-write", strong("Your council still has to write this."))])).toBe(
       '<p class="notice to-write"><strong>Your council still has to write this.</strong></p>',

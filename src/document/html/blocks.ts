@@ -3,9 +3,15 @@ import type { Anchor, Block, Inline, Item, List, Notice, Phrase, Table } from ".
 import { escapeHtml } from "./escape-html.js";
 import { windscreenSvg } from "./windscreen-svg.js";
 
-/** The blocks as elements of HTML, one after the other; every text is printed as it stands. */
+/** The blocks as elements of HTML; every text is printed as it stands. A table without a caption takes the heading above it. */
 export function blocksHtml(blocks: readonly Block[]): string {
-  return blocks.map(blockHtml).join("\n");
+  let above = "";
+  return blocks
+    .map((block) => {
+      if (block.kind === "heading") above = block.says;
+      return block.kind === "table" ? tableHtml({ caption: above, ...block }) : blockHtml(block);
+    })
+    .join("\n");
 }
 
 function blockHtml(block: Block): string {
@@ -50,7 +56,7 @@ function tableHtml({ caption, head, rows, anchors = [] }: Table): string {
     );
     return `<tr${idOf(anchors[at])}><th scope="row">${phraseHtml(first)}</th>${cells.join("")}</tr>`;
   });
-  const above = caption === undefined ? "" : `<caption>${textHtml(caption)}</caption>\n`;
+  const above = caption === undefined || caption === "" ? "" : `<caption>${textHtml(caption)}</caption>\n`;
   return `<table>\n${above}<thead><tr>${columns}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
 }
 

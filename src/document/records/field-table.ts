@@ -13,7 +13,6 @@ export interface Field {
 export function fieldTable(title: string, anchor: string, fields: readonly Field[]): readonly Block[] {
   const table: Table = {
     kind: "table",
-    caption: `${title}: what is asked and what is said`,
     head: ["What is asked", "What is said"],
     rows: fields.map(({ asks, says, hint = "" }): readonly Phrase[] => [
       [asks],

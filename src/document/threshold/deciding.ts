@@ -1,4 +1,5 @@
 import { ROUTES } from "../../domain/route.js";
+import { startUpper } from "../../ruleset/words.js";
 import { anchored, type Block, item, list, paragraph, strong } from "../tree.js";
 import { WHO_DECIDES } from "../words.js";
 import { ROUTE_NAMES } from "./scale.js";
@@ -31,8 +32,4 @@ export function decidingBlocks(standing: Standing): readonly Block[] {
     list(routes.map((route) => item(strong(`${startUpper(ROUTE_NAMES[route])}:`), ` ${WHO_DECIDES[route]}`))),
     ...(items.length === 0 ? [] : [paragraph(strong("When you hear:")), list(items)]),
   ];
-}
-
-function startUpper(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

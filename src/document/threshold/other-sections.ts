@@ -1,3 +1,4 @@
+import { startUpper } from "../../ruleset/words.js";
 import type { WantedSection } from "./wanted-sections.js";
 import { ACCOUNT, CHILDREN, CRITERIA, FAIRNESS, RIGHTS } from "./wanted-sections.js";
 
@@ -7,10 +8,5 @@ const WANTED: readonly WantedSection[] = [...CRITERIA, ...CHILDREN, ...FAIRNESS,
 export function otherSections(statutory: { readonly [key: string]: string }): readonly WantedSection[] {
   return Object.keys(statutory)
     .filter((key) => !WANTED.some((one) => one.key === key))
-    .map((key) => ({ key, title: titleOf(key), about: "" }));
-}
-
-function titleOf(key: string): string {
-  const words = key.replace(/-/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+    .map((key) => ({ key, title: startUpper(key.replace(/-/g, " ")), about: "" }));
 }

@@ -1,3 +1,4 @@
+import { startUpper } from "../../ruleset/words.js";
 import { anchored, type Block, item, list, paragraph, strong } from "../tree.js";
 import { slug } from "./level.js";
 import type { Standing } from "./standing.js";
@@ -21,7 +22,7 @@ export function changeBlocks({ ruleSet }: Standing): readonly Block[] {
   );
   const gone = removed.map(({ rule, reason, set }) => ({
     ...item(
-      strong(`${rule.replace(/-/g, " ")}.`),
+      strong(`${startUpper(rule.replace(/-/g, " "))}.`),
       ` Left out by ${set === ruleSet.id ? (ruleSet.authority?.name ?? set) : set}: ${reason}`,
     ),
     anchor: `removed-${slug(rule)}`,
@@ -29,7 +30,7 @@ export function changeBlocks({ ruleSet }: Standing): readonly Block[] {
   if (replaced.length + gone.length === 0) return [];
   return [
     anchored(2, "What was changed in the national rules", "section-changes"),
-    paragraph("Rules that rest on the law or on safe practice cannot be changed here. Of the others:"),
+    paragraph("Rules that rest on the law or on safe practice cannot be lowered or left out. Of the others:"),
     list([...replaced, ...gone]),
   ];
 }

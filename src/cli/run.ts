@@ -22,6 +22,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   due: async () => (await import("./commands/due.js")).due,
   pathway: async () => (await import("./commands/pathway.js")).pathway,
   compare: async () => (await import("./commands/compare.js")).compare,
+  document: async () => (await import("./commands/document.js")).document,
 };
 
 /** Runs one command line and says with which code the process ends; a user's mistake is a sentence, never a stack trace. */

@@ -7,8 +7,11 @@ import { otherBlocks } from "./difference/others.js";
 import { coverageBlocks, dutyBlocks } from "./difference/rules.js";
 import { scaleBlocks } from "./difference/scales.js";
 import { verdictBlocks } from "./difference/verdict.js";
+import { pageHtml } from "./html/page.js";
 import { toMarkdown } from "./markdown.js";
+import { markText, sealed } from "./paper/mark.js";
 import { toPlainText } from "./plain-text.js";
+import type { DocumentFormat } from "./threshold/document-kind.js";
 import { type Block, heading, item, list, paragraph, section } from "./tree.js";
 
 /** What differs between two rule sets as a page for a committee, in Markdown. */
@@ -19,6 +22,20 @@ export function differencePage(difference: Difference): string {
 /** The same as plain text. */
 export function differenceText(difference: Difference): string {
   return toPlainText(blocksOf(difference));
+}
+
+/** The same as a page of HTML that needs nothing else, or as Markdown, with the sets that were compared at its head. */
+export function differenceDocument(
+  difference: Difference,
+  { format = "html" }: { readonly format?: DocumentFormat } = {},
+): string {
+  const { before, after } = difference;
+  const compared = { id: `${before.id}-to-${after.id}`, version: `${before.version}-to-${after.version}` };
+  const mark = markText("difference", compared);
+  const blocks = blocksOf(difference);
+  return sealed(
+    format === "markdown" ? `${mark}\n\n${toMarkdown(blocks)}` : pageHtml(blocks, { mark, contents: "left-out" }),
+  );
 }
 
 function blocksOf(difference: Difference): readonly Block[] {

@@ -36,3 +36,8 @@ const NEARBY = /^(?!\/\/)[\w./#-]+$/;
 export function isSafeTarget(target: string): boolean {
   return WEB_ADDRESS.test(target) || MAIL_OR_TELEPHONE.test(target) || NEARBY.test(target);
 }
+
+/** Whether it can be an id in HTML and stand in a comment. */
+export function isAnchor(text: string): boolean {
+  return /^[a-z](?:-?\w)*$/i.test(text);
+}

@@ -3,6 +3,7 @@ import type { Scalar } from "../facts/comparison.js";
 import type { Part } from "../facts/given.js";
 import { allValues, valuesOf } from "../facts/values.js";
 import type { Example, WrittenFacts } from "../ruleset/rule.js";
+import { startUpper } from "../ruleset/words.js";
 import { setWords } from "./condition.js";
 import type { Reading } from "./reading.js";
 import { type Block, paragraph, type Table } from "./tree.js";
@@ -37,8 +38,4 @@ function factGivenWords(id: string, written: Scalar | null | Part<Scalar>, readi
   const years = new Set(valuesOf(allValues(AGE_YEARS), written));
   const months = allValues(fact).filter((month) => years.has(yearsOf(Number(month))));
   return [setWords(fact, new Set(months), reading)];
-}
-
-function startUpper(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,5 @@
-import { escapeText, isSafeTarget, onOneLine } from "./escape.js";
-import type { Block, Inline, Item, List, Phrase, Table } from "./tree.js";
+import { escapeText, isAnchor, isSafeTarget, onOneLine } from "./escape.js";
+import type { Anchor, Block, Inline, Item, List, Phrase, Table } from "./tree.js";
 
 /**
  * The blocks as a page of Markdown (CommonMark with tables), ending with a line break.
@@ -13,32 +13,46 @@ export function toMarkdown(blocks: readonly Block[]): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.depth)} ${escapeText(block.says)}`;
+      return `${"#".repeat(block.depth)} ${escapeText(block.says)}${anchorText(block.anchor)}`;
     case "paragraph":
-      return phraseText(block.says);
+      return phraseText(block.says) + anchorText(block.anchor);
+    case "notice":
+      return `> ${phraseText(block.says)}${anchorText(block.anchor)}`;
     case "list":
       return listText(block);
     case "table":
       return tableText(block);
     case "sample":
       return fenced(block.language, block.text);
+    case "windscreen":
+      return phraseText([{ kind: "emphasis", says: block.describes }]);
   }
+}
+
+/** At the end of a line: at its start a comment would take the whole line with it. */
+function anchorText(anchor: Anchor | undefined): string {
+  return anchor === undefined || !isAnchor(anchor) ? "" : ` <!-- ${anchor} -->`;
 }
 
 function listText({ order, items }: List): string {
   return items.map((item, place) => itemText(item, order === "counted" ? `${place + 1}. ` : "- ")).join("\n");
 }
 
-function itemText({ says, below = [] }: Item, mark: string): string {
+function itemText({ says, below = [], anchor }: Item, mark: string): string {
   const indent = " ".repeat(mark.length);
   const lists = below.flatMap((list) => listText(list).split("\n"));
-  return [mark + phraseText(says), ...lists.map((line) => indent + line)].join("\n");
+  return [mark + phraseText(says) + anchorText(anchor), ...lists.map((line) => indent + line)].join("\n");
 }
 
-function tableText({ head, rows }: Table): string {
+function tableText({ caption, head, rows, anchors = [] }: Table): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const lines = rows.map((cells) => row(cells.map(cellText)));
-  return [row(head.map((says) => cellText([says]))), row(head.map(() => "---")), ...lines].join("\n");
+  const lines = rows.map((cells, at) => row(cells.map(cellText).with(-1, lastCell(cells, anchors[at]))));
+  const table = [row(head.map((says) => cellText([says]))), row(head.map(() => "---")), ...lines].join("\n");
+  return caption === undefined ? table : `${phraseText([{ kind: "strong", says: caption }])}\n\n${table}`;
+}
+
+function lastCell(cells: readonly Phrase[], anchor: Anchor | undefined): string {
+  return cellText(cells.at(-1) ?? []) + anchorText(anchor);
 }
 
 /** A bar ends a cell even inside code, unless it is escaped. */

@@ -1,6 +1,6 @@
 import { onOneLine } from "./escape.js";
 import { tableText } from "./text-table.js";
-import type { Block, Item, List, Phrase } from "./tree.js";
+import type { Block, Heading, Item, List, Phrase } from "./tree.js";
 import { wrapped } from "./wrapped.js";
 
 /** How wide a page of plain text is, in characters. */
@@ -15,22 +15,28 @@ function blockText(block: Block): string {
   switch (block.kind) {
     case "heading":
       return headingText(block.depth, onOneLine(block.says));
+    case "windscreen":
+      return wrapped(onOneLine(block.describes), PAGE_WIDTH).join("\n");
+    case "notice":
     case "paragraph":
       return wrapped(phraseText(block.says), PAGE_WIDTH).join("\n");
     case "list":
       return listLines(block, PAGE_WIDTH).join("\n");
     case "table":
-      return tableText(
-        block.head,
-        block.rows.map((row) => row.map(phraseText)),
-        PAGE_WIDTH,
-      );
+      return [
+        ...(block.caption === undefined ? [] : [`${onOneLine(block.caption)}\n`]),
+        tableText(
+          block.head,
+          block.rows.map((row) => row.map(phraseText)),
+          PAGE_WIDTH,
+        ),
+      ].join("\n");
     case "sample":
       return block.text.replace(/^/gm, "    ");
   }
 }
 
-function headingText(depth: 1 | 2 | 3, says: string): string {
+function headingText(depth: Heading["depth"], says: string): string {
   if (depth > 1) return says.toUpperCase();
   const lines = wrapped(says, PAGE_WIDTH);
   return [...lines, "=".repeat(Math.max(...lines.map(({ length }) => length)))].join("\n");

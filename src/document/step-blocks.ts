@@ -21,7 +21,8 @@ export function stepBlocks(one: ResolvedRule | ResolvedDuty, reading: Reading): 
   return [...section("What to do then", listed("referring")), ...section("What others do then", listed("receiving"))];
 }
 
-function stepItems({ says, by, when, whenSays }: Action, birth: Birth, reading: Reading): readonly Item[] {
+/** One step, if it is taken at all by those of whom a rule speaks. */
+export function stepItems({ says, by, when, whenSays }: Action, birth: Birth, reading: Reading): readonly Item[] {
   const who = emphasis(`(${by})`);
   const decided = when === undefined ? "so" : decidedByBirth(expand(when, reading.spared), birth);
   if (decided === "not-so") return [];

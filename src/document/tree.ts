@@ -1,3 +1,5 @@
+import type { Route } from "../domain/route.js";
+
 /** A piece of a line: plain text, or text that is set apart. */
 export type Inline = string | Marked | Link;
 
@@ -17,17 +19,34 @@ export interface Link {
 export type Phrase = readonly Inline[];
 
 /** A piece of a page, whatever it is printed as. */
-export type Block = Heading | Paragraph | List | Table | Sample;
+export type Block = Heading | Paragraph | Notice | List | Table | Sample | Windscreen;
+
+/**
+ * From what something is printed: `rule-missing-now`, `level-early-help`. It holds for all that follows up to the next.
+ *
+ * In HTML it is the id, in Markdown a comment that nobody sees.
+ */
+export type Anchor = string;
 
 export interface Heading {
   readonly kind: "heading";
-  readonly depth: 1 | 2 | 3;
+  readonly depth: 1 | 2 | 3 | 4;
   readonly says: string;
+  readonly anchor?: Anchor;
 }
 
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly says: Phrase;
+  readonly anchor?: Anchor;
+}
+
+/** A paragraph that is set apart: what always holds, what is urgent, or what somebody still has to write. */
+export interface Notice {
+  readonly kind: "notice";
+  readonly about: "caveat" | "danger" | "to-write";
+  readonly says: Phrase;
+  readonly anchor?: Anchor;
 }
 
 export interface List {
@@ -40,12 +59,32 @@ export interface Item {
   readonly says: Phrase;
   /** The lists that belong to it. */
   readonly below?: readonly List[];
+  readonly anchor?: Anchor;
 }
 
+/** Its first column names the rows. */
 export interface Table {
   readonly kind: "table";
+  readonly caption?: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Phrase[])[];
+  /** Of each row, in order. */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** A scale as a picture, lowest step first; whoever prints it says the same in words beside it. */
+export interface Windscreen {
+  readonly kind: "windscreen";
+  readonly title: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly describes: string;
+  readonly panes: readonly Pane[];
+}
+
+export interface Pane {
+  /** A few letters: "Level 4b". */
+  readonly label: string;
+  readonly route: Route;
 }
 
 /** A text to copy letter by letter. */
@@ -57,6 +96,15 @@ export interface Sample {
 
 export function heading(depth: Heading["depth"], says: string): Heading {
   return { kind: "heading", depth, says };
+}
+
+/** A heading to which links can lead, and from which on every line belongs to that anchor. */
+export function anchored(depth: Heading["depth"], says: string, anchor: Anchor): Heading {
+  return { kind: "heading", depth, says, anchor };
+}
+
+export function notice(about: Notice["about"], ...says: Phrase): Notice {
+  return { kind: "notice", about, says };
 }
 
 export function paragraph(...says: Phrase): Paragraph {

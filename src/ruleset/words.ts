@@ -15,7 +15,8 @@ export function factWords(fact: Fact, values: readonly Scalar[]): string {
   return startUpper(stepWords(labels));
 }
 
-function startUpper(phrase: string): string {
+/** The phrase as a sentence begins. */
+export function startUpper(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
@@ -83,6 +84,9 @@ function numberWords(fact: IntegerFact & { readonly id: string }, values: readon
   );
 }
 
+/** People say "half", not a number of per cent. */
+const HALF = 50;
+
 /** Stretches of neighbouring numbers. */
 function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
@@ -100,6 +104,7 @@ function runWords(fact: IntegerFact & { readonly id: string }, [first, last]: re
   if (first === last) return said(first);
   if (isAge && first >= 24 && first % 12 === 0 && last % 12 === 11) return wholeYears(first / 12, (last - 11) / 12);
   if (first === allValues(fact)[0]) {
+    if (fact.unit === "per cent" && last + 1 === HALF) return `less than ${said(HALF)}`;
     return isAge ? `under ${ageWords(last + 1)}` : `${said(last)} or ${isCounted(fact.unit) ? "fewer" : "less"}`;
   }
   if (last === fact.to || (isAge && last === 215)) return isAge ? `${said(first)} or older` : `${said(first)} or more`;
@@ -131,7 +136,7 @@ export function ageWords(months: number): string {
 }
 
 function amount(number: number, unit: string): string {
-  if (unit === "per cent" && number === 50) return "half (50 per cent)";
+  if (unit === "per cent" && number === HALF) return "half (50 per cent)";
   const singular = unit === "children" ? "child" : unit.replace(/s$/, "");
   return `${number} ${number === 1 ? singular : unit}`;
 }

@@ -91,7 +91,7 @@ describe("levels-of-need test", () => {
       expect(out).toContain("rule `borchester-half-of-school-missed`, example `attends 50 %` failed");
       expect(out).toContain("    expected applies\n    found    does not apply\n");
       expect(out).toMatch(
-        /it asks for "School attendance.*: 49 per cent or less"; given is ".*: half \(50 per cent\)"/,
+        /it asks for "School attendance.*: less than half \(50 per cent\)"; given is ".*: half \(50 per cent\)"/,
       );
       expect(out).toContain("    expected pointsTo: level-3\n    found    pointsTo: level-1\n");
       expect(out).toContain("no rule that points to `level-3` or higher applies");

@@ -42,7 +42,7 @@ describe("two rule sets on one case", () => {
         {
           at: "/all/1",
           compared: { ...below(50), truth: "holds", known: 45 },
-          says: "attendance is so: 49 per cent or less",
+          says: "attendance is so: less than half (50 per cent)",
         },
         {
           at: "/all/0",
@@ -161,7 +161,8 @@ WHY
 - The rule half.
   Ours: it applies (Level level-3).
   Theirs: it does not apply (Level level-3).
-  On this clause, Ours: attendance is so: 49 per cent or less (this is so).
+  On this clause, Ours: attendance is so: less than half (50 per cent) (this
+  is so).
   On this clause, Theirs: attendance is so: 39 per cent or less (this is not
   so).`,
     );

@@ -2,7 +2,7 @@
 export const CONSUMER = `
 import { type Case, explain, type Indication, indicateWithFacts } from "levels-of-need";
 import { type ReadCaseProblem, readCase, type RuleSet } from "levels-of-need";
-import { factsPage, rulePage, rulesIndex } from "levels-of-need/document";
+import { checkPaper, factsPage, rulePage, rulesIndex, thresholdDocument } from "levels-of-need/document";
 import { type EmittedModule, emitModule } from "levels-of-need/emit";
 import { compile } from "levels-of-need/engine";
 import { england } from "levels-of-need/england";
@@ -21,6 +21,10 @@ const level: string = indication.pointsTo.id;
 const text: string = explain(indication);
 const whole: RuleSet = englandInFull();
 const pages: readonly string[] = [rulePage("missing-now", whole), factsPage(whole), rulesIndex(whole)];
+
+const printed: string = thresholdDocument(whole, { on: "2026-11-21", kind: "guide", format: "markdown" });
+const paper = checkPaper(printed, whole);
+const saysTheSame: boolean = paper.ok && paper.value.findings.length === 0;
 
 const read = readCase("{}", national);
 const problems: readonly ReadCaseProblem[] = read.ok ? [] : read.problems;
@@ -42,7 +46,7 @@ const later = indicateWithFacts(
 const fetched: Promise<readonly string[]> = later.then(({ failed }) => failed.map(({ fact, says }) => fact + says));
 const imported = fromJsonRulesEngine([], { events: {}, leaveOut: ["priority"] });
 
-export { again, disk, emitted, fetched, findings, imported, level, pages, problems, proved, root, text, theirs };
+export { again, disk, emitted, fetched, findings, imported, level, pages, problems, proved, root, saysTheSame, text, theirs };
 `;
 
 /** The strictest options of a consumer, whose compiler also checks the declaration files of the package. */

@@ -17,7 +17,7 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   index: 244_000,
-  document: 221_000,
+  document: 306_000,
   batch: 166_000,
   emit: 164_000,
   engine: 118_000,

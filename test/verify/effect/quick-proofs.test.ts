@@ -90,7 +90,7 @@ describe("of a rule it is proved", () => {
       setWith({ any: [attendance("lessThan", 85), { all: [attendance("lessThan", 50), hurt] }] }),
     ).without;
     expect(one?.says).toBe(
-      'in `the-rule`, "attendance: 49 per cent or less" decides nothing: wherever it is so, "attendance: 84 per cent or less" is too; correct one of the two or leave one out',
+      'in `the-rule`, "attendance: less than half (50 per cent)" decides nothing: wherever it is so, "attendance: 84 per cent or less" is too; correct one of the two or leave one out',
     );
   });
 

@@ -13,8 +13,12 @@ export interface Work {
  */
 export function askProver(asked: Asked, onTold: (told: Told) => void): Work {
   const code = new URL("./prover.js", document.baseURI).href;
+  const lost: Told = { kind: "failed", says: "the prover could not be fetched" };
   const begin = URL.createObjectURL(
-    new Blob([`import ${JSON.stringify(code)};postMessage("ready");`], { type: "text/javascript" }),
+    new Blob(
+      [`import(${JSON.stringify(code)}).then(() => postMessage("ready"), () => postMessage(${JSON.stringify(lost)}));`],
+      { type: "text/javascript" },
+    ),
   );
   const worker = new Worker(begin, { type: "module" });
   const end = (): void => {

@@ -20,6 +20,14 @@ export interface Situation {
   readonly refused: readonly string[];
 }
 
+/** What became of the case under other thresholds. */
+export interface Taken {
+  /** Why they cannot take it; empty when they do. */
+  readonly problems: readonly string[];
+  /** What they do not ask, and which was therefore left out. */
+  readonly leftOut: readonly string[];
+}
+
 /** The one case on the page. It lies in the memory of this page alone, and is gone when the page is closed. */
 export interface CaseInHand {
   now(): Situation;
@@ -29,8 +37,8 @@ export interface CaseInHand {
   moveTo(on: string): void;
   /** Takes another case in place of this one. */
   open(on: string, given: Given): void;
-  /** Decides by these thresholds from now on; says why not where they cannot take the case. */
-  decideBy(thresholds: Thresholds): readonly string[];
+  /** Decides by these thresholds from now on, or leaves all as it was. */
+  decideBy(thresholds: Thresholds): Taken;
   decidedBy(): Thresholds | undefined;
   watch(listener: (situation: Situation) => void): void;
 }
@@ -44,7 +52,7 @@ export function caseInHand(today: string): CaseInHand {
   let session: Session<object> | undefined;
   const listeners: ((situation: Situation) => void)[] = [];
 
-  const now = (): Situation => {
+  const look = (): Situation => {
     const waiting = { on, given, facts: firstFacts, ask: firstQuestions, canUndo: false, refused };
     if (session === undefined || thresholds === undefined) return waiting;
     const { ruleSet } = thresholds;
@@ -55,9 +63,10 @@ export function caseInHand(today: string): CaseInHand {
       canUndo: session.canUndo(),
     };
   };
+  let current = look();
   const tell = (): void => {
-    const situation = now();
-    for (const listener of listeners) listener(situation);
+    current = look();
+    for (const listener of listeners) listener(current);
   };
   const begin = (by: Thresholds, day: string, facts: Given): readonly string[] => {
     try {
@@ -81,7 +90,7 @@ export function caseInHand(today: string): CaseInHand {
   };
 
   return {
-    now,
+    now: () => current,
     answer: (fact, value) =>
       change(
         (open) => open.set({ [fact]: value } as Case<object>["facts"]),
@@ -115,19 +124,20 @@ export function caseInHand(today: string): CaseInHand {
       tell();
     },
     decideBy: (by) => {
-      const { on: day, given: facts } = now();
+      const { on: day, given: facts, facts: asked } = current;
       const known = new Set(["ageYears", ...by.ruleSet.facts.map(({ id }) => id)]);
-      const problems = begin(by, day, Object.fromEntries(Object.entries(facts).filter(([id]) => known.has(id))));
+      const [kept, lost] = [true, false].map((is) => Object.entries(facts).filter(([id]) => known.has(id) === is));
+      const problems = begin(by, day, Object.fromEntries(kept ?? []));
       if (problems.length === 0) {
         refused = [];
         tell();
       }
-      return problems;
+      return { problems, leftOut: (lost ?? []).map(([id]) => asked.find((fact) => fact.id === id)?.label ?? id) };
     },
     decidedBy: () => thresholds,
     watch: (listener) => {
       listeners.push(listener);
-      listener(now());
+      listener(current);
     },
   };
 }

@@ -36,6 +36,7 @@ export function comparePanel(hand: CaseInHand): HTMLElement {
     id: "other",
     label: "Compare with",
     chosen: NATIONAL,
+    opened: "Compared with",
     onOpened: ({ thresholds, problems }) => {
       wrong.replaceChildren(...(thresholds === undefined ? [problemList(problems)] : []));
       if (thresholds === undefined) return;

@@ -1,6 +1,5 @@
 import { caseInHand } from "./case-in-hand.js";
 import { casePanel } from "./case-panel.js";
-import { button, element } from "./element.js";
 import { knownList } from "./known-list.js";
 import { questionPanel } from "./question-panel.js";
 import { resultPanel } from "./result-panel.js";
@@ -15,15 +14,10 @@ function today(): string {
 
 const hand = caseInHand(today());
 const { panel, ask } = questionPanel(hand);
-const printing = element(
-  "p",
-  { class: "no-print" },
-  button("Print this page", () => print()),
-);
 
 document.querySelector("#questions")?.append(panel);
 document.querySelector("#said")?.append(knownList(hand, ask));
-document.querySelector("#answer")?.append(resultPanel(hand), printing);
+document.querySelector("#answer")?.append(resultPanel(hand));
 document.querySelector("#tools")?.append(casePanel(hand));
 
 // What comes first is on the page by now; the rest follows while it is read.

@@ -14,7 +14,7 @@ function problemItem(problem: Problem | LintFinding): HTMLElement {
   return element(
     "li",
     {},
-    element("p", {}, element("strong", {}, where), `: ${inWords(says)}. `, severityOf(problem)),
+    element("p", {}, element("strong", {}, where), `: ${inWords(says)} `, severityOf(problem)),
     // can be scrolled, so it can be reached by keyboard
     frame === undefined
       ? undefined
@@ -24,7 +24,8 @@ function problemItem(problem: Problem | LintFinding): HTMLElement {
 
 /** The readers mark names with backticks, which a page has no need of. */
 function inWords(says: string): string {
-  return says.replaceAll("`", "\u2019").replaceAll(/\u2019([^\u2019]*)\u2019/g, "\u2018$1\u2019");
+  const words = says.replaceAll(/`([^`]*)`/g, "\u2018$1\u2019");
+  return words.endsWith("?") ? words : `${words}.`;
 }
 
 function severityOf(problem: Problem | LintFinding): HTMLElement | undefined {

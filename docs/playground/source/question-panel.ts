@@ -78,8 +78,12 @@ export function questionPanel(hand: CaseInHand): QuestionPanel {
     wanted = fact;
     again();
   };
-  hand.watch((situation) => draw(situation, "stays"));
-  return { panel: element("div", {}, searchBox(hand, ask), place), ask };
+  const onward = element("p", { hidden: "" }, element("a", { href: "#result" }, "Go to what to do, and why"));
+  hand.watch((situation) => {
+    onward.hidden = Object.keys(situation.given).length === 0;
+    draw(situation, "stays");
+  });
+  return { panel: element("div", {}, searchBox(hand, ask), place, onward), ask };
 }
 
 interface Choosing {

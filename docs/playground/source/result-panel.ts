@@ -1,7 +1,7 @@
 import type { ExplanationSection, Indication } from "levels-of-need";
 import type { CaseInHand, Situation } from "./case-in-hand.js";
 import { type Dates, datesFor } from "./dates.js";
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 import { linesToElements } from "./lines.js";
 import { windscreen } from "./windscreen.js";
 
@@ -10,15 +10,12 @@ type Explain = typeof import("levels-of-need").explanation;
 /** What the thresholds say, in the order in which somebody needs it on a Monday morning. */
 export function resultPanel(hand: CaseInHand): HTMLElement {
   const status = element("p", { role: "status", class: "status" });
-  const dates = datesFor(() => draw(hand.now()));
+  const dates = datesFor(() => draw());
   const body = element("div", {});
-  const draw = (situation: Situation): void => {
-    void import("./explaining.js").then(({ explanation }) => {
-      // answers may have gone on while the words were fetched
-      if (situation.indication === hand.now().indication || situation === latest) fill(situation, explanation);
-    });
+  const draw = (): void => {
+    // answers may go on while the words are fetched: what counts is the case as it then is
+    void import("./explaining.js").then(({ explanation }) => fill(hand.now(), explanation));
   };
-  let latest: Situation | undefined;
   const fill = (situation: Situation, explain: Explain): void => {
     const { indication, ruleSet, given } = situation;
     if (indication === undefined || ruleSet === undefined || Object.keys(given).length === 0) {
@@ -32,15 +29,17 @@ export function resultPanel(hand: CaseInHand): HTMLElement {
     status.textContent = statusWords(indication, sections);
     body.replaceChildren(...sections.map((section) => sectionOf(section, indication, ruleSet, dates)));
   };
-  hand.watch((situation) => {
-    latest = situation;
-    draw(situation);
-  });
+  hand.watch(draw);
   return element(
     "section",
     { "aria-labelledby": "result", class: "card result" },
     element("h2", { id: "result", tabindex: "-1" }, "What to do, and why"),
     status,
+    element(
+      "div",
+      { class: "no-print" },
+      button("Print this page", () => print(), "quiet"),
+    ),
     body,
   );
 }
@@ -61,11 +60,16 @@ function sectionOf(
   );
 }
 
+const POINTS = "On what you know, points to: ";
+
 /** What is read out when the answer changes: how soon, then the first sentence of what the thresholds say. */
-function statusWords({ urgency }: Indication, sections: readonly ExplanationSection[]): string {
+function statusWords({ urgency, pointsTo }: Indication, sections: readonly ExplanationSection[]): string {
   const linesOf = (part: string): readonly string[] => sections.find((one) => one.part === part)?.lines ?? [];
   const steps = linesOf("steps").length;
   const isNow = urgency === "immediate" || urgency === "same-day";
   const now = isNow && steps > 0 ? `Act now: ${steps === 1 ? "1 step" : `${steps} steps`}. ` : "";
-  return `${now}${(linesOf("thresholds")[0] ?? "").replace(/^- /, "")}`;
+  const [says = ""] = linesOf("thresholds").map((line) => line.replace(/^- /, ""));
+  const points = `${POINTS}${pointsTo.name}.`;
+  // what it means in law stands below, and is long to listen to
+  return `${now}${says.startsWith(points) ? points : says}`;
 }

@@ -6,11 +6,13 @@ export interface ChooserOptions {
   readonly id: string;
   readonly label: string;
   readonly chosen: string;
+  /** Said before the name of what was opened. */
+  readonly opened: string;
   readonly onOpened: (opened: Opened) => void;
 }
 
 /** A list of the rule sets that come with the page, and a place to choose or drop a file of one's own. */
-export function ruleSetChooser({ id, label, chosen, onOpened }: ChooserOptions): HTMLElement {
+export function ruleSetChooser({ id, label, chosen, opened: before, onOpened }: ChooserOptions): HTMLElement {
   const status = element("p", { role: "status", class: "hint" });
   let latest = 0;
   const open = (what: string, opening: () => Promise<Opened>): void => {
@@ -25,7 +27,7 @@ export function ruleSetChooser({ id, label, chosen, onOpened }: ChooserOptions):
         status.textContent =
           opened.thresholds === undefined
             ? "It cannot be used as it is."
-            : `Now in use: ${opened.thresholds.ruleSet.title}.`;
+            : `${before}: ${opened.thresholds.ruleSet.title}.`;
         onOpened(opened);
       });
     }, 0);

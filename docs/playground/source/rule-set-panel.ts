@@ -1,4 +1,4 @@
-import type { CaseInHand } from "./case-in-hand.js";
+import type { CaseInHand, Taken } from "./case-in-hand.js";
 import { element } from "./element.js";
 import { problemList } from "./problem-list.js";
 import { ruleSetChooser } from "./rule-set-chooser.js";
@@ -19,23 +19,29 @@ export function ruleSetPanel(hand: CaseInHand): HTMLElement {
       );
       return;
     }
-    const refused = hand.decideBy(thresholds);
-    if (refused.length > 0) {
+    const taken = hand.decideBy(thresholds);
+    if (taken.problems.length > 0) {
       found.replaceChildren(
         element("h3", {}, "These thresholds cannot take the case as it stands"),
-        element("ul", {}, ...refused.map((says) => element("li", {}, says))),
+        element("ul", {}, ...taken.problems.map((says) => element("li", {}, says))),
       );
       return;
     }
     inUse.textContent = thresholds.ruleSet.title;
-    found.replaceChildren(...about(thresholds.ruleSet));
+    found.replaceChildren(...leftOut(taken), ...about(thresholds.ruleSet));
     setTimeout(() => {
       void opened.findings(hand.now().on).then((findings) => {
         if (findings.length > 0) found.append(element("h3", {}, "Worth a look in the file"), problemList(findings));
       });
     }, 0);
   };
-  const chooser = ruleSetChooser({ id: "in-use", label: "Thresholds", chosen: NATIONAL, onOpened });
+  const chooser = ruleSetChooser({
+    id: "in-use",
+    label: "Thresholds",
+    chosen: NATIONAL,
+    opened: "Now in use",
+    onOpened,
+  });
   return element(
     "details",
     { class: "card", id: "thresholds" },
@@ -43,6 +49,11 @@ export function ruleSetPanel(hand: CaseInHand): HTMLElement {
     chooser,
     found,
   );
+}
+
+function leftOut({ leftOut: labels }: Taken): readonly HTMLElement[] {
+  if (labels.length === 0) return [];
+  return [element("p", {}, `These thresholds do not ask this, and it was left out: ${labels.join("; ")}.`)];
 }
 
 function about({ status, note }: { readonly status: string; readonly note?: string }): readonly HTMLElement[] {

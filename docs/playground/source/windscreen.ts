@@ -10,7 +10,7 @@ const [OUTER, INNER] = [262, 112];
 /** Where on the council's scale the case lies: a fan of levels with a pointer, and the same as a list. */
 export function windscreen(indication: Indication, { levels }: RuleSet): HTMLElement {
   const rank = (id: string): number => levels.findIndex((level) => level.id === id);
-  const { enoughKnown } = indication;
+  const isSaid = isLevelSaid(indication);
   const [low, at, high] = [indication.atLeast, indication.pointsTo, indication.couldBe].map(({ id }) => rank(id)) as [
     number,
     number,
@@ -18,10 +18,10 @@ export function windscreen(indication: Indication, { levels }: RuleSet): HTMLEle
   ];
   const place = (level: number): number => (level + 0.5) / levels.length;
   const fan = levels.map((_, level) => segment(level, levels.length));
-  const marked = enoughKnown ? [outline(at, levels.length), ...pointer(place(at))] : [];
-  const range = low === high && enoughKnown ? [] : [arc(low / levels.length, (high + 1) / levels.length)];
+  const marked = isSaid ? [outline(at, levels.length), ...pointer(place(at))] : [];
+  const range = low === high && isSaid ? [] : [arc(low / levels.length, (high + 1) / levels.length)];
   const describe = levels.map(({ name }, level) => [name, tags(level)] as const);
-  const title = enoughKnown ? `Points to ${indication.pointsTo.name}` : "Not enough is known to point to a level";
+  const title = isSaid ? `Points to ${indication.pointsTo.name}` : "No level is pointed to";
   const picture = drawn(
     "svg",
     { viewBox: "0 0 640 340", role: "img", "aria-labelledby": "windscreen-title windscreen-says" },
@@ -47,15 +47,22 @@ export function windscreen(indication: Indication, { levels }: RuleSet): HTMLEle
 
   function tags(level: number): readonly string[] {
     return [
-      ...(enoughKnown && level === at ? ["on what you know, points to"] : []),
-      ...(enoughKnown && level === low && low !== at ? ["at least"] : []),
-      ...(level === high && (high !== at || !enoughKnown) ? ["could be as high as"] : []),
+      ...(isSaid && level === at ? ["on what you know, points to"] : []),
+      ...(isSaid && level === low && low !== at && indication.atLeast.route !== "universal" ? ["at least"] : []),
+      ...(level === high && (high !== at || !isSaid) ? ["could be as high as"] : []),
     ];
   }
 }
 
+/** The lowest level is not shown where it would be read as comfort, or as leave to wait. */
+function isLevelSaid({ enoughKnown, pointsTo, urgency }: Indication): boolean {
+  return enoughKnown && (pointsTo.route !== "universal" || (urgency !== "immediate" && urgency !== "same-day"));
+}
+
 function segment(level: number, levels: number): SVGElement {
   const [x, y] = point((level + 0.5) / levels, (OUTER + INNER) / 2);
+  // no number: the councils' own names have numbers, and not always these
+  const letter = String.fromCharCode(65 + level);
   const number = {
     x: `${x}`,
     y: `${y + 11}`,
@@ -68,7 +75,7 @@ function segment(level: number, levels: number): SVGElement {
     "g",
     {},
     drawn("path", { d: band(level, levels), fill: levelColour(level, levels), stroke: ink, "stroke-width": "2" }),
-    drawn("text", number, `${level + 1}`),
+    drawn("text", number, letter),
   );
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile, type Plugin } from "esbuild";
@@ -43,8 +43,11 @@ export async function buildPlayground(root: string, outdir: string): Promise<rea
     logOverride: { "ignored-bare-import": "silent" },
     plugins: [playgroundData(root)],
   });
-  for (const name of ["index.html", "style.css"]) cpSync(join(page, name), join(outdir, name));
+  cpSync(join(page, "style.css"), join(outdir, "style.css"));
   const first = new Set(["index.html", "style.css", ...reachedAtOnce(metafile.outputs, "main.js")]);
+  const next = WANTED_NEXT.flatMap((name) => reachedAtOnce(metafile.outputs, name)).filter((name) => !first.has(name));
+  const html = readFileSync(join(page, "index.html"), "utf8");
+  writeFileSync(join(outdir, "index.html"), withPreloads(html, [...new Set(next)]));
   return readdirSync(outdir)
     .sort()
     .map((name) => {
@@ -53,11 +56,19 @@ export async function buildPlayground(root: string, outdir: string): Promise<rea
     });
 }
 
-/** The files that a file imports before it runs, itself among them. */
+/** What the page fetches as soon as it runs; named in its head, it need not be found out file by file. */
+const WANTED_NEXT = ["engine-", "england-", "explaining-"];
+
+function withPreloads(html: string, names: readonly string[]): string {
+  const links = names.map((name) => `    <link rel="modulepreload" fetchpriority="low" href="${name}">\n`);
+  return html.replace("  </head>", () => `${links.join("")}  </head>`);
+}
+
+/** The files that a file imports before it runs, itself among them; `name` is the beginning of its own. */
 function reachedAtOnce(outputs: Metafile["outputs"], name: string): readonly string[] {
-  const found = Object.entries(outputs).find(([path]) => basename(path) === name)?.[1];
+  const [path, found] = Object.entries(outputs).find(([one]) => basename(one).startsWith(name)) ?? [];
   const loaded = (found?.imports ?? []).filter(({ kind }) => kind === "import-statement");
-  return [name, ...loaded.flatMap(({ path }) => reachedAtOnce(outputs, basename(path)))];
+  return [basename(path ?? ""), ...loaded.flatMap((one) => reachedAtOnce(outputs, basename(one.path)))];
 }
 
 /** What the page has from the package as data: the first questions, and rule files as text. */
@@ -65,8 +76,7 @@ function playgroundData(root: string): Plugin {
   const examples = examplesIn(root);
   const sources: Readonly<Record<string, () => string>> = {
     "playground:first-questions": firstQuestions,
-    "playground:examples": () =>
-      `export const examples = [${examples.map(({ id, title }) => `{ id: ${JSON.stringify(id)}, title: ${JSON.stringify(title)}, load: () => import("playground:example/${id}") }`).join(",")}];`,
+    "playground:examples": () => `export const examples = [${examples.map(exampleSource).join(",")}];`,
     ...Object.fromEntries(
       examples.map(({ id, path }) => [
         `playground:example/${id}`,
@@ -84,6 +94,10 @@ function playgroundData(root: string): Plugin {
       });
     },
   };
+}
+
+function exampleSource({ id, title }: Example): string {
+  return `{ id: ${JSON.stringify(id)}, title: ${JSON.stringify(title)}, load: () => import("playground:example/${id}") }`;
 }
 
 /** The page asks these while the rules are on their way. */

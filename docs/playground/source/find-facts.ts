@@ -21,6 +21,11 @@ const EMPTY = new Set([
   "who",
   "by",
   "for",
+  "on",
+  "it",
+  "be",
+  "was",
+  "my",
 ]);
 
 interface Found {
@@ -62,6 +67,7 @@ function wordsOf(text: string): readonly string[] {
 /** So that "bruises" and "bruising" find "bruise", and "hitting" finds "hit". */
 function stem(word: string): string {
   const bare = word.replace(/(?:ings?|ed|es|s|e)$/, "");
-  if (bare.length < 3) return word;
+  // "go" is a word, what is left of "age" is none
+  if (bare.length < (word.endsWith("ing") ? 2 : 3)) return word;
   return /([b-df-hj-np-tv-z])\1$/.test(bare) && bare.length > 3 ? bare.slice(0, -1) : bare;
 }

@@ -3,7 +3,7 @@ export const WINDSCREEN = {
   paper: "#ffffff",
   ink: "#1d2733",
   lowest: [238, 242, 240],
-  highest: [143, 182, 176],
+  highest: [164, 199, 193],
 } as const;
 
 /** The colour of one level of a scale, by its place from 0. */

@@ -104,6 +104,24 @@ describe.skipIf(CHROMIUM === undefined)("the playground in a browser", () => {
     ]);
   });
 
+  it("asks about danger first whatever the reader turns to, and then by the subject that was chosen", async () => {
+    const { page } = await openPlayground(browser, playground.address);
+    for (let left = 7; left > 0; left -= 1) {
+      expect(await page.locator(".progress").innerText()).toBe(
+        left === 1 ? "The last of the questions to check first" : `${left} questions to check first`,
+      );
+      expect(await page.getByRole("button", { name: "Choose a subject instead" }).count()).toBe(0);
+      await page.getByRole("button", { name: "Leave it out for now" }).click();
+    }
+    await page.getByRole("heading", { name: "What is your worry about?" }).waitFor();
+    await page.getByRole("button", { name: /^Education \(/ }).click();
+    const asked = await page.locator("legend").innerText();
+    const fact = england().facts.find(({ question }) => asked.endsWith(question));
+    expect(fact?.theme).toBe("Education");
+    await page.getByRole("button", { name: "Choose a subject instead" }).click();
+    await page.getByRole("heading", { name: "What is your worry about?" }).waitFor();
+  });
+
   it("keeps an answer that is given while the rules are on their way, and decides it when they are there", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -1,4 +1,5 @@
 import type { Fact } from "levels-of-need/facts";
+import { EVERYDAY_WORDS } from "./everyday-words.js";
 
 const MOST_FOUND = 12;
 
@@ -30,34 +31,37 @@ const EMPTY = new Set([
 
 interface Found {
   readonly fact: Fact;
+  /** How many of the words are found in it. */
+  readonly words: number;
   readonly weight: number;
 }
 
-/** The facts that speak of all the words looked for, those that are named by them first. */
+/** The facts that speak of all the words looked for, or else of most of them; those that are named by them first. */
 export function findFacts(words: string, facts: readonly Fact[]): readonly Fact[] {
   const wanted = wordsOf(words)
     .filter((word) => !EMPTY.has(word))
-    .map(stem);
-  if (wanted.length === 0) return [];
-  return facts
-    .map((fact): Found => ({ fact, weight: weightOf(fact, wanted) }))
-    .filter(({ weight }) => weight > 0)
+    .map((word) => [word, Object.hasOwn(EVERYDAY_WORDS, word) ? (EVERYDAY_WORDS[word] ?? word) : word].map(stem));
+  const found = facts.map((fact) => weighed(fact, wanted));
+  const most = Math.max(0, ...found.map((one) => one.words));
+  return found
+    .filter((one) => one.words > 0 && one.words === most)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_FOUND)
     .map(({ fact }) => fact);
 }
 
-/** Nothing unless every word is found somewhere; a word in the fact's own name weighs most. */
-function weightOf(fact: Fact, wanted: readonly string[]): number {
+/** A word in the fact's own name weighs most. */
+function weighed(fact: Fact, wanted: readonly (readonly string[])[]): Found {
   const named = wordsOf(`${fact.label} ${fact.question}`);
   const values = fact.kind === "ordered" || fact.kind === "choice" ? fact.values : [];
   const said = wordsOf(values.map(({ label, means }) => `${label} ${means}`).join(" "));
-  const about = wordsOf(fact.theme);
-  const weights = wanted.map((word) => {
-    const begins = (one: string): boolean => one.startsWith(word);
-    return named.some(begins) ? 4 : about.some(begins) ? 2 : said.some(begins) ? 1 : 0;
+  const about = wordsOf(`${fact.theme} ${fact.note ?? ""}`);
+  const weights = wanted.map((either) => {
+    const begins = (one: string): boolean => either.some((word) => one.startsWith(word));
+    return named.some(begins) ? 4 : said.some(begins) ? 2 : about.some(begins) ? 1 : 0;
   });
-  return weights.includes(0) ? 0 : weights.reduce<number>((sum, weight) => sum + weight, 0);
+  const words = weights.filter((weight) => weight > 0).length;
+  return { fact, words, weight: weights.reduce<number>((sum, weight) => sum + weight, 0) };
 }
 
 function wordsOf(text: string): readonly string[] {

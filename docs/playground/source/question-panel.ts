@@ -19,7 +19,7 @@ export interface QuestionPanel {
 }
 
 /**
- * Asks in the order in which it matters: danger first, then what follows from the answers, then what the reader turns to.
+ * Asks in the order in which it matters: danger first, then what follows from the answers, or what the reader turns to.
  *
  * The form stays as it is while its question stays, so that nobody loses what is half filled in.
  */
@@ -28,31 +28,31 @@ export function questionPanel(hand: CaseInHand): QuestionPanel {
   const leftOut = new Set<string>();
   let wanted: string | undefined;
   let theme: string | undefined;
+  let picking = false;
   let shown: string | undefined;
 
   const draw = (situation: Situation, focus: "moves" | "stays"): void => {
-    const question = nextQuestion(situation, { leftOut, theme });
+    const [next] = openQuestions(situation, { leftOut, theme });
+    // whoever picks a subject is still asked about danger first
+    const question = picking && next?.kind !== "danger" ? undefined : next;
     const fact = situation.facts.find(({ id }) => id === (wanted ?? question?.fact));
-    const key = fact === undefined ? `themes ${situation.ask.length} ${theme}` : fact.id;
+    const key = fact?.id ?? `subjects ${situation.ask.length}`;
     if (key === shown) return;
     shown = key;
     if (fact === undefined) place.replaceChildren(...nothingLeft(situation));
-    else place.replaceChildren(form(fact, situation, question), ...(theme === undefined ? [] : [backToThemes()]));
+    else place.replaceChildren(form(fact, situation, question), ...(question?.kind === "danger" ? [] : [toSubjects()]));
     if (focus === "moves") place.querySelector<HTMLElement>("legend, h3")?.focus();
   };
   const again = (): void => {
     shown = undefined;
     draw(hand.now(), "moves");
   };
-  const backToThemes = (): HTMLElement =>
-    button(
-      "Back to the subjects",
-      () => {
-        theme = undefined;
-        again();
-      },
-      "quiet",
-    );
+  const pick = (chosen: string | undefined, is: "picking" | "picked"): void => {
+    theme = chosen;
+    picking = is === "picking";
+    again();
+  };
+  const toSubjects = (): HTMLElement => button("Choose a subject instead", () => pick(undefined, "picking"), "quiet");
   const form = (fact: Fact, situation: Situation, question: Question | undefined): HTMLElement =>
     factForm(hand, {
       fact,
@@ -67,12 +67,15 @@ export function questionPanel(hand: CaseInHand): QuestionPanel {
         again();
       },
     });
-  const nothingLeft = (situation: Situation): readonly HTMLElement[] =>
-    themeList(situation, (chosen) => {
-      theme = chosen;
+  const nothingLeft = (situation: Situation): readonly HTMLElement[] => [
+    ...themeList(situation, (chosen) => {
       for (const { fact, theme: of } of situation.ask) if (of === chosen) leftOut.delete(fact);
-      again();
-    });
+      pick(chosen, "picked");
+    }),
+    ...(picking || theme !== undefined
+      ? [button("Go back to the questions that follow", () => pick(undefined, "picked"), "quiet")]
+      : []),
+  ];
 
   const ask = (fact: string): void => {
     wanted = fact;
@@ -91,19 +94,14 @@ interface Choosing {
   readonly theme: string | undefined;
 }
 
-function nextQuestion(situation: Situation, choosing: Choosing): Question | undefined {
-  return openQuestions(situation, choosing)[0];
-}
-
-/** Danger and what follows up by themselves; of the rest what belongs to the subject that was chosen. */
+/** Danger first; then what belongs to the subject that was chosen, or else what follows from the answers. */
 function openQuestions({ ask, given }: Situation, { leftOut, theme }: Choosing): readonly Question[] {
   const said = (fact: string): boolean =>
     given[fact === "ageMonths" && given.ageYears !== undefined ? "ageYears" : fact] !== undefined;
   const open = ask.filter(({ fact }) => !said(fact) && !leftOut.has(fact));
-  const pressing = open.filter(({ kind }) => kind !== "screening");
-  const danger = pressing.filter(({ kind }) => kind === "danger");
+  const danger = open.filter(({ kind }) => kind === "danger");
   if (danger.length > 0) return danger;
-  return pressing.length > 0 ? pressing : open.filter((question) => question.theme === theme);
+  return open.filter((question) => (theme === undefined ? question.kind === "follow-up" : question.theme === theme));
 }
 
 function progressWords(situation: Situation, question: Question | undefined, choosing: Choosing): string {

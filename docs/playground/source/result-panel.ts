@@ -11,6 +11,11 @@ type Explain = typeof import("levels-of-need").explanation;
 export function resultPanel(hand: CaseInHand): HTMLElement {
   const status = element("p", { role: "status", class: "status" });
   const dates = datesFor(() => draw());
+  const printing = element(
+    "div",
+    { class: "no-print", hidden: "" },
+    button("Print this page", () => print(), "quiet"),
+  );
   const body = element("div", {});
   const draw = (): void => {
     // answers may go on while the words are fetched: what counts is the case as it then is
@@ -18,6 +23,7 @@ export function resultPanel(hand: CaseInHand): HTMLElement {
   };
   const fill = (situation: Situation, explain: Explain): void => {
     const { indication, ruleSet, given } = situation;
+    printing.hidden = indication === undefined || Object.keys(given).length === 0;
     if (indication === undefined || ruleSet === undefined || Object.keys(given).length === 0) {
       status.textContent = Object.keys(given).length === 0 ? "" : "The thresholds are being fetched.";
       body.replaceChildren(
@@ -35,11 +41,7 @@ export function resultPanel(hand: CaseInHand): HTMLElement {
     { "aria-labelledby": "result", class: "card result" },
     element("h2", { id: "result", tabindex: "-1" }, "What to do, and why"),
     status,
-    element(
-      "div",
-      { class: "no-print" },
-      button("Print this page", () => print(), "quiet"),
-    ),
+    printing,
     body,
   );
 }

@@ -1,6 +1,9 @@
 import type { Situation } from "./case-in-hand.js";
 import { button, element } from "./element.js";
 
+const SETTLED = "No further answer would change what the thresholds say. A person still decides.";
+const NOT_KNOWN = "What you do not know could still change what the thresholds say. A person decides.";
+
 /** The subjects of which nothing has been said yet, each with how much could still be asked. */
 export function themeList({ ask, given }: Situation, onChosen: (theme: string) => void): readonly HTMLElement[] {
   const counts = new Map<string, number>();
@@ -8,7 +11,7 @@ export function themeList({ ask, given }: Situation, onChosen: (theme: string) =
   if (counts.size === 0) {
     return [
       element("h3", { tabindex: "-1" }, "Nothing is left to ask"),
-      element("p", {}, "No further answer would change what the thresholds say. A person still decides."),
+      element("p", {}, ask.length === 0 ? SETTLED : NOT_KNOWN),
     ];
   }
   const items = [...counts].map(([theme, count]) =>

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile, type Plugin } from "esbuild";
@@ -43,11 +43,8 @@ export async function buildPlayground(root: string, outdir: string): Promise<rea
     logOverride: { "ignored-bare-import": "silent" },
     plugins: [playgroundData(root)],
   });
-  cpSync(join(page, "style.css"), join(outdir, "style.css"));
+  for (const name of ["index.html", "style.css"]) cpSync(join(page, name), join(outdir, name));
   const first = new Set(["index.html", "style.css", ...reachedAtOnce(metafile.outputs, "main.js")]);
-  const next = WANTED_NEXT.flatMap((name) => reachedAtOnce(metafile.outputs, name)).filter((name) => !first.has(name));
-  const html = readFileSync(join(page, "index.html"), "utf8");
-  writeFileSync(join(outdir, "index.html"), withPreloads(html, [...new Set(next)]));
   return readdirSync(outdir)
     .sort()
     .map((name) => {
@@ -56,19 +53,11 @@ export async function buildPlayground(root: string, outdir: string): Promise<rea
     });
 }
 
-/** What the page fetches as soon as it runs; named in its head, it need not be found out file by file. */
-const WANTED_NEXT = ["engine-", "england-", "explaining-"];
-
-function withPreloads(html: string, names: readonly string[]): string {
-  const links = names.map((name) => `    <link rel="modulepreload" fetchpriority="low" href="${name}">\n`);
-  return html.replace("  </head>", () => `${links.join("")}  </head>`);
-}
-
-/** The files that a file imports before it runs, itself among them; `name` is the beginning of its own. */
+/** The files that a file imports before it runs, itself among them. */
 function reachedAtOnce(outputs: Metafile["outputs"], name: string): readonly string[] {
-  const [path, found] = Object.entries(outputs).find(([one]) => basename(one).startsWith(name)) ?? [];
+  const found = Object.entries(outputs).find(([path]) => basename(path) === name)?.[1];
   const loaded = (found?.imports ?? []).filter(({ kind }) => kind === "import-statement");
-  return [basename(path ?? ""), ...loaded.flatMap((one) => reachedAtOnce(outputs, basename(one.path)))];
+  return [name, ...loaded.flatMap(({ path }) => reachedAtOnce(outputs, basename(path)))];
 }
 
 /** What the page has from the package as data: the first questions, and rule files as text. */

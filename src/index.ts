@@ -13,8 +13,8 @@ export { blankCase } from "./engine/blank-case.js";
 export type { CaseProblem, CaseProblemCode } from "./engine/check-case.js";
 export type { Thresholds } from "./engine/compile.js";
 export { compile } from "./engine/compile.js";
-export type { ExplainOptions } from "./engine/explain.js";
-export { explain } from "./engine/explain.js";
+export type { ExplainOptions, ExplanationPart, ExplanationSection } from "./engine/explain.js";
+export { explain, explanation } from "./engine/explain.js";
 export type {
   FactFetcher,
   FactSource,

@@ -9,7 +9,8 @@ export type { Basis, Confidence, Force, Source } from "./domain/basis.js";
 export type { Period } from "./domain/period.js";
 export type { ExamplesRun, FailedExample } from "./engine/examples.js";
 export { runExamples } from "./engine/examples.js";
-export { explainUnder } from "./engine/explain-under.js";
+export { explainUnder, explanationUnder } from "./engine/explain-under.js";
+export type { Section } from "./engine/explanation/page.js";
 export { indicateUnder } from "./engine/indicate-under.js";
 export type {
   AnswersApart,

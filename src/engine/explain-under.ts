@@ -1,5 +1,6 @@
 import type { Route } from "../domain/route.js";
 import type { Tell } from "../domain/tell.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import type { Truth } from "../kernel/truth.js";
 import { page, type Section } from "./explanation/page.js";
 import { URGENCY_WORDS } from "./explanation/plain-words.js";
@@ -21,6 +22,16 @@ import type {
  * It says "not enough is known" instead of the lowest level, as `explain` does, and ends with the caveat.
  */
 export function explainUnder(said: IndicatedUnder): string {
+  return page(explanationUnder(said));
+}
+
+/**
+ * The same, section by section in the same order, for a page that prints it.
+ *
+ * @example
+ * explanationUnder(said).at(-1)?.heading; // "Remember"
+ */
+export function explanationUnder(said: IndicatedUnder): readonly Section[] {
   const names = namesOf(said.under.map(({ indication }) => indication.ruleSet));
   const applying = said.rules.filter(({ under }) => under.some(isApplying));
   const sections: readonly Section[] = [
@@ -32,7 +43,7 @@ export function explainUnder(said: IndicatedUnder): string {
     { heading: "Asked by one and not by another", lines: questionLines(said, names) },
     { heading: "Remember", lines: [said.caveat, ...said.under.map(({ indication }) => signature(indication))] },
   ];
-  return page(sections);
+  return deepFreeze(sections.filter(({ lines }) => lines.length > 0));
 }
 
 /** What stands in place of the lowest level where that would be read as comfort, or as leave to wait. */

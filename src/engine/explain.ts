@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/freeze.js";
 import type { ActionDue } from "../timescales/due-dates.js";
 import { withDates } from "./explanation/dates.js";
 import { dangerLines, questionLines, screeningLines } from "./explanation/open-questions.js";
@@ -23,45 +24,90 @@ export interface ExplainOptions {
   readonly due?: readonly ActionDue[];
 }
 
+/** What a part of an explanation is about. New ones may come in a minor release. */
+export type ExplanationPart =
+  | "steps"
+  | "check-first"
+  | "going-home"
+  | "telling"
+  | "contacts"
+  | "telephone"
+  | "thresholds"
+  | "reasons"
+  | "readings"
+  | "duties"
+  | "not-to-find-out"
+  | "writing-down"
+  | "hearing"
+  | "disagreeing"
+  | "others"
+  | "later"
+  | "follow-up"
+  | "screening"
+  | "moving"
+  | "remember";
+
+/** One part of an explanation, for pages that lay it out themselves. */
+export interface ExplanationSection extends Section {
+  readonly part: ExplanationPart;
+}
+
 /**
  * The indication as plain text for somebody who works with the child, not with rules: next step first, level second.
  *
  * It says "not enough is known" instead of the lowest level while a danger question is open, and ends with the caveat.
  */
-export function explain(given: Indication, { due = [] }: ExplainOptions = {}): string {
+export function explain(given: Indication, options: ExplainOptions = {}): string {
+  return page(explanation(given, options));
+}
+
+/**
+ * The same, part by part in the same order, for a page that prints it; parts in which nothing stands are left out.
+ *
+ * Whoever prints it prints all of it: the last part holds the caveat.
+ *
+ * @example
+ * const parts = explanation(indication);
+ * parts.at(-1).part; // "remember"
+ */
+export function explanation(given: Indication, { due = [] }: ExplainOptions = {}): readonly ExplanationSection[] {
   const indication = withDates(given, due);
   const { ask, enoughKnown } = indication;
   const { now, later } = stepsByWeight(indication);
-  const danger: Section = {
+  const danger: ExplanationSection = {
+    part: "check-first",
     heading: enoughKnown ? "Check now as well" : "Check this first",
     lines: dangerLines(indication),
   };
-  const steps: Section = {
+  const steps: ExplanationSection = {
+    part: "steps",
     heading: isUrgent(indication) ? "Act now" : "What to do next",
     lines: stepLines(now, "referring"),
   };
-  return page([
+  const all: readonly ExplanationSection[] = [
     ...(enoughKnown || indication.urgency === "immediate" ? [steps, danger] : [danger, steps]),
-    { heading: "Before the child goes home", lines: goingHomeLines(indication) },
-    { heading: "Telling the family", lines: tellingLines(indication) },
-    { heading: "Whom to ring", lines: contactLines(indication) },
-    { heading: "What to say on the telephone", lines: telephoneLines(indication) },
-    { heading: "What the thresholds say", lines: thresholdLines(indication) },
-    { heading: "Why", lines: reasonLines(indication) },
-    { heading: "Until known, act as if", lines: readingLines(indication) },
-    { heading: "Whatever the level", lines: dutyLines(indication) },
-    { heading: "What you need not find out", lines: notToFindOutLines(indication) },
-    { heading: "What to write down", lines: writingDownLines(indication) },
+    { part: "going-home", heading: "Before the child goes home", lines: goingHomeLines(indication) },
+    { part: "telling", heading: "Telling the family", lines: tellingLines(indication) },
+    { part: "contacts", heading: "Whom to ring", lines: contactLines(indication) },
+    { part: "telephone", heading: "What to say on the telephone", lines: telephoneLines(indication) },
+    { part: "thresholds", heading: "What the thresholds say", lines: thresholdLines(indication) },
+    { part: "reasons", heading: "Why", lines: reasonLines(indication) },
+    { part: "readings", heading: "Until known, act as if", lines: readingLines(indication) },
+    { part: "duties", heading: "Whatever the level", lines: dutyLines(indication) },
+    { part: "not-to-find-out", heading: "What you need not find out", lines: notToFindOutLines(indication) },
+    { part: "writing-down", heading: "What to write down", lines: writingDownLines(indication) },
     {
+      part: "hearing",
       heading: isReferred(indication) ? "When you should hear" : "When to look again",
       lines: hearingLines(indication),
     },
-    { heading: "If you disagree", lines: escalationLines(indication) },
-    { heading: "What others do then", lines: stepLines(now, "receiving") },
-    { heading: "For the other needs, once that is done", lines: stepLines(later, "referring") },
-    { heading: "Not known, and could change the level", lines: questionLines(ask, "follow-up") },
-    { heading: "Not looked at", lines: screeningLines(ask) },
-    { heading: "When the level changes", lines: movingLines(indication) },
-    { heading: "Remember", lines: [indication.caveat, signature(indication)] },
-  ]);
+    { part: "disagreeing", heading: "If you disagree", lines: escalationLines(indication) },
+    { part: "others", heading: "What others do then", lines: stepLines(now, "receiving") },
+    { part: "later", heading: "For the other needs, once that is done", lines: stepLines(later, "referring") },
+    { part: "follow-up", heading: "Not known, and could change the level", lines: questionLines(ask, "follow-up") },
+    { part: "screening", heading: "Not looked at", lines: screeningLines(ask) },
+    { part: "moving", heading: "When the level changes", lines: movingLines(indication) },
+    { part: "remember", heading: "Remember", lines: [indication.caveat, signature(indication)] },
+  ];
+  return deepFreeze(all.filter(({ lines }) => lines.length > 0));
 }

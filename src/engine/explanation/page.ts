@@ -1,6 +1,7 @@
 /** A heading with the lines below it; a section without lines is not printed. */
 export interface Section {
   readonly heading: string;
+  /** A line may begin with a number or a dash, and one with two spaces more belongs to the line before it. */
   readonly lines: readonly string[];
 }
 

@@ -1,0 +1,1 @@
+export { explanation } from "levels-of-need";

@@ -110,27 +110,3 @@ describe("what is assumed", () => {
     expect(found(report)).toEqual([["always-applies", "hurt", undefined]]);
   });
 });
-
-describe("rules that only together cover every answer", () => {
-  const two = (fact: string): RuleSet["rules"] => [
-    aRule(`${fact}-one`, { all: [is(fact), is("kind", "one")] }),
-    aRule(`${fact}-other`, { all: [is(fact), is("kind", "other")] }),
-  ];
-  const set = aRuleSet([aChoice("kind", ["one", "other"]), aBoolean("hurt"), aBoolean("hungry")], {
-    rules: [...two("hurt"), ...two("hungry")],
-  });
-
-  it("are all found, though they turn on the same answer and some were found before", () => {
-    const report = only("no-unknown-hides", set);
-    const covers = report.findings.map(({ rules }) => [...rules].sort().join(" and ")).sort();
-    expect(covers).toEqual(["hungry-one and hungry-other", "hurt-one and hurt-other"]);
-    expect(report.proved).toEqual([]);
-  });
-
-  it("are accepted by the name of one of them, and no others with them", () => {
-    const silence = [{ lint: "only-together", at: "hurt-one", reason: "So it is." }];
-    const { findings } = only("no-unknown-hides", { ...set, silence });
-    const open = findings.filter(({ accepted }) => accepted === undefined).map(({ rules }) => [...rules].sort());
-    expect(open).toEqual([["hungry-one", "hungry-other"]]);
-  });
-});

@@ -186,7 +186,7 @@ export const PROPERTY_MUTANTS: readonly ProverMutant[] = [
     "every answer must be covered though other facts leave some of them alone",
     "ground.assumed !== ALWAYS || presupposedBy.length > 0",
     "ground.assumed !== ALWAYS",
-    "small sets",
+    "named cases",
   ),
   inProver(
     "properties/no-unknown-hides",

@@ -6,6 +6,7 @@ import { ENCODER_CASES } from "./encoder-cases.js";
 import { FORM_CASES } from "./form-cases.js";
 import { PROPERTY_CASES } from "./property-cases.js";
 import { REPORT_CASES } from "./report-cases.js";
+import { UNKNOWN_CASES } from "./unknown-cases.js";
 
 /** What chance seldom or never makes: each says what is so, and throws where it is not. */
 export const NAMED_CASES: Readonly<Record<string, NamedCase>> = {
@@ -15,6 +16,7 @@ export const NAMED_CASES: Readonly<Record<string, NamedCase>> = {
   ...PROPERTY_CASES,
   ...CONDITION_CASES,
   ...REPORT_CASES,
+  ...UNKNOWN_CASES,
 };
 
 /** The first that is not so by this prover. */

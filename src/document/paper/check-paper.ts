@@ -34,7 +34,9 @@ export interface PaperCheck {
  * It takes HTML and Markdown that `thresholdDocument` printed. Space, line breaks, emphasis and looks may be changed freely; what is
  * struck out counts as missing. `on` is the day as on which it was printed, unless another is asked for.
  *
- * @example checkPaper(thresholdDocument(england(), { on: "2026-11-22" }), england()) // { ok: true, value: { ..., findings: [] } }
+ * @example
+ * const untouched = checkPaper(thresholdDocument(england(), { on: "2026-11-22" }), england());
+ * untouched.ok && untouched.value.findings.length; // 0
  */
 export function checkPaper(
   paper: string,

@@ -32,7 +32,9 @@ const MADE_BY: Readonly<Record<DocumentKind, (standing: Standing) => readonly Bl
  * section whose anchor stands last before it, by which `checkPaper` finds what was edited since. Throws `MisuseError` for a
  * day that does not exist; a set that is not in force on the day says so at its head.
  *
- * @example thresholdDocument(england(), { on: "2026-11-22", kind: "guide", format: "markdown" }).includes("# Levels of need: England") // true
+ * @example
+ * const guide = thresholdDocument(england(), { on: "2026-11-22", kind: "guide", format: "markdown" });
+ * guide.includes("# Levels of need: England"); // true
  */
 export function thresholdDocument(ruleSet: RuleSet, { on, kind = "full", format = "html" }: DocumentOptions): string {
   if (!isLocalDate(on)) throw new MisuseError(`thresholdDocument: \`on\` is no day that exists, written YYYY-MM-DD`);

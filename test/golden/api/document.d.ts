@@ -191,6 +191,20 @@ declare const DIRECTIONS: readonly [
   "neutral"
 ];
 
+declare const DOCUMENT_FORMATS: readonly [
+  "html",
+  "markdown"
+];
+
+declare const DOCUMENT_KINDS: readonly [
+  "full",
+  "family",
+  "child",
+  "guide",
+  "transparency",
+  "impact"
+];
+
 type Days = Pick<Span, "from" | "until">;
 
 interface Description {
@@ -225,6 +239,16 @@ interface Difference {
 }
 
 type Direction = (typeof DIRECTIONS)[number];
+
+type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+interface DocumentOptions {
+  readonly on: LocalDate;
+  readonly kind?: DocumentKind;
+  readonly format?: DocumentFormat;
+}
 
 interface Duty extends RuleOrDuty {
   readonly binding?: Binding;
@@ -439,6 +463,24 @@ interface OtherChange {
   readonly before?: string;
 }
 
+interface PaperCheck {
+  readonly kind: DocumentKind;
+  readonly format: DocumentFormat;
+  readonly on: LocalDate;
+  readonly version: string;
+  readonly lines: number;
+  readonly findings: readonly PaperFinding[];
+}
+
+interface PaperFinding {
+  readonly anchor: string;
+  readonly how: "changed" | "missing" | "added" | "moved";
+  readonly rules?: string;
+  readonly paper?: string;
+}
+
+type PaperProblem = Problem<"unknown-paper" | "no-rules-paper" | "other-rule-set">;
+
 type Part<Value> = {
   readonly from?: Value;
   readonly to?: Value;
@@ -497,6 +539,14 @@ interface ResolvedRule extends Rule {
   readonly replacedBy?: string;
   readonly changedBy?: readonly RuleChange[];
 }
+
+type Result<Value, P> = {
+  readonly ok: true;
+  readonly value: Value;
+} | {
+  readonly ok: false;
+  readonly problems: readonly P[];
+};
 
 interface Reviewed {
   readonly role: (typeof REVIEWERS)[number];
@@ -757,6 +807,14 @@ type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;
 };
 
+declare function checkPaper(paper: string, ruleSet: RuleSet, { on: day }?: {
+  readonly on?: LocalDate;
+}): Result<PaperCheck, PaperProblem>;
+
+declare function differenceDocument(difference: Difference, { format }?: {
+  readonly format?: DocumentFormat;
+}): string;
+
 declare function differencePage(difference: Difference): string;
 
 declare function differenceText(difference: Difference): string;
@@ -767,4 +825,6 @@ declare function rulePage(name: string, ruleSet: RuleSet): string;
 
 declare function rulesIndex(ruleSet: RuleSet): string;
 
-export { RuleSet, differencePage, differenceText, factsPage, rulePage, rulesIndex };
+declare function thresholdDocument(ruleSet: RuleSet, { on, kind, format }: DocumentOptions): string;
+
+export { DocumentFormat, DocumentKind, DocumentOptions, PaperCheck, PaperFinding, PaperProblem, RuleSet, checkPaper, differenceDocument, differencePage, differenceText, factsPage, rulePage, rulesIndex, thresholdDocument };

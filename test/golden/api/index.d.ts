@@ -511,6 +511,12 @@ interface ExplainOptions {
   readonly due?: readonly ActionDue[];
 }
 
+type ExplanationPart = "steps" | "check-first" | "going-home" | "telling" | "contacts" | "telephone" | "thresholds" | "reasons" | "readings" | "duties" | "not-to-find-out" | "writing-down" | "hearing" | "disagreeing" | "others" | "later" | "follow-up" | "screening" | "moving" | "remember";
+
+interface ExplanationSection extends Section {
+  readonly part: ExplanationPart;
+}
+
 type Fact = FactBody & {
   readonly id: string;
 };
@@ -1397,6 +1403,11 @@ declare const STEP_PARTS: readonly [
 
 type Scalar = boolean | number | string;
 
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
 interface SelfHarmAndSuicideFacts {
   suicidePlanOrAttempt: boolean;
   suicidalThoughts: boolean;
@@ -1655,7 +1666,9 @@ declare function blankCase(ruleSet: RuleSet, on: LocalDate): {
 
 declare function compile<Local extends object = Record<never, never>>(ruleSet: RuleSet): Thresholds<BuiltInFacts & Local>;
 
-declare function explain(given: Indication, { due }?: ExplainOptions): string;
+declare function explain(given: Indication, options?: ExplainOptions): string;
+
+declare function explanation(given: Indication, { due }?: ExplainOptions): readonly ExplanationSection[];
 
 declare function indicateWithFacts<Facts = BuiltInFacts, Signal extends StopSignal = StopSignal>(thresholds: Thresholds<Facts> | RuleSet, fetchers: Fetchers<Facts, Signal>, options: FetchOptions<Facts, Signal>): Promise<FetchedIndication>;
 
@@ -1665,4 +1678,4 @@ declare function routeRank(route: Route): number;
 
 declare function whatIf<Facts>(thresholds: Thresholds<Facts>, given: Case<Facts>, options: WhatIfOptions): WhatIf;
 
-export { About, Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyOwed, Edition, EscalationStep, Example, ExplainOptions, Fact, FactFetcher, FactSource, FactValue, FailedFact, FetchOptions, FetchProblemCode, FetchPurpose, FetchRequest, FetchedIndication, FetcherByFact, Fetchers, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, Lead, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, OtherFacts, OtherValues, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, Reading, Reason, Removal, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleChange, RuleSet, RuleSetProblem, RuleSetProblemCode, Scalar, Service, Session, Side, Silence, Source, SpokenBy, SpokenIn, Status, StepPart, StopSignal, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, Urgency, WhatIf, WhatIfOptions, Wording, ageMonths, blankCase, compile, explain, indicateWithFacts, readCase, routeRank, whatIf };
+export { About, Action, Answer, AnsweredQuestion, Answers, Basis, Binding, BooleanFact, Bounds, BuiltInFacts, Case, CaseProblem, CaseProblemCode, CautiousReading, ChoiceFact, Cited, Clock, Compared, ComparedFact, Comparison, Condition, ConditionGroup, Confidence, Contact, CouncilSays, Direction, Duty, DutyOwed, Edition, EscalationStep, Example, ExplainOptions, ExplanationPart, ExplanationSection, Fact, FactFetcher, FactSource, FactValue, FailedFact, FetchOptions, FetchProblemCode, FetchPurpose, FetchRequest, FetchedIndication, FetcherByFact, Fetchers, Force, Given, GivenFacts, HowToAnswer, IndicatedLevel, Indication, IntegerFact, Knower, Lead, Lesson, Level, LevelResponse, Levels, LocalDate, MisuseError, Move, Nature, NextStep, Operator, OrderedFact, OtherFacts, OtherValues, Part, Period, Place, Problem, Question, QuestionKind, ROUTES, ReadCaseOptions, ReadCaseProblem, Reading, Reason, Removal, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Route, Rule, RuleChange, RuleSet, RuleSetProblem, RuleSetProblemCode, Scalar, Service, Session, Side, Silence, Source, SpokenBy, SpokenIn, Status, StepPart, StopSignal, TELLS, Tell, Term, Thresholds, Timescale, Transition, Truth, URGENCIES, Urgency, WhatIf, WhatIfOptions, Wording, ageMonths, blankCase, compile, explain, explanation, indicateWithFacts, readCase, routeRank, whatIf };

@@ -1540,6 +1540,11 @@ declare const STEP_PARTS: readonly [
 
 type Scalar = boolean | number | string;
 
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
 interface SelfHarmAndSuicideFacts {
   suicidePlanOrAttempt: boolean;
   suicidalThoughts: boolean;
@@ -1767,6 +1772,8 @@ interface YoungCarersFacts {
 
 declare function explainUnder(said: IndicatedUnder): string;
 
+declare function explanationUnder(said: IndicatedUnder): readonly Section[];
+
 declare function fromJsonRulesEngine(rules: unknown, options: FromJsonRulesEngineOptions): Result<ImportedRules, JsonRulesEngineProblem>;
 
 declare function indicateUnder<Facts = BuiltInFacts>(several: readonly Thresholds<Facts>[], given: Case<Facts>): IndicatedUnder;
@@ -1779,4 +1786,4 @@ declare function runExamples(ruleSet: RuleSet): ExamplesRun;
 
 declare function toResolvedJson(ruleSet: RuleSet): RuleSet;
 
-export { About, Action, AnswersApart, Basis, Binding, CanBeLeftOut, Clause, ClauseApart, Confidence, Contact, CouncilSays, DraftRule, DraftRuleSet, Duty, DutyApart, Edition, EscalationStep, Example, ExamplesRun, FailedExample, Force, ForeignRule, FromJsonRulesEngineOptions, ImportedRules, IndicatedUnder, JsonRulesEngineProblem, JsonRulesEngineProblemCode, LINTS, LeftOut, Lesson, Level, LintFinding, LintHead, LintId, LintOptions, LocalDate, MisuseError, Period, Place, Problem, QuestionApart, ReadOptions, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Rule, RuleApart, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, RuleStanding, RuleUnder, RuleWords, Service, Severity, Side, Silence, Source, SourceFile, Status, StepPart, Term, Timescale, Transition, UnderOne, Wording, explainUnder, fromJsonRulesEngine, indicateUnder, lintRuleSet, readRuleSet, runExamples, toResolvedJson };
+export { About, Action, AnswersApart, Basis, Binding, CanBeLeftOut, Clause, ClauseApart, Confidence, Contact, CouncilSays, DraftRule, DraftRuleSet, Duty, DutyApart, Edition, EscalationStep, Example, ExamplesRun, FailedExample, Force, ForeignRule, FromJsonRulesEngineOptions, ImportedRules, IndicatedUnder, JsonRulesEngineProblem, JsonRulesEngineProblemCode, LINTS, LeftOut, Lesson, Level, LintFinding, LintHead, LintId, LintOptions, LocalDate, MisuseError, Period, Place, Problem, QuestionApart, ReadOptions, ResolvedDuty, ResolvedLevel, ResolvedRule, Result, Reviewed, Role, RoleWording, Rule, RuleApart, RuleSet, RuleSetFile, RuleSetProblem, RuleSetProblemCode, RuleSetSource, RuleStanding, RuleUnder, RuleWords, Section, Service, Severity, Side, Silence, Source, SourceFile, Status, StepPart, Term, Timescale, Transition, UnderOne, Wording, explainUnder, explanationUnder, fromJsonRulesEngine, indicateUnder, lintRuleSet, readRuleSet, runExamples, toResolvedJson };

@@ -128,10 +128,22 @@ interface CertificateFile {
 type CertificateFileProblem = Problem<"no-certificate">;
 
 interface Change {
+  readonly kind: ChangeKind;
+  readonly of: "rule" | "duty" | "condition" | "count" | "place";
+  readonly name: string;
+  readonly at: string;
+  readonly path: readonly Step[];
+  readonly before: string;
+  readonly says: string;
+}
+
+interface Change {
   readonly rule: string;
   readonly reason: string;
   readonly basis: readonly Basis[];
 }
+
+type ChangeKind = "cut-off" | "operator" | "value" | "group" | "level";
 
 interface ChoiceFact<Value extends string = string> extends FactBase {
   readonly kind: "choice";
@@ -219,6 +231,31 @@ interface Coverage {
   readonly isWhole: boolean;
 }
 
+interface Coverage {
+  readonly rules: readonly CoveredRule[];
+  readonly comparisons: readonly CoveredComparison[];
+  readonly met: number;
+  readonly of: number;
+  readonly unmet: readonly Unmet[];
+}
+
+interface CoveredComparison {
+  readonly of: OwnCondition["of"];
+  readonly name: string;
+  readonly at: string;
+  readonly path: readonly Step[];
+  readonly comparison: Comparison;
+  readonly seen: Seen;
+}
+
+interface CoveredRule {
+  readonly of: "rule" | "duty";
+  readonly name: string;
+  readonly at: string;
+  readonly path: readonly Step[];
+  readonly seen: Seen;
+}
+
 type Criterion = (typeof CRITERIA)[number];
 
 declare const DIRECTIONS: readonly [
@@ -258,6 +295,12 @@ interface Difference {
   }[];
   readonly proofs?: readonly Proof[];
   readonly doesNotSay: readonly string[];
+}
+
+interface Difference {
+  readonly expected: string;
+  readonly found: string;
+  readonly because: readonly string[];
 }
 
 type Direction = (typeof DIRECTIONS)[number];
@@ -312,17 +355,27 @@ interface Example {
 }
 
 interface ExampleCase {
+  readonly name: string;
+  readonly on: LocalDate;
+  readonly given: WrittenFacts;
+  readonly expect: CaseExpectation;
+}
+
+interface ExampleCase {
   readonly on: LocalDate;
   readonly facts: {
     readonly [fact: string]: Scalar;
   };
 }
 
-interface ExampleCase {
-  readonly name: string;
-  readonly on: LocalDate;
-  readonly given: WrittenFacts;
-  readonly expect: CaseExpectation;
+interface ExampleToAdd {
+  readonly of: "rule" | "duty";
+  readonly rule: string;
+  readonly example: {
+    readonly name: string;
+    readonly given: WrittenFacts;
+    readonly expect: Exclude<Status, "may apply">;
+  };
 }
 
 type Fact = FactBody & {
@@ -389,6 +442,19 @@ interface IntegerFact extends FactBase {
   readonly from: number;
   readonly to: number;
   readonly unit: string;
+}
+
+interface JudgeOptions {
+  readonly rules?: ReadonlySet<string>;
+  readonly cases?: readonly ExampleCase$1[];
+}
+
+interface JudgedExample {
+  readonly of: "rule" | "duty" | "case";
+  readonly rule?: string;
+  readonly name: string;
+  readonly index: number;
+  readonly differences: readonly Difference[];
 }
 
 declare const KNOWERS: readonly [
@@ -461,6 +527,12 @@ interface MustNotMatter {
   readonly above?: Route;
 }
 
+interface MutateOptions {
+  readonly cases?: readonly ExampleCase$1[];
+  readonly on?: LocalDate;
+  readonly only?: ReadonlySet<string>;
+}
+
 declare const NATURES: readonly [
   "status",
   "measured",
@@ -475,6 +547,12 @@ type NamedDays = LocalDate | {
 };
 
 type Nature = (typeof NATURES)[number];
+
+interface NoticedBy {
+  readonly of: "rule" | "duty" | "case";
+  readonly rule?: string;
+  readonly name: string;
+}
 
 declare const OPERATORS: readonly [
   "equal",
@@ -509,6 +587,29 @@ interface OtherChange {
   readonly before?: string;
 }
 
+type Outcome = {
+  readonly outcome: "noticed";
+  readonly by: NoticedBy;
+} | {
+  readonly outcome: "not-noticed";
+  readonly example?: ExampleToAdd;
+  readonly case?: ExampleCase$1;
+} | {
+  readonly outcome: "no-effect" | "refused" | "inconclusive";
+};
+
+interface OwnCondition {
+  readonly of: "rule" | "duty" | "condition" | "count";
+  readonly name: string;
+  readonly path: readonly Step[];
+  readonly condition: Condition;
+}
+
+interface OwnSource {
+  readonly ruleSet: RuleSet;
+  readonly file?: RuleSetFile;
+}
+
 type Part<Value> = {
   readonly from?: Value;
   readonly to?: Value;
@@ -527,6 +628,10 @@ interface Place {
   readonly line: number;
   readonly column: number;
   readonly frame?: string;
+}
+
+interface Placement extends Change {
+  readonly at: string;
 }
 
 interface Problem<Code extends string = string> {
@@ -574,6 +679,10 @@ interface Removal extends Change {
   readonly set: string;
 }
 
+interface Replacement extends Change {
+  readonly with: string;
+}
+
 interface Report {
   readonly ruleSet: {
     readonly id: string;
@@ -604,6 +713,11 @@ interface ResolvedRule extends Rule {
   readonly origin: Origin;
   readonly replacedBy?: string;
   readonly changedBy?: readonly RuleChange[];
+}
+
+interface Response extends Change {
+  readonly actions: readonly string[];
+  readonly approvedBy: readonly string[];
 }
 
 type Result<Value, P> = {
@@ -719,6 +833,42 @@ interface RuleSet extends RuleSetHead {
   readonly cases: readonly ExampleCase[];
 }
 
+interface RuleSetFile extends RuleSetHead {
+  readonly $schema?: string;
+  readonly extends?: {
+    readonly id: string;
+    readonly version: string;
+  };
+  readonly sources?: readonly Source[];
+  readonly levels?: readonly Level[];
+  readonly facts?: readonly Fact[];
+  readonly counts?: readonly Count[];
+  readonly conditions?: {
+    readonly [name: string]: ConditionGroup;
+  };
+  readonly rules?: readonly Rule[];
+  readonly replaces?: readonly Replacement[];
+  readonly removes?: readonly WrittenRemoval[];
+  readonly places?: readonly Placement[];
+  readonly responses?: readonly Response[];
+  readonly duties?: readonly Duty[];
+  readonly actions?: readonly Action[];
+  readonly services?: readonly Service[];
+  readonly contacts?: readonly Contact[];
+  readonly escalation?: readonly EscalationStep[];
+  readonly transitions?: readonly Transition[];
+  readonly timescales?: readonly Timescale[];
+  readonly editions?: readonly Edition[];
+  readonly terms?: readonly Term[];
+  readonly roles?: readonly Role[];
+  readonly statutory?: {
+    readonly [section: string]: string;
+  };
+  readonly silence?: readonly Silence[];
+  readonly ages?: Ages;
+  readonly cases?: readonly ExampleCase[];
+}
+
 interface RuleSetHead {
   readonly format: 1;
   readonly id: string;
@@ -753,6 +903,8 @@ declare const STEP_PARTS: readonly [
 ];
 
 type Scalar = boolean | number | string;
+
+type Seen = Readonly<Record<Truth, number>>;
 
 interface Service {
   readonly id: string;
@@ -816,6 +968,8 @@ type Step = {
   readonly literals: readonly Literal[];
 };
 
+type Step = string | number;
+
 type StepPart = (typeof STEP_PARTS)[number];
 
 type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
@@ -866,10 +1020,27 @@ interface Transition {
   readonly basis?: readonly Basis[];
 }
 
+type TriedChange = Change & Outcome;
+
+interface TriedSoFar {
+  readonly tried: readonly TriedChange[];
+  readonly done: number;
+  readonly of: number;
+}
+
+type Truth = "holds" | "fails" | "unknown";
+
 interface UndecidedCase {
   readonly at: number;
   readonly id?: string | number;
   readonly problems: readonly Problem[];
+}
+
+interface Unmet {
+  readonly at: string;
+  readonly what: "rule" | "duty" | "comparison";
+  readonly name: string;
+  readonly never: Truth;
 }
 
 type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
@@ -910,11 +1081,21 @@ type WrittenFacts = {
   readonly [fact: string]: Scalar | null | Part<Scalar>;
 };
 
+type WrittenRemoval = Omit<Replacement, "with">;
+
 declare function certificateFile({ ruleSet, baseline, proofs }: CertificateFile): string;
 
-declare function compare(before: RuleSet, after: RuleSet, options?: CompareOptions): Difference;
+declare function compare(before: RuleSet, after: RuleSet, options?: CompareOptions): Difference$1;
 
 declare function confirm(certificate: readonly Proof[]): Confirmed;
+
+declare function confirmAbout(ruleSet: RuleSet, file: CertificateFile, options?: Omit<VerifyOptions, "certificate">): Confirmed;
+
+declare function coverageOf(source: OwnSource, cases?: readonly ExampleCase$1[]): Coverage;
+
+declare function judgeExamples(ruleSet: RuleSet, { rules, cases }?: JudgeOptions): readonly JudgedExample[];
+
+declare function mutate(source: OwnSource, { cases, on, only }?: MutateOptions): Generator<TriedSoFar>;
 
 declare function readCertificateFile(text: string): Result<CertificateFile, CertificateFileProblem>;
 
@@ -922,4 +1103,4 @@ declare function testCases(ruleSet: RuleSet, options: TestCasesOptions): readonl
 
 declare function verify(ruleSet: RuleSet, options?: VerifyOptions): Report;
 
-export { Answer, CRITERIA, CaseToCompare, Certificate, CertificateFile, Claim, Clause, CompareOptions, ComparedSet, Confirmed, Coverage, Criterion, Days, Description, Difference, EffectOnCases, Finding, FindingCode, FindingSeverity, LevelOfCases, Literal, Move, MustNotMatter, NamedDays, OtherChange, Proof, PropertyId, Proved, ProvedOver, Report, RuleDifference, RulePart, ShownCase, Step, TestCase, TestCasesOptions, UndecidedCase, Verdict, Verdicts, VerifyOptions, certificateFile, compare, confirm, readCertificateFile, testCases, verify };
+export { Answer, CRITERIA, CaseToCompare, Certificate, CertificateFile, Change, ChangeKind, Claim, Clause, CompareOptions, ComparedSet, Confirmed, Coverage, Coverage as ExampleCoverage, CoveredComparison, CoveredRule, Criterion, Days, Description, Difference, Difference as ExampleDifference, EffectOnCases, ExampleToAdd, Finding, FindingCode, FindingSeverity, JudgeOptions, JudgedExample, LevelOfCases, Literal, Move, MustNotMatter, MutateOptions, NamedDays, NoticedBy, OtherChange, Outcome as ChangeOutcome, OwnSource, Proof, PropertyId, Proved, ProvedOver, Report, RuleDifference, RulePart, Seen, ShownCase, Step, TestCase, TestCasesOptions, TriedChange, TriedSoFar, UndecidedCase, Unmet, Verdict, Verdicts, VerifyOptions, certificateFile, compare, confirm, confirmAbout, coverageOf, judgeExamples, mutate, readCertificateFile, testCases, verify };

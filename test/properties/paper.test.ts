@@ -5,7 +5,7 @@ import { isAsPrinted } from "../../src/document/paper/mark.js";
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS, type DocumentFormat } from "../../src/document/threshold/document-kind.js";
 import { thresholdDocument } from "../../src/document/threshold/threshold-document.js";
 import { englandInFull } from "../../src/england/england-in-full.js";
-import { council, DAY } from "./councils.js";
+import { council, DAY } from "../document/councils.js";
 
 const borchester = council("borchester");
 const printed = new Map(

@@ -12,9 +12,9 @@ import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { aBoolean, aChoice, anInteger, anOrdered } from "../../src/testing/made-up/a-fact.js";
 import { aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
 import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
+import { changedByOne } from "../conform/changed-by-one.js";
+import { DAY, NATIONAL_CASES, smallScale } from "../conform/vectors.js";
 import { runs } from "../generated/runs.js";
-import { changedByOne } from "./changed-by-one.js";
-import { DAY, NATIONAL_CASES, smallScale } from "./vectors.js";
 
 const small = smallScale();
 const national = englandInFull();

@@ -4,8 +4,8 @@ import { differenceDocument } from "../../src/document/difference-page.js";
 import { DOCUMENT_KINDS } from "../../src/document/threshold/document-kind.js";
 import { thresholdDocument } from "../../src/document/threshold/threshold-document.js";
 import { compare } from "../../src/verify/compare/compare.js";
+import { COUNCILS, DAY } from "../document/councils.js";
 import { accepted, national, theNational } from "../ruleset/sets.js";
-import { COUNCILS, DAY } from "./councils.js";
 
 const validator = new HtmlValidate({ root: true, extends: ["html-validate:standard", "html-validate:a11y"] });
 

@@ -139,8 +139,9 @@ function coveredCase(
 ): Covered | undefined {
   const found = smallest(prover, wanted, prover.encoded.cases);
   if (found === undefined) return undefined;
+  const { always } = prover.bench.gates;
   const possible = [...answers.entries()].flatMap(([run, { isPossible }]) =>
-    prover.tell([...found.holding, isPossible]) === "satisfiable" ? [run] : [],
+    isPossible === always || prover.tell([...found.holding, isPossible]) === "satisfiable" ? [run] : [],
   );
   const cover = fewestCovering(fact, asHigh, found.example, possible, own.ruleSet);
   return { example: found.example, cover };

@@ -19,6 +19,7 @@ export interface TestFunctions {
   readonly it: Define & { readonly skip?: Define };
 }
 
+/** Against what a rule set is tested. */
 export interface TestRuleSetOptions<Given extends SoonerOrLater = Answer> extends LawOptions<Given> {
   /** The rule set whose floor may not be gone below: `england()`. */
   readonly baseline?: RuleSet;

@@ -25,10 +25,6 @@ class Kept extends Logger {
   override log(message: string, level: LogLevel): void {
     if (level >= LogLevel.Warn) this.complaints.push(message);
   }
-
-  protected override addContext(message: string): string {
-    return message;
-  }
 }
 
 /** Describes every entry that `package.json` exports: one page for each, and one that lists them. */

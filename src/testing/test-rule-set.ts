@@ -15,6 +15,7 @@ type Define = (name: string, body: () => void | Promise<void>, timeout?: number)
 
 /** `describe` and `it` of vitest, of jest, or of `node:test`. */
 export interface TestFunctions {
+  /** Names a group of tests. */
   readonly describe: (name: string, body: () => void) => unknown;
   readonly it: Define & { readonly skip?: Define };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Document, headingProblems, type ReadDocument, readDocument, type SiteProblem } from "./document.js";
 import { lead, linksOf, targetOf } from "./links.js";
 import { htmlOf } from "./page.js";
-import { addressOf, DOCS } from "./places.js";
+import { addressOf, PLAYGROUND } from "./places.js";
 import { documentOf, pageOf, pagesOfDocs, stands } from "./repository.js";
 
 /** Of what the site is made, and where it is put. */
@@ -29,7 +29,7 @@ export function buildSite({ root, out, reference = [] }: SiteOptions): Site {
   const pages = [...documents.values()];
   const headings = pages.flatMap(headingProblems);
   const links = pages.flatMap((page) => lead(page, pageFor));
-  const playground = existsSync(join(root, DOCS, "playground/index.html"));
+  const playground = existsSync(join(root, PLAYGROUND, "index.html"));
   const version = String(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version);
   const files = new Map(
     pages.map((page) => [
@@ -41,7 +41,7 @@ export function buildSite({ root, out, reference = [] }: SiteOptions): Site {
   if (out !== undefined) {
     rmSync(out, { recursive: true, force: true });
     for (const [address, text] of files) write(join(out, address), text);
-    if (playground) cpSync(join(root, DOCS, "playground"), join(out, "playground"), { recursive: true });
+    if (playground) cpSync(join(root, PLAYGROUND), join(out, "playground"), { recursive: true });
   }
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return { pages: pages.length, bytes, problems: [...headings, ...links] };

@@ -26,11 +26,15 @@ export const SECTIONS: readonly { readonly title: string; readonly source: strin
   },
 ];
 
+/** Where the playground stands: pages of their own kind, which are taken along as they are. */
+export const PLAYGROUND = `${DOCS}/playground`;
+
 /** Where a file or folder of the repository is found on the site. */
 export function addressOf(source: string): string {
   const inside = source === DOCS ? "" : source.startsWith(`${DOCS}/`) ? source.slice(DOCS.length + 1) : undefined;
   const place = inside ?? posix.join("files", source);
   if (posix.basename(place) === "README.md") return posix.join(posix.dirname(place), "index.html");
+  if (source.startsWith(`${PLAYGROUND}/`)) return place;
   if (place.endsWith(".md")) return place.replace(/\.md$/, ".html");
   return place === "" || !/\.\w+$/.test(place) ? posix.join(place, "index.html") : `${place}.html`;
 }

@@ -55,6 +55,7 @@ export async function reference(root: string): Promise<Reference> {
 /** Runs TypeDoc with its Markdown plugin, and returns its complaints. */
 async function described(root: string, entries: readonly Entry[], out: string): Promise<readonly string[]> {
   const options: TypeDocOptions & Readonly<Record<string, unknown>> = {
+    logLevel: LogLevel.Warn,
     plugin: ["typedoc-plugin-markdown"],
     tsconfig: join(root, "tsconfig.json"),
     entryPoints: entries.map(({ file }) => join(root, file)),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Document } from "./document.js";
-import { DOCS, SECTIONS } from "./places.js";
+import { DOCS, PLAYGROUND, SECTIONS } from "./places.js";
 
 /** Files longer than this are named in lists and not shown: nobody reads them in a page. */
 const MOST_BYTES = 200_000;
@@ -17,9 +17,8 @@ export function pagesOfDocs(root: string): readonly string[] {
   return [...pages.filter((path) => !isPlayground(path)), ...folders, ...top].sort();
 }
 
-/** The playground is a page of its own kind, and is copied as it stands. */
 function isPlayground(path: string): boolean {
-  return path === `${DOCS}/playground` || path.startsWith(`${DOCS}/playground/`);
+  return path === PLAYGROUND || path.startsWith(`${PLAYGROUND}/`);
 }
 
 /** Whether the repository has it and git keeps it: nothing that is built or installed gets onto the site. */

@@ -8,4 +8,4 @@ const indication = indicate({ on: "2026-11-21", facts: { schoolAttendancePercent
 indication.pointsTo.route; // "early-help"
 indication.couldBe.route; // "child-protection"
 indication.ask[0]?.fact; // "immediateDanger"
-explain(indication).startsWith("CHECK THIS FIRST"); // true
+explain(indication).startsWith("WHAT TO DO NEXT"); // true

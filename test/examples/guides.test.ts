@@ -47,7 +47,9 @@ describe.each(code.filter(({ name }) => name.endsWith(".ts")))("the guide $file"
 });
 
 describe.each(code.filter(({ name }) => name.endsWith(".sh")))("the guide $file", ({ file, name }) => {
-  const lines = readFileSync(join(folderOf(file), name), "utf8").trim().split("\n");
+  const lines = readFileSync(join(folderOf(file), name), "utf8")
+    .trim()
+    .split("\n");
 
   it("names commands, a line each", () => {
     expect(lines.filter((line) => !COMMAND.test(line))).toEqual([]);

@@ -44,7 +44,7 @@ export function buildSite({ root, out, reference = [] }: SiteOptions): Site {
     if (playground) cpSync(join(root, PLAYGROUND), join(out, "playground"), { recursive: true });
   }
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  return { pages: pages.length, bytes, problems: [...headings, ...links] };
+  return { pages: pages.length, bytes, problems: [...headings, ...links, ...atOneAddress(pages)] };
 }
 
 /** Every document by the path of its page: those of `docs` and the reference, then what they lead to, and so on. */
@@ -60,6 +60,15 @@ function gathered(root: string, reference: readonly Document[]): ReadonlyMap<str
     waiting.push(...targets(read));
   }
   return found;
+}
+
+/** Documents of which one would be written over another. */
+function atOneAddress(pages: readonly ReadDocument[]): readonly SiteProblem[] {
+  const first = new Map(pages.map(({ source }) => [addressOf(source), source]));
+  return pages.flatMap(({ source }) => {
+    const other = first.get(addressOf(source));
+    return other === source ? [] : [{ file: source, says: `would have the same page as ${other}` }];
+  });
 }
 
 function targets(document: ReadDocument): readonly string[] {

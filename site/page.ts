@@ -39,10 +39,8 @@ ${menuOf(document.source, surroundings, to).join("\n")}
 </ul>
 </nav>
 </header>
-<div class="${contents === "" ? "page" : "page listed"}">
-${contents}<main id="main" tabindex="-1">
-${bodyOf(document)}</main>
-</div>
+<main id="main" tabindex="-1" class="${contents === "" ? "page" : "page listed"}">
+${bodyOf(document).replace("</h1>\n", (title) => title + contents)}</main>
 <footer>
 <p>It indicates; a person decides. Every child, school and council in the examples is made up, unless a page names its source.</p>
 <p>Version ${escaped(surroundings.version)}. Made from <code>${escaped(document.madeFrom)}</code>.</p>

@@ -7,7 +7,7 @@ export const OUT = "_site";
 export const DOCS = "docs";
 
 /** The page on which the reference begins, though no such file stands in the repository. */
-export const REFERENCE = `${DOCS}/reference`;
+export const REFERENCE: string = `${DOCS}/reference`;
 
 /** The parts of the site, in the order of its menu. */
 export const SECTIONS: readonly { readonly title: string; readonly source: string; readonly says?: string }[] = [
@@ -27,7 +27,7 @@ export const SECTIONS: readonly { readonly title: string; readonly source: strin
 ];
 
 /** Where the playground stands: pages of their own kind, which are taken along as they are. */
-export const PLAYGROUND = `${DOCS}/playground`;
+export const PLAYGROUND: string = `${DOCS}/playground`;
 
 /** Where a file or folder of the repository is found on the site. */
 export function addressOf(source: string): string {

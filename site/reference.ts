@@ -18,6 +18,13 @@ interface Entry {
   readonly file: string;
 }
 
+/** The page of the main entry; `index` is the list of them all. */
+const MAIN = "main.md";
+
+function pageFor(file: string): string {
+  return file === "index.md" ? MAIN : file;
+}
+
 /** Keeps what TypeDoc says, and prints nothing. */
 class Kept extends Logger {
   readonly complaints: string[] = [];
@@ -36,12 +43,10 @@ export async function reference(root: string): Promise<Reference> {
     const pages = readdirSync(out).filter((file) => file.endsWith(".md") && file !== "README.md");
     const says = rowsOf(root);
     const documents = pages.map((file): Document => {
+      const text = readFileSync(join(out, file), "utf8").replaceAll("](index.md", `](${MAIN}`);
       const entry = entries.find((each) => each.file === `src/${file.replace(/\.md$/, ".ts")}`);
       const title = `# ${entry?.name ?? file}\n\n${says.get(entry?.name ?? "") ?? ""}\n`;
-      return {
-        source: `${REFERENCE}/${file}`,
-        markdown: readFileSync(join(out, file), "utf8").replace(/^# .*\n/, title),
-      };
+      return { source: `${REFERENCE}/${pageFor(file)}`, markdown: text.replace(/^# .*\n/, title) };
     });
     return {
       documents: [indexOf(entries, says), ...documents],
@@ -74,6 +79,7 @@ async function described(root: string, entries: readonly Entry[], out: string): 
     parametersFormat: "table",
     interfacePropertiesFormat: "table",
     typeDeclarationFormat: "table",
+    tableColumnSettings: { hideModifiers: true },
   };
   const app = await Application.bootstrapWithPlugins(options);
   const kept = new Kept();
@@ -104,7 +110,7 @@ function rowsOf(root: string): ReadonlyMap<string, string> {
 function indexOf(entries: readonly Entry[], says: ReadonlyMap<string, string>): Document {
   const rows = entries.map(
     ({ name, file }) =>
-      `- [\`${name}\`](${file.slice("src/".length).replace(/\.ts$/, ".md")}). ${says.get(name) ?? ""}`,
+      `- [\`${name}\`](${pageFor(file.slice("src/".length).replace(/\.ts$/, ".md"))}). ${says.get(name) ?? ""}`,
   );
   const markdown = `# Reference\n\nEvery entry of the package, and all that it exports.\n\n${rows.join("\n")}\n`;
   return { source: `${REFERENCE}/README.md`, markdown };

@@ -2,7 +2,7 @@ import { compile, readCase } from "levels-of-need";
 import { england } from "levels-of-need/england";
 
 const thresholds = compile(england());
-const sent: unknown = { on: "2026-11-21", facts: { injuryPresnt: true, schoolAttendancePercent: 140 } };
+const sent = '{ "on": "2026-11-21", "facts": { "injuryPresnt": true, "schoolAttendancePercent": 140 } }';
 const read = readCase(sent, thresholds.ruleSet);
 
 const problems = read.ok ? [] : read.problems;

@@ -28,7 +28,7 @@ describe("the reference", () => {
     const { documents, problems } = await referenceOf(DOCUMENTED.replace("add", "subtract"));
     expect(problems).toEqual([]);
     expect(documents.map(({ source }) => source)).toEqual(
-      ["README", "index", "more"].map((name) => `docs/reference/${name}.md`),
+      ["README", "main", "more"].map((name) => `docs/reference/${name}.md`),
     );
     expect(documents[0]?.markdown).toContain("- [`sums/more`](more.md). It gives: more of them.");
     expect(documents[2]?.markdown).toMatch(/^# sums\/more\n\nIt gives: more of them\.\n/);

@@ -120,6 +120,12 @@ describe("a fault in a document", () => {
     expect(problemsOf(files)).toEqual(['NOTES.md: links to "gone.md", which is not there']);
   });
 
+  it("is found where two documents would have the same page", () => {
+    expect(problemsOf({ "docs/guides/README.md": "# All", "docs/guides/index.md": "# All" })).toEqual([
+      expect.stringContaining("would have the same page as"),
+    ]);
+  });
+
   it("is no fault where it is only shown as code", () => {
     expect(problemsOf({ "docs/code.md": "# Code\n\n`[x](two.md)`\n\n```md\n[x](two.md)\n```\n" })).toEqual([]);
   });

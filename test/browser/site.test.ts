@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../site/build-site.js";
+import { buildSite } from "../../docs/site/build-site.js";
 import { CHROMIUM, openChromium, SKIPPED } from "./chromium.js";
 
 /** A page of each kind: first, prose, code, wide tables, long lists, a generated one, a file. */

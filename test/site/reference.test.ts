@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type Reference, reference } from "../../site/reference.js";
+import { type Reference, reference } from "../../docs/site/reference.js";
 
 const DOCUMENTED = "/** Adds. */\nexport function add(a: number, b: number): number {\n  return a + b;\n}\n";
 

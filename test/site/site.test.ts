@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildSite, type Site } from "../../site/build-site.js";
+import { buildSite, type Site } from "../../docs/site/build-site.js";
 import { inTemporaryFolder } from "../cli/command-line.js";
 
 const SOUND: Readonly<Record<string, string>> = {
   "package.json": '{ "version": "1.0.0" }',
-  "site/style.css": "body {}",
+  "docs/site/style.css": "body {}",
   "docs/README.md":
     "# First\n\n- [A guide](guides/one.md#how-to-begin)\n- [All of them](guides)\n- [The web](https://example.org)\n",
   "docs/guides/one.md": "# One\n\n## How to begin\n\nSee [the rule](../../rules/a.json) and [above](#how-to-begin).\n",

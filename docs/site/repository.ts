@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Document } from "./document.js";
-import { DOCS, PLAYGROUND, SECTIONS } from "./places.js";
+import { BUILDER, DOCS, PLAYGROUND, SECTIONS } from "./places.js";
 
 /** Files longer than this are named in lists and not shown: nobody reads them in a page. */
 const MOST_BYTES = 200_000;
@@ -12,13 +12,14 @@ export function pagesOfDocs(root: string): readonly string[] {
     posix.join(DOCS, file.replaceAll("\\", "/")),
   );
   const pages = inside.filter((file) => file.endsWith(".md"));
-  const folders = inside.filter((path) => statSync(join(root, path)).isDirectory() && !isPlayground(path));
+  const folders = inside.filter((path) => statSync(join(root, path)).isDirectory() && !isApart(path));
   const top = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md"].filter((file) => existsSync(join(root, file)));
-  return [...pages.filter((path) => !isPlayground(path)), ...folders, ...top].sort();
+  return [...pages.filter((path) => !isApart(path)), ...folders, ...top].sort();
 }
 
-function isPlayground(path: string): boolean {
-  return path === PLAYGROUND || path.startsWith(`${PLAYGROUND}/`);
+/** The playground and what makes the site stand in `docs` and are no pages of it. */
+function isApart(path: string): boolean {
+  return [PLAYGROUND, BUILDER].some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
 /** Whether the repository has it and git keeps it: nothing that is built or installed gets onto the site. */

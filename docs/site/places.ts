@@ -29,6 +29,9 @@ export const SECTIONS: readonly { readonly title: string; readonly source: strin
 /** Where the playground stands: pages of their own kind, which are taken along as they are. */
 export const PLAYGROUND: string = `${DOCS}/playground`;
 
+/** Where the site's own code stands. */
+export const BUILDER: string = `${DOCS}/site`;
+
 /** Where a file or folder of the repository is found on the site. */
 export function addressOf(source: string): string {
   const inside = source === DOCS ? "" : source.startsWith(`${DOCS}/`) ? source.slice(DOCS.length + 1) : undefined;

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(`${root}node_modules/.site-`);
 try {
   await build({
     absWorkingDir: root,
-    entryPoints: ["site/main.ts"],
+    entryPoints: ["docs/site/main.ts"],
     outfile: `${folder}/main.mjs`,
     bundle: true,
     packages: "external",

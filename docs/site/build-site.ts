@@ -37,7 +37,7 @@ export function buildSite({ root, out, reference = [] }: SiteOptions): Site {
       htmlOf(page, { version, playground, reference: reference.length > 0 }),
     ]),
   );
-  files.set("style.css", readFileSync(join(root, "site/style.css"), "utf8"));
+  files.set("style.css", readFileSync(join(root, "docs/site/style.css"), "utf8"));
   if (out !== undefined) {
     rmSync(out, { recursive: true, force: true });
     for (const [address, text] of files) write(join(out, address), text);

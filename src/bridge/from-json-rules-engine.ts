@@ -18,6 +18,7 @@ import type { JsonRulesEngineProblem } from "./importing/problem.js";
 import { readRoot } from "./importing/read-conditions.js";
 import { type DraftRule, type ForeignRule, type RuleWords, readRule } from "./importing/read-rule.js";
 
+/** What a list of rules for json-rules-engine does not say itself. */
 export interface FromJsonRulesEngineOptions {
   /** For each type of event the id of the level to which its rules lead, or `duty`. */
   readonly events: { readonly [type: string]: string };

@@ -13,6 +13,7 @@ import { factsAsked } from "./facts-for-run.js";
 import { freshEngine, noPath } from "./fresh-engine.js";
 import { guarded } from "./guarded-engine.js";
 
+/** For which day a rule set runs in json-rules-engine, and what an application adds to it. */
 export interface ToEngineOptions {
   /** The day whose rules are run. */
   readonly on: LocalDate;

@@ -6,6 +6,7 @@
  */
 export const ROUTES = ["universal", "early-help", "child-in-need", "child-protection"] as const;
 
+/** On what basis in law a child is helped, from the lowest to the highest; councils give it names and numbers of their own. */
 export type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
 
 /** The place of a route on the ladder, 0 for `universal`; higher is more protective. */

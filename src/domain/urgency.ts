@@ -1,6 +1,7 @@
 /** How soon somebody must act, least urgent first. It stands beside the level, not on its scale. */
 export const URGENCIES = ["routine", "next-working-day", "same-day", "immediate"] as const;
 
+/** How soon somebody must act, apart from the level. */
 export type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
 
 /** The most urgent of them; `routine` when none is stated. */

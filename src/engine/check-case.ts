@@ -9,6 +9,7 @@ import { notInForce } from "../ruleset/in-force.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 
+/** The codes of what can be wrong with a case. */
 export type CaseProblemCode =
   | FactProblemCode
   | "not-a-case"
@@ -18,6 +19,7 @@ export type CaseProblemCode =
   | "not-in-force"
   | "missing-facts";
 
+/** Why a case is refused; no value of the case is repeated in it. */
 export type CaseProblem = Problem<CaseProblemCode>;
 
 /** A case whose every fact has been checked against the rule set. */

@@ -19,6 +19,7 @@ import { telephoneLines } from "./explanation/telephone.js";
 import { movingLines, signature, thresholdLines } from "./explanation/thresholds.js";
 import type { Indication } from "./indication.js";
 
+/** What an explanation says beside the indication. */
 export interface ExplainOptions {
   /** When its actions are due, as `dueDates` of `levels-of-need/timescales` says: printed with each. */
   readonly due?: readonly ActionDue[];

@@ -15,6 +15,7 @@ import { type Settled, settle } from "./facts-on-demand/settled.js";
 import { whatMatters } from "./facts-on-demand/what-matters.js";
 import type { Indication } from "./indication.js";
 
+/** What is known beforehand, and how far facts are fetched. */
 export interface FetchOptions<Facts = BuiltInFacts, Signal extends StopSignal = StopSignal> {
   /** The day as on which the facts are known. */
   readonly on: LocalDate;

@@ -16,6 +16,7 @@ import { type CaseProblem, type CaseProblemCode, checkCase, copyInOrder } from "
 /** Why a case was refused: what is wrong in it, or in the text that holds it. */
 export type ReadCaseProblem = Problem<CaseProblemCode | RuleSetProblemCode>;
 
+/** Where a case comes from, and its day. */
 export interface ReadCaseOptions {
   /** Name of the file, for the places of problems. */
   readonly file?: string;

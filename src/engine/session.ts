@@ -19,6 +19,7 @@ import type { Indication } from "./indication.js";
 export interface Session<Facts> {
   /** The case as it stands: frozen, and what `indicate` takes. */
   given(): Case<Facts>;
+  /** What the thresholds point to for the case as it stands. */
   indicate(): Indication;
   /** Gives facts, one or several at once; each takes the place of what was given of it before. */
   set(facts: Case<Facts>["facts"]): Result<Indication, CaseProblem>;
@@ -26,7 +27,9 @@ export interface Session<Facts> {
   unset(...facts: readonly (keyof Case<Facts>["facts"])[]): Result<Indication, CaseProblem>;
   /** The same facts, as on another day. */
   moveTo(on: LocalDate): Result<Indication, CaseProblem>;
+  /** Whether there is a change to take back. */
   canUndo(): boolean;
+  /** Whether there is a change to make again. */
   canRedo(): boolean;
   /** Takes back the last change; where there is none, nothing changes. What changed nothing is no change. */
   undo(): Indication;

@@ -17,6 +17,7 @@ import { ranksOf } from "./program/ranks.js";
 import { type FactValues, mergeWays } from "./what-if/merge-ways.js";
 import { type Change, changesTo } from "./what-if/search.js";
 
+/** Which level is asked about, and how long is searched. */
 export interface WhatIfOptions {
   /** Id of the level to which the case is to point. */
   readonly to: string;
@@ -31,6 +32,7 @@ export interface OtherFacts {
   readonly ways: readonly OtherValues[];
 }
 
+/** Values that would have led to another level, in data and in words. */
 export interface OtherValues {
   /** By fact, in place of what the case gives or beside it: a value, a stretch, or some of which any one will do. */
   readonly values: Readonly<Record<string, Scalar | Part<Scalar>>>;

@@ -27,6 +27,7 @@ export interface Comparison {
 /** Comparisons joined by `all`, `any` and `not`; a `condition` refers to one that the rule set names. */
 export type Condition = Comparison | ConditionGroup;
 
+/** Conditions of which all hold, any holds or one does not, or the name of a condition that the rule set defines. */
 export type ConditionGroup =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

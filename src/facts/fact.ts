@@ -76,6 +76,7 @@ interface FactBase {
   readonly note?: string;
 }
 
+/** A fact that is so or not so. */
 export interface BooleanFact extends FactBase {
   readonly kind: "boolean";
   /** The statement that is true when the fact is false. */
@@ -88,6 +89,7 @@ export interface OrderedFact<Value extends string = string> extends FactBase {
   readonly values: readonly FactValue<Value>[];
 }
 
+/** A fact with named values that have no order. */
 export interface ChoiceFact<Value extends string = string> extends FactBase {
   readonly kind: "choice";
   readonly values: readonly FactValue<Value>[];

@@ -58,6 +58,7 @@ export interface ProgrammeRecords {
   readonly observations: readonly Observation[];
 }
 
+/** The names of the lists of records. */
 export type ListName = keyof ProgrammeRecords;
 
 /** Everything about a programme in one document. In a file, a list that holds nothing may be left out. */

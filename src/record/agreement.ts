@@ -5,6 +5,7 @@ import { type Counted, countedOf, type LevelOfSet, type RuleOfSet, under } from 
 import type { DecisionRecord } from "./decision-record.js";
 import { type Count, suppressed } from "./suppress.js";
 
+/** Which numbers are too small to be shown. */
 export interface AgreementOptions {
   /** Numbers from 1 to below it are suppressed; 5 if left out. */
   readonly smallest?: number;

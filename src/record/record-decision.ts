@@ -5,6 +5,7 @@ import type { DecisionEntry, DecisionRecord } from "./decision-record.js";
 import { makeRecord } from "./make-record.js";
 import type { RecordProblem } from "./problem.js";
 
+/** Where an entry comes from. */
 export interface RecordOptions {
   /** Name of the file of the entry, for the places of problems. */
   readonly file?: string;

@@ -7,6 +7,7 @@ import { writtenTexts } from "./written-texts.js";
 /** What stands in the place of a text that was taken out. */
 export const REMOVED = "(removed)";
 
+/** What stays in a record that leaves the council. */
 export interface RedactOptions {
   /** Whether the local number of the case stays, so that its council can find the case again; it stays if left out. */
   readonly reference?: "keep" | "remove";

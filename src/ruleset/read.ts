@@ -28,6 +28,7 @@ export interface SourceFile {
 /** The text of a rule file, the files of a folder, or a value that was parsed already. */
 export type RuleSetSource = string | readonly SourceFile[] | object;
 
+/** On which sets a file stands, and what it is called. */
 export interface ReadOptions {
   /** The sets below, as they were read: `england()` and whatever stands between. */
   readonly bases?: readonly RuleSet[];

@@ -38,6 +38,7 @@ export interface Timescale {
   readonly basis: readonly Basis[];
 }
 
+/** Whom to ring or write to. */
 export interface Contact {
   readonly id: string;
   readonly name: string;
@@ -71,6 +72,7 @@ export interface Transition {
   readonly basis?: readonly Basis[];
 }
 
+/** Help that there is in the area, and at which levels it is offered. */
 export interface Service {
   readonly id: string;
   readonly name: string;
@@ -184,6 +186,7 @@ export interface ResolvedLevel extends Level {
   readonly origin: Origin;
 }
 
+/** A rule of a set below that a set took away, and why. */
 export interface Removal extends Change {
   readonly set: string;
 }

@@ -15,10 +15,12 @@ type Define = (name: string, body: () => void | Promise<void>, timeout?: number)
 
 /** `describe` and `it` of vitest, of jest, or of `node:test`. */
 export interface TestFunctions {
+  /** Names a group of tests. */
   readonly describe: (name: string, body: () => void) => unknown;
   readonly it: Define & { readonly skip?: Define };
 }
 
+/** Against what a rule set is tested. */
 export interface TestRuleSetOptions<Given extends SoonerOrLater = Answer> extends LawOptions<Given> {
   /** The rule set whose floor may not be gone below: `england()`. */
   readonly baseline?: RuleSet;

@@ -8,6 +8,7 @@ import { regularHolidays } from "./regular-holidays.js";
 /** Whether an answer rests on published bank holidays alone, or also on those that are likely. */
 export type CalendarBasis = "published" | "projected";
 
+/** Which bank holidays are counted, and what is done past the last that is published. */
 export interface CalendarOptions {
   /** A newer list of bank holidays than the one in the package: see `readBankHolidays`. */
   readonly bankHolidays?: BankHolidayList;

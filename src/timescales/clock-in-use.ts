@@ -8,6 +8,7 @@ import { didYouMean, problem, type TimescaleProblem } from "./problem.js";
 import { clockProblems } from "./read-timescales.js";
 import { isNumbered, type LocalClock, type NumberedTimescale, type OpenTimescale, standingOf } from "./timescale.js";
 
+/** Which clocks count beside the national ones. */
 export interface ClockOptions {
   /**
    * Clocks of a council's own, or the `timescales` of its rule set. Under a national name one takes its place, and may be

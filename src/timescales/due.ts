@@ -13,6 +13,7 @@ import { isMoment, type Moment, NOT_A_DAY, readMoment } from "./moment.js";
 import { problem, type TimescaleProblem } from "./problem.js";
 import { type CitedBasis, type Measure, type NumberedTimescale, standingOf, type Unit } from "./timescale.js";
 
+/** How days are counted. */
 export interface DueOptions extends ClockOptions, CalendarOptions {
   /** Days on which a council is closed beside bank holidays. They lengthen its own clocks alone, never past a national one. */
   readonly closed?: readonly LocalDate[];

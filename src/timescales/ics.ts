@@ -7,6 +7,7 @@ import { problem } from "./problem.js";
 import { isReference, NOT_A_REFERENCE } from "./read-events.js";
 import { basisWords, limitWords, startWords } from "./step-words.js";
 
+/** What a diary file says of itself. */
 export interface IcsOptions {
   /** When the file is made: an instant with its offset, such as `2026-12-01T09:00:00Z`. The library reads no clock. */
   readonly stamp: string;

@@ -19,6 +19,7 @@ export interface Settled {
   readonly inTime: boolean;
 }
 
+/** Where a step of a pathway stands, and what settled it. */
 export interface Outcome {
   readonly state: StepState;
   readonly by?: Settled;

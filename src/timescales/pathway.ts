@@ -12,6 +12,7 @@ import { problem, type TimescaleProblem } from "./problem.js";
 import { datedEvents } from "./read-events.js";
 import { isStarted } from "./started.js";
 
+/** As on which day a pathway is looked at, and how far ahead. */
 export interface PathwayOptions extends DueOptions {
   /** The day as on which things are due or overdue; without it neither is said. */
   readonly on?: LocalDate;

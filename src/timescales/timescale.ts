@@ -33,6 +33,7 @@ export type Arrangement =
 
 export const PHASES = ["first-year", "after-first-year", "before-first-review", "after-first-review"] as const;
 
+/** In which stretch of time a repeated clock has another limit. */
 export type Phase = "first-year" | "after-first-year" | "before-first-review" | "after-first-review";
 
 /** An event that starts a clock, and under which circumstances. */
@@ -100,6 +101,7 @@ export interface OpenTimescale extends Row {
   readonly limit: string;
 }
 
+/** A clock: with a number that was set, or with what is said instead. */
 export type Timescale = NumberedTimescale | OpenTimescale;
 
 /** Why a row counts without being asked for, or not. */

@@ -52,7 +52,7 @@ describe("levels-of-need conform", () => {
     const { out } = await conform(SMALL, [...DAY, "--format", "json", "--count", "3"], ALWAYS_LOWEST);
     const page = JSON.parse(out);
     expect(page).toMatchObject({ format: 1, compared: "levels", conforms: false, asked: 3 });
-    expect(page.cases).toBeGreaterThan(300);
+    expect(page.cases).toBeGreaterThan(250);
     expect(page.differences[0]).toMatchObject({
       id: expect.any(String),
       facts: {},
@@ -272,7 +272,7 @@ describe.skipIf(PYTHON === undefined)("the reference in Python", () => {
       "levels_of_need.py",
       'min(left.get("ageMonths", [0])) < ADULT',
       "True",
-      "case/4",
+      '"ageYears":19',
     ],
     [
       "says the lowest level though a danger is open",

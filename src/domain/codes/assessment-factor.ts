@@ -3,6 +3,7 @@ import { builtIn } from "./built-in.js";
 import type { CategoryOfAbuseCode } from "./category-of-abuse.js";
 import type { Code, CodeSet } from "./code-set.js";
 
+/** A factor that an assessment may record, by its code in the census. */
 export type AssessmentFactorCode =
   | "1A"
   | "1B"

@@ -2,6 +2,7 @@ import { json } from "virtual:codes/ssd-assessment-outcome";
 import { builtIn } from "./built-in.js";
 import type { CodeSet } from "./code-set.js";
 
+/** How an assessment may end. */
 export type AssessmentOutcomeCode =
   | "no-further-action"
   | "step-down-to-early-help"

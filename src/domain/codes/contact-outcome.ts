@@ -3,6 +3,7 @@ import { json as flags } from "virtual:codes/ssd-contact-outcome-flag";
 import { builtIn } from "./built-in.js";
 import type { CodeSet } from "./code-set.js";
 
+/** What a contact may lead to. */
 export type ContactOutcomeCode =
   | "no-further-action"
   | "information-and-advice"
@@ -12,6 +13,7 @@ export type ContactOutcomeCode =
 /** What became of a contact, by the Standard Safeguarding Dataset, in codes of ours. */
 export const CONTACT_OUTCOMES: CodeSet<ContactOutcomeCode> = /* @__PURE__ */ builtIn(outcomes);
 
+/** What a contact led to, as columns of a return name it. */
 export type ContactOutcomeFlag =
   | "NEW_REFERRAL_FLAG"
   | "EXISTING_REFERRAL_FLAG"

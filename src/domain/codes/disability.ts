@@ -3,6 +3,7 @@ import { builtIn } from "./built-in.js";
 import type { ProtectedCodeSet } from "./code-set.js";
 import type { Protected } from "./protected.js";
 
+/** A disability, by its code in the census. */
 export type DisabilityCode =
   | "NONE"
   | "MOB"

@@ -4,6 +4,7 @@ import type { ProtectedCodeSet } from "./code-set.js";
 import type { Protected } from "./protected.js";
 import type { Sex, SexCode } from "./sex.js";
 
+/** What was recorded as gender until 2024, by its code in the census. */
 export type GenderCode = "0" | "1" | "2" | "9";
 
 /** What the census asked until 2024 in the place of `Sex`. */

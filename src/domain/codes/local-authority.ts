@@ -6,6 +6,7 @@ import type { Basis } from "../basis.js";
 import type { DfeCode, GssCode } from "../identifiers/authority-code.js";
 import type { RegionCode } from "./region.js";
 
+/** What kind of council an authority is. */
 export type AuthorityKind = "unitary" | "metropolitan-district" | "london-borough" | "county";
 
 /** A children's services authority under one pair of codes; when a code changes, another entry begins. */
@@ -25,6 +26,7 @@ export interface LocalAuthority {
   readonly note?: string;
 }
 
+/** Local authorities with the days on which each was one. */
 export interface AuthorityList {
   /** First day of which the list speaks, and the day as on which it was last looked at. */
   readonly seen: { readonly from: LocalDate; readonly until: LocalDate };

@@ -6,6 +6,7 @@ import { codesOn } from "./codes-on.js";
 import { onlyNearest } from "./nearest-code.js";
 import type { Protected, ProtectedCharacteristic } from "./protected.js";
 
+/** What can be wrong with a code. */
 export type CodeProblemCode = "not-text" | "unknown-code" | "not-yet-a-code" | "no-longer-a-code";
 
 /** Why a text is no code of a set in a census year. */

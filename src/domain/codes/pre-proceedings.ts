@@ -3,6 +3,7 @@ import { json as outcomes } from "virtual:codes/pre-proceedings-outcome";
 import { builtIn } from "./built-in.js";
 import type { Code, CodeSet } from "./code-set.js";
 
+/** A field of the census on what comes before care proceedings. */
 export type PreProceedingsFieldCode =
   | "PPStartDate"
   | "LBPSentDate"
@@ -26,6 +27,7 @@ export interface PreProceedingsField extends Code<PreProceedingsFieldCode> {
 export const PRE_PROCEEDINGS_FIELDS: CodeSet<PreProceedingsFieldCode, PreProceedingsField> =
   /* @__PURE__ */ builtIn(fields);
 
+/** How what comes before care proceedings may end, by its code in the census. */
 export type PreProceedingsOutcomeCode = "A" | "B" | "C";
 
 /** How pre-proceedings ended, from 2027; there are three codes, and what they mean has not been seen. */

@@ -3,6 +3,7 @@ import { json as flags } from "virtual:codes/ssd-referral-outcome-flag";
 import { builtIn } from "./built-in.js";
 import type { CodeSet } from "./code-set.js";
 
+/** What a referral may lead to. */
 export type ReferralOutcomeCode =
   | "no-further-action"
   | "advice-or-signpost"
@@ -14,6 +15,7 @@ export type ReferralOutcomeCode =
 /** What became of a referral, by the Standard Safeguarding Dataset, in codes of ours. */
 export const REFERRAL_OUTCOMES: CodeSet<ReferralOutcomeCode> = /* @__PURE__ */ builtIn(outcomes);
 
+/** What a referral led to, as columns of a return name it. */
 export type ReferralOutcomeFlag =
   | "SINGLE_ASSESSMENT_FLAG"
   | "NFA_FLAG"

@@ -2,6 +2,7 @@ import { json } from "virtual:codes/referral-source";
 import { builtIn } from "./built-in.js";
 import type { CodeSet } from "./code-set.js";
 
+/** Who made a referral, by its code in the census. */
 export type ReferralSourceCode =
   | "1A"
   | "1B"

@@ -2,6 +2,7 @@ import { json } from "virtual:codes/regions";
 import { builtIn } from "./built-in.js";
 import type { CodeSet } from "./code-set.js";
 
+/** A region of England, by its code. */
 export type RegionCode =
   | "E12000001"
   | "E12000002"

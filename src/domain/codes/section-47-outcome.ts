@@ -3,6 +3,7 @@ import { json as flags } from "virtual:codes/ssd-section-47-outcome-flag";
 import { builtIn } from "./built-in.js";
 import type { CodeSet } from "./code-set.js";
 
+/** What an enquiry under section 47 may lead to. */
 export type Section47OutcomeCode =
   | "initial-conference"
   | "other-agency-monitors"
@@ -16,6 +17,7 @@ export type Section47OutcomeCode =
 /** What became of a section 47 enquiry, by the Standard Safeguarding Dataset, in codes of ours. */
 export const SECTION_47_OUTCOMES: CodeSet<Section47OutcomeCode> = /* @__PURE__ */ builtIn(outcomes);
 
+/** What an enquiry under section 47 led to, as columns of a return name it. */
 export type Section47OutcomeFlag =
   | "NFA_FLAG"
   | "LEGAL_ACTION_FLAG"

@@ -5,6 +5,7 @@ import type { Parsed } from "../parsed.js";
 import { inForceOn } from "../period.js";
 import { DFE_FORM, GSS_FORM, type GssCode } from "./authority-code.js";
 
+/** What can be wrong with the code of an authority. */
 export type AuthorityProblemCode =
   | "not-an-authority-code"
   | "not-a-day"
@@ -23,6 +24,7 @@ export interface AuthorityProblem extends Problem<AuthorityProblemCode> {
 /** `after-the-list`: the day is later than that as on which the list was looked at; a change since then is not known. */
 export type AuthorityWarning = Problem<"after-the-list">;
 
+/** The authority that had a code on a day, or why none is found. */
 export type AuthorityFound = Parsed<LocalAuthority, AuthorityProblem, AuthorityWarning>;
 
 /**

@@ -27,6 +27,7 @@ export type IdentifierWarningCode =
   | "zeros-left-out"
   | "written-in-capitals";
 
+/** What is odd about an identifier that was read all the same. */
 export type IdentifierWarning = Problem<IdentifierWarningCode>;
 
 /** An identifier with what is worth a look in it, or all that is wrong with what was written. */

@@ -16,6 +16,7 @@ import { readTable } from "./read-table.js";
 import type { Table } from "./table.js";
 import { rowsOf } from "./table-rows.js";
 
+/** How many cases are indicated at once. */
 export interface IndicateManyOptions {
   /** The day as on which the facts of every row are known. */
   readonly on: LocalDate;

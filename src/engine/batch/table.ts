@@ -53,6 +53,7 @@ export const NOT_KNOWN: Readonly<Record<NumberColumnName, number>> = /* @__PURE_
   Float64Array: Number.NaN,
 });
 
+/** The typed arrays that may be a column of numbers. */
 export type NumberColumnName =
   | "Int8Array"
   | "Uint8Array"

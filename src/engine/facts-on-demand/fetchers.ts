@@ -11,7 +11,9 @@ import type { Problem } from "../../kernel/problem.js";
 /** What is used of an `AbortSignal`; every one of them will do. */
 export interface StopSignal {
   readonly aborted: boolean;
+  /** Asks to be told of the stop. */
   addEventListener(type: "abort", listener: () => void): void;
+  /** Asks to be told of it no longer. */
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
@@ -36,6 +38,7 @@ export type FetcherByFact<Facts = BuiltInFacts, Signal = StopSignal> = {
 /** One call that gives several facts. What it leaves out is not known; what it gives beside `facts` is not looked at. */
 export interface FactSource<Facts = BuiltInFacts, Signal = StopSignal> {
   readonly facts: readonly ((keyof Facts & string) | "ageYears")[];
+  /** Called once at the most, when one of its facts can still matter. */
   readonly fetch: (asked: FetchRequest<Signal>) => Case<Facts>["facts"] | PromiseLike<Case<Facts>["facts"]>;
 }
 

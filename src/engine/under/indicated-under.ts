@@ -27,12 +27,14 @@ export interface IndicatedUnder {
   readonly caveat: string;
 }
 
+/** What one set says of a case. */
 export interface UnderOne {
   readonly indication: Indication;
   /** Facts given that this set does not know: its indication was made without them. */
   readonly leftOut: readonly LeftOut[];
 }
 
+/** A fact of the case that a set does not know. */
 export interface LeftOut {
   readonly fact: string;
   /** What was asked, as another set calls it. */
@@ -63,6 +65,7 @@ export type RuleStanding =
   | "removed"
   | "not in the set";
 
+/** How a rule stands for a case under one set. */
 export interface RuleUnder {
   readonly standing: RuleStanding;
   /** To which it points there; absent where the set does not have it. */
@@ -76,6 +79,7 @@ export interface RuleUnder {
   readonly removed?: Removal;
 }
 
+/** A rule on which sets differ for a case. */
 export interface RuleApart {
   readonly rule: string;
   readonly title: string;
@@ -87,6 +91,7 @@ export interface RuleApart {
 /** One condition of a rule, by set; `null` where the set's rule has none that answers to it. */
 export type ClauseApart = readonly (Clause | null)[];
 
+/** One comparison of a rule under one set, and what it came to. */
 export interface Clause {
   /** JSON pointer into the rule's `conditions`. */
   readonly at: string;
@@ -96,12 +101,14 @@ export interface Clause {
   readonly says: string;
 }
 
+/** A duty on which sets differ for a case. */
 export interface DutyApart {
   readonly duty: string;
   readonly title: string;
   readonly under: readonly ("applies" | "may apply" | "does not apply" | "not in the set")[];
 }
 
+/** A question that not every set asks of a case. */
 export interface QuestionApart {
   readonly fact: string;
   readonly question: string;

@@ -19,6 +19,7 @@ export interface StreamProgress {
 
 /** What is used of an `AbortSignal`; every one of them will do. */
 export interface StreamSignal extends StopSignal {
+  /** Throws the reason for the stop, once there is one. */
   throwIfAborted(): void;
 }
 

@@ -34,6 +34,7 @@ export interface RefusedRow extends RowAt {
   readonly problems: readonly Problem<StreamRowProblemCode>[];
 }
 
+/** A row of a file of cases: what it came to, or why it was refused. */
 export type StreamedRow = IndicatedRow | RefusedRow;
 
 /** Makes a refused row of what is wrong with one. */

@@ -60,6 +60,7 @@ export interface Check extends CheckHead {
   readonly find: (records: Lookup, options: CheckOptions) => readonly Found[];
 }
 
+/** As on which day records are checked, and how strictly. */
 export interface CheckOptions {
   /** The day as on which the records are looked at: what has no end is open on it. */
   readonly on: LocalDate;

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../kernel/local-date.js";
 import type { ChildProtectionPlanId, ConferenceId, EnquiryId, ReferralId, StrategyDiscussionId } from "../ids.js";
 import type { Interval } from "../interval.js";
 
+/** A strategy discussion and what it decided. */
 export interface StrategyDiscussion {
   readonly id: StrategyDiscussionId;
   readonly referral: ReferralId;
@@ -10,6 +11,7 @@ export interface StrategyDiscussion {
   readonly decision: "section-47-enquiry" | "no-section-47-enquiry" | "joint-enquiry-with-police";
 }
 
+/** An enquiry under section 47, by days and outcome; what was found stays with the council. */
 export interface Section47Enquiry {
   readonly id: EnquiryId;
   readonly referral: ReferralId;
@@ -37,6 +39,7 @@ export interface Conference {
   readonly outcome: "plan-made" | "no-plan" | "plan-continues" | "plan-ends";
 }
 
+/** A child protection plan, from the conference that made it to its end. */
 export interface ChildProtectionPlan {
   readonly id: ChildProtectionPlanId;
   /** The conference at which it was made. */

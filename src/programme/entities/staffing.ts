@@ -35,6 +35,7 @@ export interface Placement extends Noted {
   readonly history: PlacementHistory;
 }
 
+/** Where a practitioner is placed: one school, or a cluster of them. */
 export type PlacementTarget =
   | { readonly kind: "school"; readonly school: SchoolId }
   | { readonly kind: "cluster"; readonly cluster: ClusterId };

@@ -18,6 +18,7 @@ export interface CaseAllocation {
 /** What a worker in a school does, as the programme's reports describe it. */
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
+/** What practitioners in schools do, as the programme was described. */
 export const ACTIVITY_KINDS = [
   "statutory-casework",
   "section-17-assessment",
@@ -56,6 +57,7 @@ export interface Activity {
   readonly outcome?: "resolved" | "continues" | "early-help-offered" | "referral-made" | "signposted";
 }
 
+/** A session in which practitioners were supervised. */
 export interface SupervisionSession {
   readonly id: SupervisionId;
   readonly kind: "reflective" | "management" | "group";

@@ -3,17 +3,21 @@ import type { LocalDate } from "../../kernel/local-date.js";
 import type { Arm } from "../entities/arm.js";
 import type { LifeCycle } from "./life-cycle.js";
 
+/** Where the allocation of a school stands. */
 export type AllocationState =
   | { readonly is: "eligible"; readonly since: LocalDate }
   | { readonly is: "randomised"; readonly since: LocalDate; readonly arm: Arm }
   | { readonly is: "withdrawn"; readonly since: LocalDate };
 
+/** How the allocation of a school begins. */
 export type AllocationBegins = { readonly event: "found-eligible"; readonly on: LocalDate };
 
+/** What happens to the allocation of a school. */
 export type AllocationEvent =
   | { readonly event: "randomised"; readonly on: LocalDate; readonly arm: Arm }
   | { readonly event: "withdrawn"; readonly on: LocalDate };
 
+/** All that happened to the allocation of a school, in order. */
 export type AllocationHistory = readonly [AllocationBegins, ...AllocationEvent[]];
 
 const MOVES = {
@@ -44,6 +48,7 @@ export function allocated(history: AllocationHistory): Allocated | undefined {
   return { arm: randomised.arm, on: randomised.on, ...(withdrawn === undefined ? {} : { withdrawn: withdrawn.on }) };
 }
 
+/** To which arm a school was allocated, and whether it withdrew. */
 export interface Allocated {
   readonly arm: Arm;
   readonly on: LocalDate;

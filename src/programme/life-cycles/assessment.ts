@@ -3,12 +3,15 @@ import type { LocalDate } from "../../kernel/local-date.js";
 import type { Assessment } from "../entities/child-in-need.js";
 import type { LifeCycle } from "./life-cycle.js";
 
+/** Where an assessment stands. */
 export type AssessmentState =
   | { readonly is: "open"; readonly since: LocalDate }
   | { readonly is: "authorised"; readonly since: LocalDate };
 
+/** How an assessment begins. */
 export type AssessmentBegins = { readonly event: "started"; readonly on: LocalDate };
 
+/** What happens to an assessment. */
 export type AssessmentEvent = { readonly event: "authorised"; readonly on: LocalDate };
 
 const MOVES = { open: { authorised: "authorised" }, authorised: {} } as const;

@@ -3,12 +3,15 @@ import type { LocalDate } from "../../kernel/local-date.js";
 import type { ChildProtectionPlan } from "../entities/child-protection.js";
 import type { LifeCycle } from "./life-cycle.js";
 
+/** Where a child protection plan stands. */
 export type ChildProtectionPlanState =
   | { readonly is: "open"; readonly since: LocalDate }
   | { readonly is: "ended"; readonly since: LocalDate };
 
+/** How a child protection plan begins. */
 export type ChildProtectionPlanBegins = { readonly event: "made"; readonly on: LocalDate };
 
+/** What happens to a child protection plan. */
 export type ChildProtectionPlanEvent = { readonly event: "ended"; readonly on: LocalDate };
 
 const MOVES = { open: { ended: "ended" }, ended: {} } as const;

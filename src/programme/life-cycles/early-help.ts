@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import type { LocalDate } from "../../kernel/local-date.js";
 import type { LifeCycle } from "./life-cycle.js";
 
+/** Where early help stands. */
 export type EarlyHelpState =
   | { readonly is: "offered"; readonly since: LocalDate }
   | { readonly is: "consented"; readonly since: LocalDate }
@@ -9,16 +10,20 @@ export type EarlyHelpState =
   | { readonly is: "closed"; readonly since: LocalDate; readonly reason: EarlyHelpEnd }
   | { readonly is: "stepped-up"; readonly since: LocalDate };
 
+/** Why early help ended. */
 export type EarlyHelpEnd = "needs-met" | "not-agreed" | "agreement-withdrawn" | "moved-away" | "other";
 
+/** How early help begins. */
 export type EarlyHelpBegins = { readonly event: "offered"; readonly on: LocalDate };
 
+/** What happens in early help. */
 export type EarlyHelpEvent =
   | { readonly event: "consented"; readonly on: LocalDate }
   | { readonly event: "opened"; readonly on: LocalDate }
   | { readonly event: "closed"; readonly on: LocalDate; readonly reason: EarlyHelpEnd }
   | { readonly event: "stepped-up"; readonly on: LocalDate };
 
+/** All that happened in early help, in order. */
 export type EarlyHelpHistory = readonly [EarlyHelpBegins, ...EarlyHelpEvent[]];
 
 const MOVES = {

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../kernel/local-date.js";
 import type { Interval } from "../interval.js";
 import { type LifeCycle, statesOf } from "./life-cycle.js";
 
+/** Where the placement of a practitioner stands. */
 export type PlacementState =
   | { readonly is: "planned"; readonly since: LocalDate }
   | { readonly is: "recruiting"; readonly since: LocalDate }
@@ -10,6 +11,7 @@ export type PlacementState =
   | { readonly is: "paused"; readonly since: LocalDate }
   | { readonly is: "ended"; readonly since: LocalDate; readonly reason: PlacementEnd };
 
+/** Why a placement ended. */
 export type PlacementEnd = "as-planned" | "worker-left" | "school-closed" | "funding-ended" | "not-started" | "other";
 
 /** A placement of whose planning nothing is known begins with its start. */
@@ -17,6 +19,7 @@ export type PlacementBegins =
   | { readonly event: "planned"; readonly on: LocalDate }
   | { readonly event: "started"; readonly on: LocalDate };
 
+/** What happens to the placement of a practitioner. */
 export type PlacementEvent =
   | { readonly event: "recruiting-began"; readonly on: LocalDate }
   | { readonly event: "started"; readonly on: LocalDate }
@@ -24,6 +27,7 @@ export type PlacementEvent =
   | { readonly event: "resumed"; readonly on: LocalDate }
   | { readonly event: "ended"; readonly on: LocalDate; readonly reason: PlacementEnd };
 
+/** All that happened to a placement, in order. */
 export type PlacementHistory = readonly [PlacementBegins, ...PlacementEvent[]];
 
 const MOVES = {

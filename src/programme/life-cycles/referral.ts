@@ -6,6 +6,7 @@ import type { LifeCycle } from "./life-cycle.js";
 /** As what a case is open. */
 export type OpenAs = "child-in-need" | "section-47-enquiry" | "child-protection-plan";
 
+/** Where a referral stands. */
 export type ReferralState =
   | { readonly is: "received"; readonly since: LocalDate }
   | { readonly is: "no-further-action"; readonly since: LocalDate }
@@ -14,8 +15,10 @@ export type ReferralState =
   | { readonly is: "open"; readonly since: LocalDate; readonly as: OpenAs }
   | { readonly is: "closed"; readonly since: LocalDate; readonly reason: ReasonForClosureCode };
 
+/** How a referral begins. */
 export type ReferralBegins = { readonly event: "received"; readonly on: LocalDate };
 
+/** What happens to a referral. */
 export type ReferralEvent =
   | { readonly event: "decided-no-further-action"; readonly on: LocalDate }
   | { readonly event: "decided-to-assess"; readonly on: LocalDate }
@@ -23,6 +26,7 @@ export type ReferralEvent =
   | { readonly event: "opened"; readonly on: LocalDate; readonly as: OpenAs }
   | { readonly event: "closed"; readonly on: LocalDate; readonly reason: ReasonForClosureCode };
 
+/** All that happened to a referral, in order. */
 export type ReferralHistory = readonly [ReferralBegins, ...ReferralEvent[]];
 
 const MOVES = {

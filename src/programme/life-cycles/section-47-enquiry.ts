@@ -5,12 +5,15 @@ import type { LifeCycle } from "./life-cycle.js";
 
 type Outcome = NonNullable<Section47Enquiry["completed"]>["outcome"];
 
+/** Where an enquiry under section 47 stands. */
 export type EnquiryState =
   | { readonly is: "open"; readonly since: LocalDate }
   | { readonly is: "completed"; readonly since: LocalDate; readonly outcome: Outcome };
 
+/** How an enquiry under section 47 begins. */
 export type EnquiryBegins = { readonly event: "started"; readonly on: LocalDate };
 
+/** What happens to an enquiry under section 47. */
 export type EnquiryEvent = { readonly event: "completed"; readonly on: LocalDate; readonly outcome: Outcome };
 
 const MOVES = { open: { completed: "completed" }, completed: {} } as const;

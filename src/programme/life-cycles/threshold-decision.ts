@@ -4,14 +4,17 @@ import type { DecidedLevel } from "../entities/decided-level.js";
 import type { ThresholdDecisionId } from "../ids.js";
 import type { LifeCycle } from "./life-cycle.js";
 
+/** Where a decision on a level stands; only a person confirms or overrides one. */
 export type DecisionState =
   | { readonly is: "proposed"; readonly since: LocalDate }
   | { readonly is: "confirmed"; readonly since: LocalDate }
   | { readonly is: "overridden"; readonly since: LocalDate; readonly outcome: DecidedLevel }
   | { readonly is: "superseded"; readonly since: LocalDate; readonly by: ThresholdDecisionId };
 
+/** How a decision on a level begins. */
 export type DecisionBegins = { readonly event: "proposed"; readonly on: LocalDate };
 
+/** What people do with a decision on a level. */
 export type DecisionEvent =
   | { readonly event: "confirmed"; readonly on: LocalDate; readonly byRole: string }
   | {
@@ -24,6 +27,7 @@ export type DecisionEvent =
     }
   | { readonly event: "superseded"; readonly on: LocalDate; readonly by: ThresholdDecisionId };
 
+/** All that happened to a decision on a level, in order. */
 export type DecisionHistory = readonly [DecisionBegins, ...DecisionEvent[]];
 
 const MOVES = {

@@ -26,6 +26,7 @@ export interface Measurement {
   readonly caveats: readonly string[];
 }
 
+/** The schools over which something was counted. */
 export type MeasuredGroup =
   | { readonly kind: "school"; readonly school: SchoolId }
   | { readonly kind: "arm"; readonly trial: TrialId; readonly arm: Arm; readonly schools: readonly SchoolId[] }
@@ -34,6 +35,7 @@ export type MeasuredGroup =
 /** Numbers, or that they are hidden: as small themselves, or because something small could be worked out from them. */
 export type Measured<Of> = ShownNumbers<Of> | { readonly of: Of; readonly suppressed: true };
 
+/** Counts and a rate large enough to be shown. */
 export interface ShownNumbers<Of> {
   readonly of: Of;
   readonly suppressed: false;

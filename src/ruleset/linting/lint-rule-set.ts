@@ -33,6 +33,7 @@ export interface LintFinding {
   readonly page: string;
 }
 
+/** As on which day a file is looked at, and on what it stands. */
 export interface LintOptions extends ReadOptions {
   /** The day as on which the file is looked at. */
   readonly on: LocalDate;

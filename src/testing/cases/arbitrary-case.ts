@@ -9,6 +9,7 @@ import { quieterCases, smallerCases } from "./smaller-cases.js";
 import { terrainOf } from "./terrain.js";
 import type { WrittenCase } from "./written-case.js";
 
+/** How much is known in made-up cases, and of which day. */
 export interface ArbitraryCaseOptions {
   /**
    * How much is known. `sparse`: what a few rules are about, and little else. `dense`: beside that, nearly everything, and

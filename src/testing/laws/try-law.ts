@@ -13,6 +13,7 @@ import { casesOf, type Trial } from "./trial.js";
 /** An answer, or one that comes later. */
 export type SoonerOrLater = Answer | Promise<Answer>;
 
+/** Which tool a law is tried on, and how often. */
 export interface LawOptions<Given extends SoonerOrLater = Answer> {
   /** The tool that is tried; if left out, this package. */
   readonly indicate?: Indicate<Given>;

@@ -8,6 +8,7 @@ import { smallerGroups } from "../shrinking/smaller-conditions.js";
 import { groupOf } from "./conditions.js";
 import { comparisonsOn, withCounts } from "./named-conditions.js";
 
+/** How deep made-up conditions go. */
 export interface ArbitraryConditionOptions {
   /** How many groups deep at most; 2 if left out. */
   readonly depth?: number;

@@ -2,6 +2,7 @@ import type * as fc from "fast-check";
 import type { Fact } from "../../facts/fact.js";
 import { plainFact } from "./facts.js";
 
+/** What a made-up fact is called. */
 export interface ArbitraryFactOptions {
   /** `factA`, if left out. */
   readonly id?: string;

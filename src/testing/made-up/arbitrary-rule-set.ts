@@ -10,6 +10,7 @@ import { withoutWrongReadings } from "./readings.js";
 import { madeUpRuleSets } from "./rule-sets.js";
 import { setInShort } from "./set-in-short.js";
 
+/** How large made-up rule sets are. */
 export interface ArbitraryRuleSetOptions {
   /** The most rules that a set has; 5 if left out. */
   readonly maxRules?: number;

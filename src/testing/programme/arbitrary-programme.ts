@@ -6,6 +6,7 @@ import { decisionsOn, observationsAt } from "./decisions.js";
 import { deliveryAt, type MadeDelivery } from "./delivery.js";
 import { type Places, places } from "./places.js";
 
+/** How many children a made-up programme has. */
 export interface ArbitraryProgrammeOptions {
   /** The fewest children, 0 if left out, and the most, 12. */
   readonly minChildren?: number;

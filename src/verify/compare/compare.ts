@@ -11,6 +11,7 @@ import { ruleDifferences } from "./rule-differences.js";
 import { daysOf, type NamedDays, type Side, sidesOf } from "./side.js";
 import { scalesOf, verdictsBy } from "./verdicts.js";
 
+/** As on which days two sets are compared, and on which cases. */
 export interface CompareOptions {
   /**
    * The day as on which the sets are compared, or one for each: a set can so be held against itself on two days. Without it

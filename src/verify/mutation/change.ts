@@ -59,4 +59,5 @@ export type Outcome =
   | { readonly outcome: "not-noticed"; readonly example?: ExampleToAdd; readonly case?: ExampleCase }
   | { readonly outcome: "no-effect" | "refused" | "inconclusive" };
 
+/** A change that was tried, and what came of it. */
 export type TriedChange = Change & Outcome;

@@ -13,6 +13,7 @@ import { type Trial, tryConditions } from "./try-conditions.js";
 import { levelTrial } from "./try-levels.js";
 import { watchCases } from "./watched-case.js";
 
+/** Which changes are tried, and on which cases. */
 export interface MutateOptions {
   /** The cases that are run; those of the set if left out. */
   readonly cases?: readonly ExampleCase[];

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../kernel/local-date.js";
 import type { Status } from "../../ruleset/rule.js";
 import type { ExampleCase } from "../model/smallest-case.js";
 
+/** What a set of test cases must show of each comparison. */
 export const CRITERIA = ["boundary", "mcdc"] as const;
 
 /**

@@ -17,6 +17,7 @@ import { replay } from "./replay.js";
 import { ruleCasesFor } from "./rule-cases.js";
 import { CRITERIA, type Criterion, type TestCase } from "./test-case.js";
 
+/** Which test cases are wanted, and of which rules. */
 export interface TestCasesOptions {
   readonly criterion: Criterion;
   /** The day of every case: rules that are not in force on it have none. The latest on which each rule is, if left out. */

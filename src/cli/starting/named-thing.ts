@@ -41,7 +41,8 @@ function meant(written: string, all: readonly Named[]): string {
   );
   const close =
     all.find(({ id }) => id === byId) ?? words.find(([said]) => said === near)?.[1] ?? containing(written, all);
-  if (close === undefined || digitsAside(close.id) === digitsAside(written)) return all.length > FEW ? "" : `; there are ${all.map(({ id }) => `\`${id}\``).join(", ")}`;
+  if (close === undefined || digitsAside(close.id) === digitsAside(written))
+    return all.length > FEW ? "" : `; there are ${all.map(({ id }) => `\`${id}\``).join(", ")}`;
   const [said] = close.words;
   return `; did you mean \`${close.id}\`${said === undefined ? "" : ` (${said})`}?`;
 }

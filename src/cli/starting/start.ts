@@ -5,6 +5,7 @@ import { counted, problemReport } from "../report.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { type Begun, begun, type Wanted } from "./begun.js";
 import { inWords } from "./kebab.js";
+import { laidOut } from "./laid-out.js";
 import { rowsIn } from "./row-problem.js";
 import { bringsLevels, COUNCIL_ID, NAME_FORM, type Said } from "./said.js";
 import { readScale } from "./scale.js";
@@ -89,7 +90,7 @@ function wantedOf(
 
 function filesOf({ file }: Begun, { council, bases }: Wanted, said: Said): readonly { path: string; text: string }[] {
   const path = `${council.id}.json`;
-  const rules = { path, text: `${JSON.stringify(file, undefined, 2)}\n` };
+  const rules = { path, text: `${laidOut(file)}\n` };
   if (said.workflow === "without") return [rules];
   const text = workflow({ ...council, file: path, bases, version: packageVersion() });
   return [rules, { path: workflowPath(council.id), text }];

@@ -28,7 +28,7 @@ export function conditionDefinitions(catalogue: readonly Fact[]): { readonly [na
   const groups = [
     strict({ all: { ...parts, description: "Holds when every part holds." } }),
     strict({ any: { ...parts, description: "Holds when some part holds." } }),
-    strict({ not: ref("condition") }),
+    strict({ not: { ...ref("condition"), description: "Holds when it does not hold." } }),
     strict({
       condition: { type: "string", pattern: KEBAB.pattern.source, description: "Name of a group in `conditions`." },
     }),
@@ -36,13 +36,15 @@ export function conditionDefinitions(catalogue: readonly Fact[]): { readonly [na
   return {
     group: { anyOf: groups },
     condition: { anyOf: [...groups, ref("comparison")] },
-    comparison: { anyOf: [...families.map(comparison), ownComparison(facts)] },
+    comparison: comparison(families),
     given: {
       type: "object",
       description:
         "What is known of the child: a fact that is left out was not asked, null was asked and is not known.",
       properties: Object.fromEntries(
-        families.flatMap(({ name, facts: all }) => all.map(({ id }) => [id, ref(`given-${name}`)])),
+        families.flatMap(({ name, facts: all }) =>
+          all.map(({ id, label }) => [id, { description: label, ...ref(`given-${name}`) }]),
+        ),
       ),
       additionalProperties: { anyOf: [SCALAR, { type: "null" }, ...partsOf(SCALAR)] },
     },
@@ -79,28 +81,58 @@ function valuesOf(fact: Fact): JsonSchema {
     .exhaustive();
 }
 
-function comparison({ name, facts }: Kin): JsonSchema {
+/**
+ * One comparison. The facts stand in it once, and a choice of fact settles which operators and values are offered: an
+ * alternative for each would be four times as long, and an editor could not tell which of them was meant.
+ */
+function comparison(families: readonly Kin[]): JsonSchema {
+  const facts = families.flatMap((family) => family.facts);
+  const known = { enum: facts.map(({ id }) => id), enumDescriptions: facts.map(({ label }) => label) };
+  const own = { type: "string", pattern: CAMEL.pattern.source, not: { enum: known.enum } };
+  const shape = strict({
+    fact: { description: "What is compared: a fact, a count, or a fact of the file's own.", anyOf: [known, own] },
+    operator: {
+      description: "How it is compared; which there are depends on the fact.",
+      enum: OPERATORS,
+      enumDescriptions: OPERATORS.map((operator) => MEANS[operator]),
+    },
+    value: { description: "With what: a value of the fact, or a list of them for `in` and `notIn`." },
+  });
+  const isList = { properties: { operator: { enum: LIST_OPERATORS } } };
+  const list = { properties: { value: { type: "array", minItems: 1, uniqueItems: true } } };
+  const single = { properties: { value: SCALAR } };
+  return { ...shape, ...whenever(isList, list, single), allOf: families.map(ofFamily) };
+}
+
+/** Written by pairs: an object with a `then` of its own looks like a promise. */
+function whenever(condition: JsonSchema, then: JsonSchema, otherwise?: JsonSchema): JsonSchema {
+  const pairs = [
+    ["if", condition],
+    ["then", then],
+    ["else", otherwise],
+  ] as const;
+  return Object.fromEntries(pairs.filter(([, schema]) => schema !== undefined));
+}
+
+const MEANS: { readonly [OneOperator in Operator]: string } = {
+  equal: "is exactly",
+  notEqual: "is anything but",
+  in: "is one of",
+  notIn: "is none of",
+  lessThan: "is below; for numbers",
+  lessThanInclusive: "is at most; for numbers",
+  greaterThan: "is above; for numbers",
+  greaterThanInclusive: "is at least; for numbers",
+  atLeast: "is this step or a later one; for facts with steps",
+  atMost: "is this step or an earlier one; for facts with steps",
+};
+
+/** Of these facts, the operators and the values. */
+function ofFamily({ name, facts }: Kin): JsonSchema {
   const [{ kind }] = facts;
-  const fact = { enum: facts.map(({ id }) => id), enumDescriptions: facts.map(({ label }) => label) };
-  return compared(fact, operatorsOf(kind), ref(name));
-}
-
-/** A fact or count of the council's own: what it is, the editor cannot know. */
-function ownComparison(facts: readonly Fact[]): JsonSchema {
-  const fact = { type: "string", pattern: CAMEL.pattern.source, not: { enum: facts.map(({ id }) => id) } };
-  return compared(fact, OPERATORS, SCALAR);
-}
-
-function compared(fact: JsonSchema, operators: readonly Operator[], value: JsonSchema): JsonSchema {
-  const single = operators.filter((operator) => !LIST_OPERATORS.includes(operator));
-  const list = { type: "array", minItems: 1, uniqueItems: true, items: value };
-  return {
-    ...strict({ fact, operator: {}, value: {} }),
-    anyOf: [
-      { properties: { operator: { enum: single }, value } },
-      { properties: { operator: { enum: LIST_OPERATORS }, value: list } },
-    ],
-  };
+  const value = { anyOf: [ref(name), { type: "array", items: ref(name) }] };
+  const isOne = { required: ["fact"], properties: { fact: { enum: facts.map(({ id }) => id) } } };
+  return whenever(isOne, { properties: { operator: { enum: operatorsOf(kind) }, value } });
 }
 
 function given({ name, facts }: Kin): JsonSchema {

@@ -50,6 +50,8 @@ export function conditionDefinitions(catalogue: readonly Fact[]): { readonly [na
     },
     value: SCALAR,
     part: { anyOf: [SCALAR, ...partsOf(SCALAR)] },
+    ...PARTS,
+    ...OPERATOR_LISTS,
     ...Object.fromEntries(families.map((family) => [family.name, family.values])),
     ...Object.fromEntries(families.map((family) => [`given-${family.name}`, given(family)])),
   };
@@ -132,8 +134,15 @@ function ofFamily({ name, facts }: Kin): JsonSchema {
   const [{ kind }] = facts;
   const value = { anyOf: [ref(name), { type: "array", items: ref(name) }] };
   const isOne = { required: ["fact"], properties: { fact: { enum: facts.map(({ id }) => id) } } };
-  return whenever(isOne, { properties: { operator: { enum: operatorsOf(kind) }, value } });
+  return whenever(isOne, { properties: { operator: ref(`operators-of-${kind}`), value } });
 }
+
+const OPERATOR_LISTS: { readonly [name: string]: JsonSchema } = Object.fromEntries(
+  (["boolean", "choice", "ordered", "integer"] as const).map((kind) => [
+    `operators-of-${kind}`,
+    { enum: operatorsOf(kind), enumDescriptions: operatorsOf(kind).map((operator) => MEANS[operator]) },
+  ]),
+);
 
 function given({ name, facts }: Kin): JsonSchema {
   const [{ kind }] = facts;
@@ -144,10 +153,24 @@ function given({ name, facts }: Kin): JsonSchema {
 /** A value known in part: a stretch, which a choice does not have, or some of several. */
 function partsOf(value: JsonSchema): readonly JsonSchema[] {
   return [
-    { type: "object", properties: { from: value, to: value }, minProperties: 1, additionalProperties: false },
-    strict({ oneOf: { type: "array", minItems: 1, items: value } }),
+    { allOf: [ref("stretch"), { additionalProperties: value }] },
+    { allOf: [ref("some"), { additionalProperties: { items: value } }] },
   ];
 }
+
+/** The keys of those parts, once; what stands behind them depends on the fact. */
+const PARTS: { readonly [name: string]: JsonSchema } = {
+  stretch: {
+    type: "object",
+    properties: {
+      from: { description: "The lowest value that it may have." },
+      to: { description: "The highest value that it may have." },
+    },
+    minProperties: 1,
+    additionalProperties: false,
+  },
+  some: strict({ oneOf: { description: "The values that it may have.", type: "array", minItems: 1 } }),
+};
 
 /** An object with exactly these keys. */
 function strict(properties: { readonly [key: string]: JsonSchema }): JsonSchema {

@@ -162,9 +162,6 @@ const KEYS: { readonly [name: string]: KeyWords } = {
   "reviewedBy.role": { says: "What somebody is by profession." },
   "reviewedBy.on": { says: "The day on which they read it.", examples: DAYS },
   "example.name": { examples: ["attends 45 per cent"] },
-  "part.from": { says: "The lowest value that it may have." },
-  "part.to": { says: "The highest value that it may have." },
-  "part.oneOf": { says: "The values that it may have." },
   given: {
     says: "What is known of the child: a fact that is left out was not asked, null was asked and is not known.",
     examples: [{ ageYears: 10, schoolAttendancePercent: 45 }],
@@ -182,7 +179,6 @@ const SAME_CONTEXT: { readonly [name: string]: string } = {
 
 /** What is said of a key in its context, and what is offered there. */
 export function keyWords(context: string, key: string): KeyWords {
-  const same = context.startsWith("given") ? "part" : (SAME_CONTEXT[context] ?? context);
-  const own = KEYS[`${same}.${key}`];
+  const own = KEYS[`${SAME_CONTEXT[context] ?? context}.${key}`];
   return { ...KEYS[key], ...own };
 }

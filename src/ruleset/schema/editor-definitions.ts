@@ -51,6 +51,7 @@ export function conditionDefinitions(catalogue: readonly Fact[]): { readonly [na
     value: SCALAR,
     part: { anyOf: [SCALAR, ...partsOf(SCALAR)] },
     ...PARTS,
+    "known-fact": { enum: facts.map(({ id }) => id), enumDescriptions: facts.map(({ label }) => label) },
     ...OPERATOR_LISTS,
     ...Object.fromEntries(families.map((family) => [family.name, family.values])),
     ...Object.fromEntries(families.map((family) => [`given-${family.name}`, given(family)])),
@@ -88,22 +89,18 @@ function valuesOf(fact: Fact): JsonSchema {
  * alternative for each would be four times as long, and an editor could not tell which of them was meant.
  */
 function comparison(families: readonly Kin[]): JsonSchema {
-  const facts = families.flatMap((family) => family.facts);
-  const known = { enum: facts.map(({ id }) => id), enumDescriptions: facts.map(({ label }) => label) };
-  const own = { type: "string", pattern: CAMEL.pattern.source, not: { enum: known.enum } };
+  const own = { type: "string", pattern: CAMEL.pattern.source, not: KNOWN };
   const shape = strict({
-    fact: { description: "What is compared: a fact, a count, or a fact of the file's own.", anyOf: [known, own] },
-    operator: {
-      description: "How it is compared; which there are depends on the fact.",
-      enum: OPERATORS,
-      enumDescriptions: OPERATORS.map((operator) => MEANS[operator]),
-    },
+    fact: { description: "What is compared: a fact, a count, or a fact of the file's own.", anyOf: [KNOWN, own] },
+    operator: { description: "How it is compared; which there are depends on the fact." },
     value: { description: "With what: a value of the fact, or a list of them for `in` and `notIn`." },
   });
-  const isList = { properties: { operator: { enum: LIST_OPERATORS } } };
+  const isOwn = { properties: { fact: { not: KNOWN } } };
+  const anyOperator = whenever(isOwn, { properties: { operator: operatorWords(OPERATORS) } });
+  const isList = { properties: { operator: oneOf(LIST_OPERATORS) } };
   const list = { properties: { value: { type: "array", minItems: 1, uniqueItems: true } } };
   const single = { properties: { value: SCALAR } };
-  return { ...shape, ...whenever(isList, list, single), allOf: families.map(ofFamily) };
+  return { ...shape, ...whenever(isList, list, single), allOf: [anyOperator, ...families.map(ofFamily)] };
 }
 
 /** Written by pairs: an object with a `then` of its own looks like a promise. */
@@ -129,20 +126,32 @@ const MEANS: { readonly [OneOperator in Operator]: string } = {
   atMost: "is this step or an earlier one; for facts with steps",
 };
 
+/** Written as a pattern: what an editor finds in the list of an `if`, it offers and explains as if it were meant. */
+function oneOf(words: readonly string[]): JsonSchema {
+  return { pattern: `^(?:${words.join("|")})$` };
+}
+
+/** The facts of the catalogue. */
+const KNOWN: JsonSchema = ref("known-fact");
+
 /** Of these facts, the operators and the values. */
 function ofFamily({ name, facts }: Kin): JsonSchema {
   const [{ kind }] = facts;
   const value = { anyOf: [ref(name), { type: "array", items: ref(name) }] };
-  const isOne = { required: ["fact"], properties: { fact: { enum: facts.map(({ id }) => id) } } };
+  const isOne = { required: ["fact"], properties: { fact: oneOf(facts.map(({ id }) => id)) } };
   return whenever(isOne, { properties: { operator: ref(`operators-of-${kind}`), value } });
 }
 
 const OPERATOR_LISTS: { readonly [name: string]: JsonSchema } = Object.fromEntries(
   (["boolean", "choice", "ordered", "integer"] as const).map((kind) => [
     `operators-of-${kind}`,
-    { enum: operatorsOf(kind), enumDescriptions: operatorsOf(kind).map((operator) => MEANS[operator]) },
+    operatorWords(operatorsOf(kind)),
   ]),
 );
+
+function operatorWords(operators: readonly Operator[]): JsonSchema {
+  return { enum: operators, enumDescriptions: operators.map((operator) => MEANS[operator]) };
+}
 
 function given({ name, facts }: Kin): JsonSchema {
   const [{ kind }] = facts;

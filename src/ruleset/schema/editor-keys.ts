@@ -145,7 +145,8 @@ const KEYS: { readonly [name: string]: KeyWords } = {
     examples: [{ all: [{ fact: "schoolAttendancePercent", operator: "lessThan", value: 50 }] }],
   },
   "rule.event": { says: "The level to which it points.", examples: LEVELS.map((type) => ({ type })) },
-  "event.type": { says: "Id of the level to which the rule points; of a duty `duty`.", examples: LEVELS },
+  "event.type": { says: "Id of the level to which the rule points.", examples: LEVELS },
+  "duty.event.type": { says: "A duty points to no level." },
   "rule.reason": { examples: ["The child misses half of school."] },
   "rule.replacedBy": { says: "The rule that has taken its place." },
   "rule.changedBy": { says: "What sets above did to it, and why." },
@@ -176,6 +177,11 @@ const SAME_CONTEXT: { readonly [name: string]: string } = {
   rules: "rule",
   duties: "duty",
 };
+
+/** The context of what stands behind a key. */
+export function contextOf(context: string, key: string): string {
+  return (SAME_CONTEXT[context] ?? context) === "duty" && key === "event" ? "duty.event" : key;
+}
 
 /** What is said of a key in its context, and what is offered there. */
 export function keyWords(context: string, key: string): KeyWords {

@@ -1,6 +1,6 @@
 import { isObject } from "../../kernel/json.js";
 import type { JsonSchema } from "./editor-definitions.js";
-import { keyWords } from "./editor-keys.js";
+import { contextOf, keyWords } from "./editor-keys.js";
 
 /** A JSON Schema in which every key has its words, and examples where there are some; `context` is what it describes. */
 export function worded(schema: object, context: string): object {
@@ -32,7 +32,7 @@ function mapped(
 function ofKey(schema: unknown, context: string, key: string): unknown {
   if (!isObject(schema)) return schema;
   const { says, examples } = keyWords(context, key);
-  const own = inside(schema, key) as JsonSchema;
+  const own = inside(schema, contextOf(context, key)) as JsonSchema;
   return {
     ...(says === undefined ? {} : { description: says }),
     ...own,

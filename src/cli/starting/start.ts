@@ -102,13 +102,12 @@ function summary(
   written: readonly string[],
 ): string {
   const [path = "", ...others] = written;
-  const examples = made.reduce((sum, { rule: { name } }) => sum + examplesOf(file, name), 0);
   const lost = rowsIn(notTaken).length;
   const from = rows === 0 ? "" : ` from ${rows - lost} of ${counted(rows, "row")}`;
   const assumed = made.filter((one) => one.assumed.length > 0).map(({ rule }) => rule.name);
   const base = bases.map((one) => ` --base ${one}`).join("");
   return [
-    `${path} written for ${council.name}: ${counted(made.length, "new rule")}${from}, with ${counted(examples, "example")}; ${on} is the day of checking`,
+    `${path} written for ${council.name}${made.length === 0 ? "" : `: ${madeSays(file, made)}${from}`}; ${on} is the day of checking`,
     ...others.map((other) => `${other} written: it checks, tests and proves ${path} on every change`),
     ...(assumed.length === 0
       ? []
@@ -125,8 +124,10 @@ function summary(
   ].join("\n");
 }
 
-function examplesOf({ rules }: Begun["file"], name: string): number {
-  return rules?.find((rule) => rule.name === name)?.examples?.length ?? 0;
+function madeSays({ rules }: Begun["file"], made: Begun["made"]): string {
+  const names = new Set(made.map(({ rule }) => rule.name));
+  const examples = rules?.filter(({ name }) => names.has(name)).flatMap((rule) => rule.examples ?? []) ?? [];
+  return `${counted(made.length, "new rule")} with ${counted(examples.length, "example")}`;
 }
 
 function takenOverSays({ file, leftOut, named }: NonNullable<Begun["takenOver"]>): readonly string[] {

@@ -17,7 +17,12 @@ export function processTerminal(): Terminal {
     today,
     isColoured: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
     isWatched: process.stderr.isTTY === true,
+    ...(canBeAsked() ? { dialogue: { input: process.stdin, output: process.stderr } } : {}),
   };
+}
+
+function canBeAsked(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true && process.env.CI === undefined;
 }
 
 function interrupted(): AbortSignal {

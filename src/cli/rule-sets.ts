@@ -40,6 +40,15 @@ export async function writtenAt(
 ): Promise<Result<Written, Problem>> {
   if (path === ENGLAND)
     return { ok: true, value: { ruleSet: englandInFull(), locate: (steps) => ({ at: pointer(steps) }) } };
+  const below = await basesAt(bases, known);
+  return below.ok ? writtenOn(path, below.value, known) : below;
+}
+
+/** The national set with those named on top of it, highest first. */
+export async function basesAt(
+  bases: readonly string[],
+  known: readonly string[] = [],
+): Promise<Result<readonly RuleSet[], Problem>> {
   // What was named comes before what is built in: it may be the same set in an older version.
   let below: readonly RuleSet[] = [englandInFull()];
   for (const base of bases) {
@@ -47,7 +56,7 @@ export async function writtenAt(
     if (!read.ok) return read;
     below = [read.value.ruleSet, ...below];
   }
-  return writtenOn(path, below, known);
+  return { ok: true, value: below };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from "node:stream";
+
 /** What a command may talk to: given from outside, so that commands can be tested without a process. */
 export interface Terminal {
   /** Results. */
@@ -16,6 +18,14 @@ export interface Terminal {
   readonly isColoured: boolean;
   /** Whether somebody watches, to whom progress may be shown. */
   readonly isWatched: boolean;
+  /** Somebody who can be asked; there is nobody where a command runs in a pipe, a script or a workflow. */
+  readonly dialogue?: Dialogue;
+}
+
+/** Where questions are shown, and where keys come from. */
+export interface Dialogue {
+  readonly input: Readable;
+  readonly output: Writable;
 }
 
 /** What a command ends with. 0: fine. 1: problems in what it was asked to check. 2: it could not do its work. */

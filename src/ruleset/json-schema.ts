@@ -15,6 +15,7 @@ import { resolvedRuleSetSchema } from "./schema/resolved-rule-set.js";
 import { dutyFileSchema, ruleFileSchema } from "./schema/rule.js";
 import { actionsFileSchema, folderSchema, ruleSetFileSchema, sourcesFileSchema } from "./schema/rule-set-file.js";
 import { EDITOR_WORDS } from "./schema/text.js";
+import { worded } from "./schema/worded.js";
 
 /** A JSON Schema that is published: what it describes, by which schema, and whose facts an editor may complete. */
 export interface Published {
@@ -51,7 +52,12 @@ const READ_OTHERWISE: ReadonlyMap<unknown, string> = new Map<unknown, string>([
  * nothing has, a rule without a floor's authority) the reader alone sees.
  */
 export function jsonSchemas(): { readonly [file: string]: object } {
-  return Object.fromEntries(Object.entries(FILES).map(([file, published]) => [file, jsonSchema(published)]));
+  return Object.fromEntries(
+    Object.entries(FILES).map(([file, published]) => [
+      file,
+      worded(jsonSchema(published), file.replace(/\.json$/, "")),
+    ]),
+  );
 }
 
 /** The JSON Schema (draft 7) of one published shape, for editors. */

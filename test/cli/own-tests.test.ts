@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { firstRuleSet } from "../../src/cli/first-rule-set.js";
+import { firstFile, firstIndicator } from "../../src/cli/starting/first-file.js";
+import { rulesOf } from "../../src/cli/starting/rules-of.js";
+import { NUMBERED } from "../../src/cli/starting/scale.js";
 import { file } from "./command-line.js";
 import { commandLine, inFolder } from "./in-process.js";
 import { wellFormed } from "./well-formed.js";
@@ -37,9 +39,13 @@ const cases = [
 
 /** A council with one rule of its own. */
 function council(over: Json = {}, ofRule: Json = {}): string {
-  const set = JSON.parse(firstRuleSet("borchester", "2026-11-21")) as Json & { rules: Json[] };
+  const set = firstFile({ id: "borchester", name: "Borchester" }, NUMBERED);
+  const [made] = rulesOf([firstIndicator("level-2")], {
+    ...{ id: "borchester", source: "borchester-thresholds", on: "2026-11-21" },
+    ...{ levels: NUMBERED, facts: [], taken: [] },
+  });
   const rule = {
-    ...set.rules[0],
+    ...made?.rule,
     name: "borchester-half-of-school-missed",
     conditions: {
       all: [

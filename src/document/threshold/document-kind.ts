@@ -14,6 +14,7 @@ export const DOCUMENT_FORMATS = ["html", "markdown"] as const;
 /** A page for a browser or printer that needs nothing else, or Markdown (CommonMark with tables). */
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
+/** Of which day a document speaks, for whom, and in which form. */
 export interface DocumentOptions {
   /** The day as on which it is printed: what is in force then, in the words of that day. */
   readonly on: LocalDate;

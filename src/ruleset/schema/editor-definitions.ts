@@ -28,7 +28,7 @@ export function conditionDefinitions(catalogue: readonly Fact[]): { readonly [na
   const groups = [
     strict({ all: { ...parts, description: "Holds when every part holds." } }),
     strict({ any: { ...parts, description: "Holds when some part holds." } }),
-    strict({ not: ref("condition") }),
+    strict({ not: { ...ref("condition"), description: "Holds when it does not hold." } }),
     strict({
       condition: { type: "string", pattern: KEBAB.pattern.source, description: "Name of a group in `conditions`." },
     }),
@@ -36,18 +36,23 @@ export function conditionDefinitions(catalogue: readonly Fact[]): { readonly [na
   return {
     group: { anyOf: groups },
     condition: { anyOf: [...groups, ref("comparison")] },
-    comparison: { anyOf: [...families.map(comparison), ownComparison(facts)] },
+    comparison: comparison(families),
     given: {
       type: "object",
       description:
         "What is known of the child: a fact that is left out was not asked, null was asked and is not known.",
       properties: Object.fromEntries(
-        families.flatMap(({ name, facts: all }) => all.map(({ id }) => [id, ref(`given-${name}`)])),
+        families.flatMap(({ name, facts: all }) =>
+          all.map(({ id, label }) => [id, { description: label, ...ref(`given-${name}`) }]),
+        ),
       ),
       additionalProperties: { anyOf: [SCALAR, { type: "null" }, ...partsOf(SCALAR)] },
     },
     value: SCALAR,
     part: { anyOf: [SCALAR, ...partsOf(SCALAR)] },
+    ...PARTS,
+    "known-fact": { enum: facts.map(({ id }) => id), enumDescriptions: facts.map(({ label }) => label) },
+    ...OPERATOR_LISTS,
     ...Object.fromEntries(families.map((family) => [family.name, family.values])),
     ...Object.fromEntries(families.map((family) => [`given-${family.name}`, given(family)])),
   };
@@ -79,28 +84,73 @@ function valuesOf(fact: Fact): JsonSchema {
     .exhaustive();
 }
 
-function comparison({ name, facts }: Kin): JsonSchema {
+/**
+ * One comparison. The facts stand in it once, and a choice of fact settles which operators and values are offered: an
+ * alternative for each would be four times as long, and an editor could not tell which of them was meant.
+ */
+function comparison(families: readonly Kin[]): JsonSchema {
+  const own = { type: "string", pattern: CAMEL.pattern.source, not: KNOWN };
+  const shape = strict({
+    fact: { description: "What is compared: a fact, a count, or a fact of the file's own.", anyOf: [KNOWN, own] },
+    operator: { description: "How it is compared; which there are depends on the fact." },
+    value: { description: "With what: a value of the fact, or a list of them for `in` and `notIn`." },
+  });
+  const isOwn = { properties: { fact: { not: KNOWN } } };
+  const anyOperator = whenever(isOwn, { properties: { operator: operatorWords(OPERATORS) } });
+  const isList = { properties: { operator: oneOf(LIST_OPERATORS) } };
+  const list = { properties: { value: { type: "array", minItems: 1, uniqueItems: true } } };
+  const single = { properties: { value: SCALAR } };
+  return { ...shape, ...whenever(isList, list, single), allOf: [anyOperator, ...families.map(ofFamily)] };
+}
+
+/** Written by pairs: an object with a `then` of its own looks like a promise. */
+function whenever(condition: JsonSchema, then: JsonSchema, otherwise?: JsonSchema): JsonSchema {
+  const pairs = [
+    ["if", condition],
+    ["then", then],
+    ["else", otherwise],
+  ] as const;
+  return Object.fromEntries(pairs.filter(([, schema]) => schema !== undefined));
+}
+
+const MEANS: { readonly [OneOperator in Operator]: string } = {
+  equal: "is exactly",
+  notEqual: "is anything but",
+  in: "is one of",
+  notIn: "is none of",
+  lessThan: "is below; for numbers",
+  lessThanInclusive: "is at most; for numbers",
+  greaterThan: "is above; for numbers",
+  greaterThanInclusive: "is at least; for numbers",
+  atLeast: "is this step or a later one; for facts with steps",
+  atMost: "is this step or an earlier one; for facts with steps",
+};
+
+/** Written as a pattern: what an editor finds in the list of an `if`, it offers and explains as if it were meant. */
+function oneOf(words: readonly string[]): JsonSchema {
+  return { pattern: `^(?:${words.join("|")})$` };
+}
+
+/** The facts of the catalogue. */
+const KNOWN: JsonSchema = ref("known-fact");
+
+/** Of these facts, the operators and the values. */
+function ofFamily({ name, facts }: Kin): JsonSchema {
   const [{ kind }] = facts;
-  const fact = { enum: facts.map(({ id }) => id), enumDescriptions: facts.map(({ label }) => label) };
-  return compared(fact, operatorsOf(kind), ref(name));
+  const value = { anyOf: [ref(name), { type: "array", items: ref(name) }] };
+  const isOne = { required: ["fact"], properties: { fact: oneOf(facts.map(({ id }) => id)) } };
+  return whenever(isOne, { properties: { operator: ref(`operators-of-${kind}`), value } });
 }
 
-/** A fact or count of the council's own: what it is, the editor cannot know. */
-function ownComparison(facts: readonly Fact[]): JsonSchema {
-  const fact = { type: "string", pattern: CAMEL.pattern.source, not: { enum: facts.map(({ id }) => id) } };
-  return compared(fact, OPERATORS, SCALAR);
-}
+const OPERATOR_LISTS: { readonly [name: string]: JsonSchema } = Object.fromEntries(
+  (["boolean", "choice", "ordered", "integer"] as const).map((kind) => [
+    `operators-of-${kind}`,
+    operatorWords(operatorsOf(kind)),
+  ]),
+);
 
-function compared(fact: JsonSchema, operators: readonly Operator[], value: JsonSchema): JsonSchema {
-  const single = operators.filter((operator) => !LIST_OPERATORS.includes(operator));
-  const list = { type: "array", minItems: 1, uniqueItems: true, items: value };
-  return {
-    ...strict({ fact, operator: {}, value: {} }),
-    anyOf: [
-      { properties: { operator: { enum: single }, value } },
-      { properties: { operator: { enum: LIST_OPERATORS }, value: list } },
-    ],
-  };
+function operatorWords(operators: readonly Operator[]): JsonSchema {
+  return { enum: operators, enumDescriptions: operators.map((operator) => MEANS[operator]) };
 }
 
 function given({ name, facts }: Kin): JsonSchema {
@@ -112,10 +162,24 @@ function given({ name, facts }: Kin): JsonSchema {
 /** A value known in part: a stretch, which a choice does not have, or some of several. */
 function partsOf(value: JsonSchema): readonly JsonSchema[] {
   return [
-    { type: "object", properties: { from: value, to: value }, minProperties: 1, additionalProperties: false },
-    strict({ oneOf: { type: "array", minItems: 1, items: value } }),
+    { allOf: [ref("stretch"), { additionalProperties: value }] },
+    { allOf: [ref("some"), { additionalProperties: { items: value } }] },
   ];
 }
+
+/** The keys of those parts, once; what stands behind them depends on the fact. */
+const PARTS: { readonly [name: string]: JsonSchema } = {
+  stretch: {
+    type: "object",
+    properties: {
+      from: { description: "The lowest value that it may have." },
+      to: { description: "The highest value that it may have." },
+    },
+    minProperties: 1,
+    additionalProperties: false,
+  },
+  some: strict({ oneOf: { description: "The values that it may have.", type: "array", minItems: 1 } }),
+};
 
 /** An object with exactly these keys. */
 function strict(properties: { readonly [key: string]: JsonSchema }): JsonSchema {

@@ -49,7 +49,7 @@ function mutantsOf(one: Comparison, set: RuleSet): readonly Comparison[] {
     ...(swapped === undefined ? [] : [{ ...one, operator: swapped }]),
     ...(list === undefined && isOrdered ? beside(value as Scalar).map((other) => ({ ...one, value: other })) : []),
     ...(list ?? []).map((_, at) => ({ ...one, value: list?.toSpliced(at, 1) ?? [] })),
-    ...(list === undefined || fact?.kind !== "choice"
+    ...(list === undefined || (fact?.kind !== "choice" && fact?.kind !== "ordered")
       ? []
       : domain.filter((other) => !list.includes(other)).map((other) => ({ ...one, value: [...list, other] }))),
   ];

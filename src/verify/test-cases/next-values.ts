@@ -18,7 +18,8 @@ interface Told {
 
 /**
  * The values next to every place at which a comparison turns: 49 and 50 of "less than 50", the months on both sides of a
- * birthday, a value in a list and its neighbours outside it. A choice has no order: every value of it is next to every other.
+ * birthday, a value in a list and its neighbours outside it. A choice has no order: every value of it is next to every other;
+ * and so is every step to a list of steps, to which any of them could be added.
  */
 export function nextValues(comparison: Comparison, fact: ProofFact, ruleSet: RuleSet): readonly NextValue[] {
   const set = factSets(expand(comparison, vocabularyOf(ruleSet))).find((one) => one.fact === fact.id);
@@ -28,7 +29,9 @@ export function nextValues(comparison: Comparison, fact: ProofFact, ruleSet: Rul
   const isPossible = ({ anyOf }: NextValue): boolean => anyOf.every((value) => possible.has(value));
   if (comparison.fact === AGE_YEARS.id)
     return [...turning(values, []), ...inYears(comparison, values)].filter(isPossible);
-  return (fact.isOrdered ? turning(values, written(comparison)) : values.map(alone)).filter(isPossible);
+  const isNextToAll =
+    fact.fact.kind === "choice" || (fact.fact.kind === "ordered" && typeof comparison.value === "object");
+  return (isNextToAll ? values.map(alone) : turning(values, written(comparison))).filter(isPossible);
 }
 
 /** The same for the numbers of a count's parts that can hold. */

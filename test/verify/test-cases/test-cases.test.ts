@@ -3,7 +3,7 @@ import { runExamples } from "../../../src/engine/examples.js";
 import type { Comparison, ConditionGroup } from "../../../src/facts/comparison.js";
 import { MisuseError } from "../../../src/kernel/misuse-error.js";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
-import { aBoolean, aChoice, anInteger } from "../../../src/testing/made-up/a-fact.js";
+import { aBoolean, aChoice, anInteger, anOrdered } from "../../../src/testing/made-up/a-fact.js";
 import { aDuty, aRule, aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
 import { AGE_FACTS } from "../../../src/testing/made-up/age-facts.js";
 import type { Criterion } from "../../../src/verify/test-cases/test-case.js";
@@ -17,6 +17,7 @@ const FACTS = [
   aBoolean("helped", { label: "Help was tried", labelWhenFalse: "No help was tried" }),
   aBoolean("cold"),
   aChoice("place", ["home", "school", "street"]),
+  anOrdered("pattern", ["never", "once", "regular", "persistent"]),
 ];
 
 function setWith(conditions: ConditionGroup, over: Partial<RuleSet> = {}): RuleSet {
@@ -105,6 +106,17 @@ describe("the cases of boundary", () => {
       [{ place: "school" }, "applies"],
       [{ place: "home" }, "does not apply"],
       [{ place: "street" }, "applies"],
+      [{}, "may apply"],
+    ]);
+  });
+
+  test("have each step that could be added to a list of steps, wherever it stands in the order", () => {
+    const often = { fact: "pattern", operator: "in", value: ["regular", "persistent"] } as const;
+    expect(cases({ all: [often] }, "boundary")).toEqual([
+      [{ pattern: "regular" }, "applies"],
+      [{ pattern: "once" }, "does not apply"],
+      [{ pattern: "never" }, "does not apply"],
+      [{ pattern: "persistent" }, "applies"],
       [{}, "may apply"],
     ]);
   });

@@ -45,7 +45,7 @@ describe("levels-of-need init with the table of the fictional council", () => {
     inTemporaryFolder((folder) => {
       const { exit, out, err } = init(folder, "felpersham", "--table", TABLE, ...DAY, ...LEVELS);
       expect(exit).toBe(1);
-      expect(out).toContain("34 new rules with 124 examples from 37 of 40 rows");
+      expect(out).toContain("34 new rules with 126 examples from 37 of 40 rows");
       expect([...new Set(err.match(/row \d+/g))]).toEqual(["row 10", "row 32", "row 40"]);
       expect(err).toContain("row 10, fact: no fact called `exclusionPosible`; did you mean `exclusionPossible`");
       expect(err).toContain(

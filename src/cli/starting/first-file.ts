@@ -34,13 +34,13 @@ export function documentOf({ id, name }: Council): NonNullable<RuleSetFile["sour
   return { id: `${id}-thresholds`, title: `${name} threshold document`, kind: "local policy" };
 }
 
-/** The one rule of a file for which there is no table: something to change. */
+/** The one rule of a file for which there is no table: something to change, which moves some child by itself. */
 export function firstIndicator(level: string): Indicator {
   return {
-    title: "School attendance below 85 per cent",
+    title: "School attendance below 93 per cent",
     level,
-    comparisons: [{ fact: "schoolAttendancePercent", operator: "lessThan", value: 85 }],
+    comparisons: [{ fact: "schoolAttendancePercent", operator: "lessThan", value: 93 }],
     basis: ["page 1"],
-    reason: "The child misses more than one school day in seven.",
+    reason: "The child misses more than one school day in fifteen.",
   };
 }

@@ -194,7 +194,7 @@ describe.skipIf(CHROMIUM === undefined)("the playground in a browser", () => {
     await start.click();
     await page.getByText("Done. What was found stands below.").waitFor({ timeout: 300_000 });
     expect(await page.locator("#proofs").innerText()).toContain(
-      "No child comes lower, in law, than by a rule of the baseline",
+      "No child comes to less, in law, than by the rules that these are held against",
     );
     expect(complaints).toEqual([]);
   });

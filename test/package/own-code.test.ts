@@ -17,7 +17,7 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   index: 244_000,
-  document: 306_000,
+  document: 312_000,
   batch: 166_000,
   emit: 164_000,
   engine: 118_000,
@@ -30,7 +30,7 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   record: 254_000,
   "rule-sets": 356_000,
   testing: 388_000,
-  verify: 366_000,
+  verify: 376_000,
   timescales: 244_000,
 };
 

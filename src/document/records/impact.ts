@@ -42,7 +42,7 @@ export function impactAssessment(standing: Standing): readonly Block[] {
       },
       {
         asks: "Automated decisions",
-        says: "UK GDPR, Articles 22A to 22D: no decision rests on the software alone. A person with the facts, the reasons and what would change them decides and writes down why. That goes for low results too: a school that does not refer because it read a low level has let software decide.",
+        says: "UK GDPR, Articles 22A to 22D, in force since 5 February 2026 (Data (Use and Access) Act 2025, section 80): no decision rests on the software alone. A person with the facts, the reasons and what would change them decides and writes down why. That goes for low results too: a school that does not refer because it read a low level has let software decide.",
       },
       {
         asks: "Safeguards",

@@ -110,7 +110,7 @@ function deciding(): readonly Field[] {
     },
     {
       asks: "How a decision can be questioned",
-      says: "People are told, may say what they think, may have a person look at it, and may contest it (UK GDPR, Articles 22A to 22D). The safeguards are the same for a low result.",
+      says: "People are told, may say what they think, may have a person look at it, and may contest it (UK GDPR, Articles 22A to 22D, in force since 5 February 2026). The safeguards are the same for a low result.",
     },
     { asks: "Training of those who use it" },
     {

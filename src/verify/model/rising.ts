@@ -1,6 +1,5 @@
 import type { Formulas } from "../../engine/program/formulas.js";
 import type { Ground } from "./ground.js";
-import { runsIn } from "./proof-fact.js";
 
 /** What a higher value of a fact can do to a condition: only make it hold, only end it, or either. */
 export type Rising = "begins" | "ends" | "either";
@@ -27,7 +26,7 @@ export function risingIn(ground: Ground): (formula: number) => RisingByFact {
 function newRising(
   place: number,
   formulas: Formulas,
-  { facts }: Ground,
+  { facts, runsOf }: Ground,
   risingOf: (place: number) => RisingByFact,
 ): RisingByFact {
   const formula = formulas.at(place);
@@ -38,9 +37,7 @@ function newRising(
     case "fact": {
       const fact = facts[formula.fact];
       if (fact === undefined) throw new RangeError(`no fact at ${formula.fact}`);
-      return new Map([
-        [formula.fact, fact.isOrdered ? edge(runsIn(fact, formula.classes), fact.runs.length) : "either"],
-      ]);
+      return new Map([[formula.fact, fact.isOrdered ? edge(runsOf(place).meeting, fact.runs.length) : "either"]]);
     }
     case "all":
     case "any":

@@ -19,8 +19,8 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/rising",
     "a choice has an order",
-    'fact.isOrdered ? edge(runsIn(fact, formula.classes), fact.runs.length) : "either"',
-    "edge(runsIn(fact, formula.classes), fact.runs.length)",
+    'fact.isOrdered ? edge(runsOf(place).meeting, fact.runs.length) : "either"',
+    "edge(runsOf(place).meeting, fact.runs.length)",
     {
       sameBecause:
         "by form only rules that go one way are passed over, and whatever the order of the runs its first one then decides",

@@ -28,6 +28,8 @@ export const BUILT_IN: Readonly<Record<string, (name: string) => Texts | Promise
   "virtual:runtime": async () => ({ json: JSON.stringify(await emittedRuntime()) }),
   /** A file of `rules/codes`, a module each, so that nobody carries a code set that is not asked for. */
   "virtual:codes": (name) => ({ json: JSON.stringify(json(name.replace("virtual:", "rules/").concat(".json"))) }),
+  /** A file of `rules/statistics`, which the generator of census returns alone carries. */
+  "virtual:statistics": (name) => ({ json: JSON.stringify(json(name.replace("virtual:", "rules/").concat(".json"))) }),
 };
 
 /** The source of a built-in module; `undefined` for any other module. */
@@ -118,6 +120,7 @@ const shared: Options = {
 const entry = {
   index: "src/index.ts",
   batch: "src/batch.ts",
+  census: "src/census.ts",
   document: "src/document.ts",
   emit: "src/emit.ts",
   engine: "src/engine.ts",
@@ -129,6 +132,7 @@ const entry = {
   programme: "src/programme.ts",
   record: "src/record.ts",
   "rule-sets": "src/rule-sets.ts",
+  sql: "src/sql.ts",
   testing: "src/testing.ts",
   timescales: "src/timescales.ts",
   verify: "src/verify.ts",

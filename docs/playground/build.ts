@@ -28,7 +28,11 @@ export async function buildPlayground(root: string, outdir: string): Promise<rea
   mkdirSync(outdir, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: join(page, "source/main.ts"), prover: join(page, "source/prover.ts") },
+    entryPoints: {
+      main: join(page, "source/main.ts"),
+      prover: join(page, "source/prover.ts"),
+      style: join(page, "style/style.css"),
+    },
     outdir,
     bundle: true,
     splitting: true,
@@ -43,7 +47,7 @@ export async function buildPlayground(root: string, outdir: string): Promise<rea
     logOverride: { "ignored-bare-import": "silent" },
     plugins: [playgroundData(root)],
   });
-  for (const name of ["index.html", "style.css"]) cpSync(join(page, name), join(outdir, name));
+  cpSync(join(page, "index.html"), join(outdir, "index.html"));
   const first = new Set(["index.html", "style.css", ...reachedAtOnce(metafile.outputs, "main.js")]);
   return readdirSync(outdir)
     .sort()

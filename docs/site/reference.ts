@@ -43,7 +43,7 @@ export async function reference(root: string): Promise<Reference> {
     const pages = readdirSync(out).filter((file) => file.endsWith(".md") && file !== "README.md");
     const says = rowsOf(root);
     const documents = pages.map((file): Document => {
-      const text = readFileSync(join(out, file), "utf8").replaceAll("](index.md", `](${MAIN}`);
+      const text = asHeaded(readFileSync(join(out, file), "utf8")).replaceAll("](index.md", `](${MAIN}`);
       const entry = entries.find((each) => each.file === `src/${file.replace(/\.md$/, ".ts")}`);
       const title = `# ${entry?.name ?? file}\n\n${says.get(entry?.name ?? "") ?? ""}\n`;
       return { source: `${REFERENCE}/${pageFor(file)}`, markdown: text.replace(/^# .*\n/, title) };
@@ -55,6 +55,17 @@ export async function reference(root: string): Promise<Reference> {
   } finally {
     rmSync(out, { recursive: true });
   }
+}
+
+/**
+ * TypeDoc numbers the name of an export that runs together with a member of another (`BackTestCounts`, and `counts` of `BackTest`), though
+ * the heading of a member holds its own name alone. Where only one heading has the name, links lead there.
+ */
+function asHeaded(text: string): string {
+  const headings = [...text.matchAll(/^#+ (\w+)$/gm)].map(([, name = ""]) => name.toLowerCase());
+  return text.replace(/\]\(#(\w+)-1\)/g, (link, name: string) =>
+    headings.filter((heading) => heading === name).length === 1 ? `](#${name})` : link,
+  );
 }
 
 /** Runs TypeDoc with its Markdown plugin, and returns its complaints. */

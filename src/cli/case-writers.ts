@@ -1,7 +1,7 @@
 import { CAVEAT } from "../engine/caveat.js";
+import { csvLine, inert } from "../page/csv-line.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import type { Criterion, TestCase } from "../verify/test-cases/test-case.js";
-import { csvLine, inert } from "./csv-line.js";
 
 /** How test cases are written: `json` for a rule file, `ndjson` for other tools, `csv` for a spreadsheet. */
 export const CASE_FORMATS = ["json", "ndjson", "csv"] as const;

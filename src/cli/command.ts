@@ -38,6 +38,20 @@ export interface Command {
   run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
 }
 
+/** Commands behind one name: `census check`. Each of them has both words as its name. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  /** What they have in common, for `--help`. */
+  readonly help: string;
+  readonly commands: Commands;
+}
+
+/** Commands by name, loaded when they are asked for. */
+export interface Commands {
+  readonly [name: string]: () => Promise<Command | CommandGroup>;
+}
+
 /** Wrong usage, in a sentence. */
 export class UsageError extends Error {
   override readonly name: "UsageError" = "UsageError";

@@ -27,11 +27,13 @@ function canBeAsked(): boolean {
 
 function interrupted(): AbortSignal {
   const stop = new AbortController();
-  process.once("SIGINT", () => {
+  const end = (): void => {
     stop.abort(new Interrupted());
     // Or the process would go on waiting for what nobody reads.
     process.stdin.destroy();
-  });
+  };
+  // Ctrl-C, a scheduler's patience, and a window that was closed: each leaves nothing unfinished behind.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
   return stop.signal;
 }
 

@@ -14,8 +14,8 @@ const BYTES_BETWEEN = 4_000_000;
 /** Goes back to the beginning of the line and clears it. */
 const CLEAR = "\r\u001b[K";
 
-/** `size` is how many bytes there are in all, where that is known. */
-export function progressOn(terminal: Terminal, size: number | undefined): Progress {
+/** `size` is how many bytes there are in all, where that is known; `what` is what is counted. */
+export function progressOn(terminal: Terminal, size: number | undefined, what = "cases"): Progress {
   if (!terminal.isWatched) return { show: () => {}, say: (text) => terminal.err(text), end: () => {} };
   let shown = 0;
   return {
@@ -24,7 +24,7 @@ export function progressOn(terminal: Terminal, size: number | undefined): Progre
       shown = bytes;
       const share = size === undefined ? "" : `${Math.floor((bytes / size) * 100)} %, `;
       const wrong = refused === 0 ? "" : `, ${refused.toLocaleString("en-GB")} of them could not be used`;
-      terminal.err(`${CLEAR}${share}${rows.toLocaleString("en-GB")} cases${wrong}`);
+      terminal.err(`${CLEAR}${share}${rows.toLocaleString("en-GB")} ${what}${wrong}`);
     },
     say: (text) => terminal.err(`${CLEAR}${text}`),
     end: () => terminal.err(CLEAR),

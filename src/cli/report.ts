@@ -26,10 +26,12 @@ function lines({ code, at, says, place, severity }: Reported, { isColoured }: Pi
     isColoured ? styleText(style, text, { validateStream: false }) : text;
   // What does not exist has no line; the sentence names it.
   if (code === "unreadable-file") return `${says} ${paint("dim", `(${code})`)}\n`;
-  const where = place === undefined ? at || "/" : `${place.file}:${place.line}:${place.column}`;
+  const where = place === undefined ? at : `${place.file}:${place.line}:${place.column}`;
   const frame = place?.frame === undefined ? "" : `${place.frame.replace(/^/gm, "    ")}\n`;
   const mark = severity === "warning" ? "warning: " : "";
-  return `${paint("bold", where)}: ${mark}${says} ${paint("dim", `(${code})`)}\n${frame}`;
+  // What is wrong with the whole names itself.
+  const before = where === "" ? "" : `${paint("bold", where)}: `;
+  return `${before}${mark}${says} ${paint("dim", `(${code})`)}\n${frame}`;
 }
 
 /** A workflow command; percent signs and line breaks are escaped as the runner wants them. */

@@ -1,7 +1,7 @@
 import { CAVEAT } from "../engine/caveat.js";
 import type { StreamedRow } from "../node/stream/streamed-row.js";
+import { csvLine, inert } from "../page/csv-line.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { csvLine, inert } from "./csv-line.js";
 
 /** How rows are written: what comes before them, and each of them. */
 export interface RowWriter {

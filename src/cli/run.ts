@@ -1,11 +1,20 @@
 import { MisuseError } from "../kernel/misuse-error.js";
 import { nearest } from "../kernel/nearest.js";
 import { packageVersion } from "../node/package-version.js";
-import { type Command, type OptionHelp, ownWords, readArguments, UsageError, usage } from "./command.js";
+import {
+  type Command,
+  type CommandGroup,
+  type Commands,
+  type OptionHelp,
+  ownWords,
+  readArguments,
+  UsageError,
+  usage,
+} from "./command.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
 /** Every command, loaded when it is asked for: reading rule files costs time that `--help` need not spend. */
-const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
+const COMMANDS: Commands = {
   indicate: async () => (await import("./commands/indicate.js")).indicate,
   check: async () => (await import("./commands/check.js")).check,
   prove: async () => (await import("./commands/prove.js")).prove,
@@ -16,6 +25,8 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   init: async () => (await import("./commands/init.js")).init,
   print: async () => (await import("./commands/print.js")).print,
   emit: async () => (await import("./commands/emit.js")).emit,
+  sql: async () => (await import("./commands/sql.js")).sql,
+  run: async () => (await import("./commands/run.js")).runOnData,
   record: async () => (await import("./commands/record.js")).record,
   replay: async () => (await import("./commands/replay.js")).replay,
   schema: async () => (await import("./commands/schema.js")).schema,
@@ -23,18 +34,20 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   pathway: async () => (await import("./commands/pathway.js")).pathway,
   compare: async () => (await import("./commands/compare.js")).compare,
   document: async () => (await import("./commands/document.js")).document,
+  census: async () => (await import("./census/census.js")).census,
 };
 
 /** Runs one command line and says with which code the process ends; a user's mistake is a sentence, never a stack trace. */
 export async function run(written: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = written;
+  const [name] = written;
   try {
     if (name === undefined || name === "--help" || name === "-h" || name === "help")
-      return await overview(rest, terminal);
+      return await overview(written.slice(1), terminal);
     if (name === "--version" || name === "-v") return say(packageVersion(), terminal);
-    const command = await commandNamed(name);
+    const { command, rest } = await commandIn(COMMANDS, written);
     const own = ownWords(rest);
-    if (own.includes("--help") || own.includes("-h")) return say(commandHelp(command), terminal);
+    if ("commands" in command || own.includes("--help") || own.includes("-h"))
+      return say(await helpOf(command), terminal);
     return await command.run(readArguments(command, rest), terminal);
   } catch (error) {
     terminal.err(`levels-of-need: ${sentence(error)}\n`);
@@ -42,27 +55,51 @@ export async function run(written: readonly string[], terminal: Terminal): Promi
   }
 }
 
-async function commandNamed(name: string): Promise<Command> {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load !== undefined) return load();
-  const meant = nearest(name, Object.keys(COMMANDS));
-  throw new UsageError(`no command ${name}; ${meant === undefined ? "try --help" : `did you mean ${meant}?`}`);
+interface Found {
+  readonly command: Command | CommandGroup;
+  /** What was written after its name. */
+  readonly rest: readonly string[];
 }
 
-async function overview([name]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  if (name !== undefined && !name.startsWith("-")) return say(commandHelp(await commandNamed(name)), terminal);
-  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+/** The command that is named, in a group by two words; the group itself where no second word follows. */
+async function commandIn(commands: Commands, [name = "", ...rest]: readonly string[], group = ""): Promise<Found> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const meant = nearest(name, Object.keys(commands));
+    const instead = meant === undefined ? `try ${group}--help` : `did you mean ${group}${meant}?`;
+    throw new UsageError(`no command ${group}${name}; ${instead}`);
+  }
+  const command = await load();
+  const isMore = "commands" in command && rest[0] !== undefined && !rest[0].startsWith("-");
+  return isMore ? commandIn(command.commands, rest, `${command.name} `) : { command, rest };
+}
+
+async function overview(written: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (written[0] !== undefined && !written[0].startsWith("-"))
+    return say(await helpOf((await commandIn(COMMANDS, written)).command), terminal);
   return say(
     [
       "levels-of-need: what published thresholds point to for a child, why, and what comes next.",
       "It supports professional judgement and never replaces it.",
       "",
-      ...commands.map((command) => `  ${command.name.padEnd(10)}${command.summary}`),
+      ...(await summaries(COMMANDS)),
       "",
       "levels-of-need COMMAND --help says more; levels-of-need --version prints the version.",
     ].join("\n"),
     terminal,
   );
+}
+
+async function summaries(commands: Commands): Promise<readonly string[]> {
+  const loaded = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()] as const));
+  return loaded.map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+}
+
+async function helpOf(command: Command | CommandGroup): Promise<string> {
+  if (!("commands" in command)) return commandHelp(command);
+  const { name, summary, help, commands } = command;
+  const more = `levels-of-need ${name} COMMAND --help says more.`;
+  return [`${name}: ${summary}`, "", ...(await summaries(commands)), "", help, more].join("\n");
 }
 
 function commandHelp(command: Command): string {

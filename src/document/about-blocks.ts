@@ -1,9 +1,9 @@
 import { dayWords } from "../kernel/day-words.js";
+import { type Block, item, list, paragraph, section } from "../page/tree.js";
 import type { About } from "../ruleset/about.js";
 import { listWords } from "../ruleset/words.js";
 import { sourceLink } from "./basis-blocks.js";
 import type { Reading } from "./reading.js";
-import { type Block, item, list, paragraph, section } from "./tree.js";
 
 /** What the rule itself does not say: misreadings, ordinary explanations, its end, its errors, councils, a lesson. */
 export function aboutBlocks(about: About | undefined, reading: Reading): readonly Block[] {

@@ -1,8 +1,8 @@
 import { BEFORE_BIRTH, ROUTE_WORDS, TELL_WORDS, URGENCY_WORDS } from "../engine/explanation/plain-words.js";
+import { type Item, item, type List, list, strong } from "../page/tree.js";
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
 import { birthOf } from "./birth.js";
 import type { Reading } from "./reading.js";
-import { type Item, item, type List, list, strong } from "./tree.js";
 import { WHO_DECIDES } from "./words.js";
 
 /** The level a rule points to or that a duty changes none, who decides, how soon, and whether the family is told. */

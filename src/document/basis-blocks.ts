@@ -1,7 +1,7 @@
 import type { Basis } from "../domain/basis.js";
 import { dayWords } from "../kernel/day-words.js";
+import { type Inline, type Item, type List, link, list } from "../page/tree.js";
 import type { Reading } from "./reading.js";
-import { type Inline, type Item, type List, link, list } from "./tree.js";
 import { FORCE_WORDS, MARK_WORDS } from "./words.js";
 
 /** The authorities, one a line: where, with what force, how far somebody looked, and when. */

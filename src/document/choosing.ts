@@ -9,7 +9,7 @@ import {
   steps,
   strong,
   type Table,
-} from "./tree.js";
+} from "../page/tree.js";
 
 const rules: readonly Phrase[] = [
   [

@@ -2,10 +2,10 @@ import { possibleValues } from "../facts/age.js";
 import type { Scalar } from "../facts/comparison.js";
 import type { Fact } from "../facts/fact.js";
 import { allValues } from "../facts/values.js";
+import { type Block, type Item, type List, link, list, paragraph } from "../page/tree.js";
 import type { Expanded } from "../ruleset/expand.js";
 import { factWords, listWords } from "../ruleset/words.js";
 import type { Reading } from "./reading.js";
-import { type Block, type Item, type List, link, list, paragraph } from "./tree.js";
 
 /** When something applies, as a sentence and a list in which every fact leads to its place on the page of facts. */
 export function conditionBlocks(tree: Expanded, reading: Reading): readonly Block[] {

@@ -1,5 +1,9 @@
 import { CAVEAT } from "../engine/caveat.js";
 import { dayWords } from "../kernel/day-words.js";
+import { pageHtml } from "../page/html/page.js";
+import { toMarkdown } from "../page/markdown.js";
+import { toPlainText } from "../page/plain-text.js";
+import { type Block, heading, item, list, paragraph, section } from "../page/tree.js";
 import type { ComparedSet, Difference } from "../verify/compare/difference.js";
 import { childrenWhoMove } from "./difference/children.js";
 import { effectBlocks } from "./difference/effect.js";
@@ -7,12 +11,8 @@ import { otherBlocks } from "./difference/others.js";
 import { coverageBlocks, dutyBlocks } from "./difference/rules.js";
 import { scaleBlocks } from "./difference/scales.js";
 import { verdictBlocks } from "./difference/verdict.js";
-import { pageHtml } from "./html/page.js";
-import { toMarkdown } from "./markdown.js";
 import { markText, sealed } from "./paper/mark.js";
-import { toPlainText } from "./plain-text.js";
 import type { DocumentFormat } from "./threshold/document-kind.js";
-import { type Block, heading, item, list, paragraph, section } from "./tree.js";
 
 /** What differs between two rule sets as a page for a committee, in Markdown. */
 export function differencePage(difference: Difference): string {

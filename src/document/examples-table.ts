@@ -2,11 +2,11 @@ import { AGE_YEARS, yearsOf } from "../facts/age.js";
 import type { Scalar } from "../facts/comparison.js";
 import type { Part } from "../facts/given.js";
 import { allValues, valuesOf } from "../facts/values.js";
+import { type Block, paragraph, type Table } from "../page/tree.js";
 import type { Example, WrittenFacts } from "../ruleset/rule.js";
 import { startUpper } from "../ruleset/words.js";
 import { setWords } from "./condition.js";
 import type { Reading } from "./reading.js";
-import { type Block, paragraph, type Table } from "./tree.js";
 
 /** The examples of a rule or duty: a child in one line, what is known, and what comes out. */
 export function exampleBlocks(examples: readonly Example[], reading: Reading): readonly Block[] {

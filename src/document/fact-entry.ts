@@ -1,10 +1,5 @@
 import type { Fact } from "../facts/fact.js";
 import { allValues, valuesMeeting } from "../facts/values.js";
-import { listWords } from "../ruleset/words.js";
-import { sourceLink } from "./basis-blocks.js";
-import { setWords } from "./condition.js";
-import { type Reading, readersOf } from "./reading.js";
-import { stepsTurningOn } from "./step-blocks.js";
 import {
   type Block,
   code,
@@ -17,7 +12,12 @@ import {
   paragraph,
   strong,
   type Table,
-} from "./tree.js";
+} from "../page/tree.js";
+import { listWords } from "../ruleset/words.js";
+import { sourceLink } from "./basis-blocks.js";
+import { setWords } from "./condition.js";
+import { type Reading, readersOf } from "./reading.js";
+import { stepsTurningOn } from "./step-blocks.js";
 import { untilKnown } from "./until-known.js";
 import { HOW_TO_ANSWER_WORDS, KNOWER_WORDS, NATURE_WORDS } from "./words.js";
 

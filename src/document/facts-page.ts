@@ -1,11 +1,11 @@
 import type { Fact } from "../facts/fact.js";
+import { toMarkdown } from "../page/markdown.js";
+import { type Block, heading, link, paragraph, strong, type Table } from "../page/tree.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { choosingBlocks } from "./choosing.js";
 import { answersBriefly, factEntry } from "./fact-entry.js";
-import { toMarkdown } from "./markdown.js";
 import { FROM_FACTS } from "./places.js";
 import { readingOf } from "./reading.js";
-import { type Block, heading, link, paragraph, strong, type Table } from "./tree.js";
 
 /**
  * The page of all facts of a set as Markdown, for somebody who has a concern in words and has to choose facts and values

@@ -1,8 +1,8 @@
 import type { Period } from "../domain/period.js";
 import { dayWords } from "../kernel/day-words.js";
+import { type Inline, type Item, item, type List, link, list } from "../page/tree.js";
 import type { ResolvedDuty, ResolvedRule, RuleChange } from "../ruleset/rule-set.js";
 import type { Reading } from "./reading.js";
-import { type Inline, type Item, item, type List, link, list } from "./tree.js";
 
 const DONE: Readonly<Record<RuleChange["how"], string>> = {
   placed: "placed it higher",

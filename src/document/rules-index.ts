@@ -1,8 +1,8 @@
 import { CAVEAT } from "../engine/caveat.js";
+import { toMarkdown } from "../page/markdown.js";
+import { type Block, heading, type Item, item, link, list, paragraph } from "../page/tree.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../ruleset/rule-set.js";
-import { toMarkdown } from "./markdown.js";
 import { FROM_RULES } from "./places.js";
-import { type Block, heading, type Item, item, link, list, paragraph } from "./tree.js";
 import { MAY_CHANGE_BRIEFLY } from "./words.js";
 
 /** The list of all rules and duties of a set as Markdown, by level and theme, highest level first; it stands as `rules/README.md`. */

@@ -1,11 +1,11 @@
 import { conditionWords } from "../engine/next-steps.js";
 import type { ConditionGroup } from "../facts/comparison.js";
+import { type Block, emphasis, type Item, section, steps } from "../page/tree.js";
 import { expand, factSets } from "../ruleset/expand.js";
 import type { Action, Side } from "../ruleset/rule.js";
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
 import { type Birth, birthOf, decidedByBirth } from "./birth.js";
 import type { Reading } from "./reading.js";
-import { type Block, emphasis, type Item, section, steps } from "./tree.js";
 
 /** What happens then, in order: what it calls for itself, then what its level calls for always; two lists, by side. */
 export function stepBlocks(one: ResolvedRule | ResolvedDuty, reading: Reading): readonly Block[] {

@@ -1,6 +1,6 @@
+import { type Block, emphasis, type Item, link, list, paragraph } from "../page/tree.js";
 import { type Expanded, factSets } from "../ruleset/expand.js";
 import type { Reading } from "./reading.js";
-import { type Block, emphasis, type Item, link, list, paragraph } from "./tree.js";
 
 /** With more facts than this a page of a rule would be a second page of facts. */
 const MOST_FACTS = 8;

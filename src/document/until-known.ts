@@ -1,10 +1,10 @@
 import type { Fact } from "../facts/fact.js";
 import { allValues, valuesOf } from "../facts/values.js";
+import { type Block, emphasis, type Item, list, paragraph } from "../page/tree.js";
 import { type Expanded, expand, factSets } from "../ruleset/expand.js";
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
 import { groupWords, partsOf, setWords } from "./condition.js";
 import type { Reading } from "./reading.js";
-import { type Block, emphasis, type Item, list, paragraph } from "./tree.js";
 
 /** What is assumed of the facts of a condition while they are not known. */
 export function untilKnownBlocks({ conditions }: ResolvedRule | ResolvedDuty, reading: Reading): readonly Block[] {

@@ -1,9 +1,9 @@
+import { type Block, item, list, paragraph } from "../page/tree.js";
 import { type Expanded, expand, factSets } from "../ruleset/expand.js";
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
 import { type Birth, birthOf } from "./birth.js";
 import { setWords } from "./condition.js";
 import type { Reading } from "./reading.js";
-import { type Block, item, list, paragraph } from "./tree.js";
 
 const AGES: ReadonlySet<string> = new Set(["ageMonths", "ageAtEventMonths", "schoolYearEightOrBelow"]);
 

@@ -3,7 +3,7 @@ import { MisuseError } from "../kernel/misuse-error.js";
 import { type Sign, signsIn } from "./agreement-signs.js";
 import { type Counted, countedOf, type LevelOfSet, type RuleOfSet, under } from "./counted.js";
 import type { DecisionRecord } from "./decision-record.js";
-import { type Count, suppressed } from "./suppress.js";
+import { type Count, SUPPRESSED, suppressed } from "./suppress.js";
 
 /** Which numbers are too small to be shown. */
 export interface AgreementOptions {
@@ -46,7 +46,7 @@ export interface Agreement {
  *
  * A decision that was superseded counts once, as it stands now; a redacted copy and its record count once. Overriding is
  * normal: where hardly anybody departs from the thresholds, `signs` says so. Small numbers are suppressed, and with them those by
- * which they could be worked out in the same table.
+ * which they could be worked out; what is suppressed of a level is suppressed of its rules too.
  *
  * @example
  * const { total, byRule, signs } = await agreement(records);
@@ -59,11 +59,22 @@ export async function agreement(
   const { standing, superseded } = await standingIn(records);
   const levels = under(standing, ({ level }) => [level]);
   const rules = under(standing, (one) => one.rules);
-  const byLevel = suppressed([...levels.map(({ decisions }) => rowOf(decisions)), rowOf(standing)], smallest);
+  const byLevel = suppressed(
+    levels.map(({ decisions }) => rowOf(decisions)),
+    smallest,
+  );
+  const levelPlaces = new Map(levels.flatMap(({ decisions }, place) => decisions.map((one) => [one, place] as const)));
+  // What a rule counts is a part of what its levels count, and often all of it.
+  const ofRule = (decisions: readonly Counted[]): readonly Count[] => {
+    const places = new Set(decisions.flatMap((one) => levelPlaces.get(one) ?? []));
+    const isHidden = (_: number, column: number): boolean =>
+      [...places].some((place) => byLevel.rows[place]?.[column] === SUPPRESSED);
+    return suppressed([rowOf(decisions)], smallest, isHidden).rows[0] ?? [];
+  };
   return deepFreeze({
-    total: tally(byLevel.at(-1)),
-    byLevel: levels.map(({ of }, place) => ({ ...of, ...tally(byLevel[place]) })),
-    byRule: rules.map(({ of, decisions }) => ({ ...of, ...tally(suppressed([rowOf(decisions)], smallest)[0]) })),
+    total: tally(byLevel.sums),
+    byLevel: levels.map(({ of }, place) => ({ ...of, ...tally(byLevel.rows[place]) })),
+    byRule: rules.map(({ of, decisions }) => ({ ...of, ...tally(ofRule(decisions)) })),
     ownViews: ownViews(standing, smallest),
     superseded,
     signs: signsIn(
@@ -90,11 +101,11 @@ async function standingIn(
   return { standing, superseded: found.size - standing.length };
 }
 
-/** Agreed, lowered, raised and their sum. */
+/** Agreed, lowered, raised. */
 function rowOf(decisions: readonly Counted[]): readonly number[] {
   const number = (direction: Counted["direction"]): number =>
     decisions.filter((one) => one.direction === direction).length;
-  return [number("agrees"), number("lowers"), number("raises"), decisions.length];
+  return [number("agrees"), number("lowers"), number("raises")];
 }
 
 function tally([agreed = 0, lowered = 0, raised = 0, decisions = 0]: readonly Count[] = []): Tally {
@@ -104,8 +115,7 @@ function tally([agreed = 0, lowered = 0, raised = 0, decisions = 0]: readonly Co
 function ownViews(standing: readonly Counted[], smallest: number): OwnViews {
   const number = (view: Counted["ownView"]): number => standing.filter(({ ownView }) => ownView === view).length;
   const [none, kept, moved] = [number("none"), number("kept"), number("moved")];
-  const [row = []] = suppressed([[moved, kept, none, standing.length]], smallest);
-  const [movedToIndicated = 0, keptShown = 0, notGiven = 0] = row;
-  const given = keptShown === "suppressed" || movedToIndicated === "suppressed" ? undefined : kept + moved;
-  return { given: given ?? "suppressed", notGiven, movedToIndicated };
+  const [movedToIndicated = 0, keptShown = 0, notGiven = 0] = suppressed([[moved, kept, none]], smallest).sums;
+  const isGivenHidden = keptShown === SUPPRESSED || movedToIndicated === SUPPRESSED;
+  return { given: isGivenHidden ? SUPPRESSED : kept + moved, notGiven, movedToIndicated };
 }

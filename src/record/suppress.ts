@@ -1,45 +1,50 @@
+import { type Entry, hiddenInTables } from "../kernel/suppression/hidden-in-tables.js";
+
 /** What is printed in the place of a number that is too small to be shown, or would show one that is. */
 export const SUPPRESSED = "suppressed";
 
 /** A number of decisions, as it may be shown. */
 export type Count = number | typeof SUPPRESSED;
 
+/** Rows as they may be shown, each with its sum behind it; and what each column and all come to. */
+export interface SuppressedTable {
+  readonly rows: readonly (readonly Count[])[];
+  readonly sums: readonly Count[];
+}
+
 /**
- * A table without its small numbers, and without those by which they could be worked out.
+ * A table with its sums, without its small numbers and without those by which they could be worked out.
  *
- * The last row and the last column hold the sums. A number from 1 to below `smallest` is suppressed; where it would be the only
- * one in its row or column, so is the next smallest beside it. Nothing is no small number: it is nobody.
+ * A number from 1 to below `smallest` is suppressed, and others with it until every one that is suppressed could be any of
+ * more than `smallest` numbers, as far as the table tells. Nothing is no small number: it is nobody. `isElsewhere` names
+ * numbers that are suppressed in another table, and so in this one.
  */
-export function suppressed(table: readonly (readonly number[])[], smallest: number): readonly (readonly Count[])[] {
-  const hidden = table.map((row) => row.map((number) => number > 0 && number < smallest));
-  const lines: readonly Line[] = [
-    ...table.map((row, r) => row.map((number, c) => ({ r, c, number }))),
-    ...(table[0] ?? []).map((_, c) => table.map((row, r) => ({ r, c, number: row[c] ?? 0 }))),
-  ];
-  const isHidden = ({ r, c }: Cell): boolean => hidden[r]?.[c] === true;
-  for (let isChanging = true; isChanging; ) {
-    isChanging = false;
-    for (const line of lines) {
-      if (line.filter(isHidden).length !== 1) continue;
-      const next = smallestOf(line.filter((cell) => !isHidden(cell)));
-      const row = next && hidden[next.r];
-      if (next === undefined || row === undefined) continue;
-      row[next.c] = true;
-      isChanging = true;
-    }
-  }
-  return table.map((row, r) => row.map((number, c) => (hidden[r]?.[c] === true ? SUPPRESSED : number)));
+export function suppressed(
+  table: readonly (readonly number[])[],
+  smallest: number,
+  isElsewhere: (row: number, column: number) => boolean = () => false,
+): SuppressedTable {
+  // A number of too few counts as small, however large it is.
+  const entry = (number: number, isHidden: boolean): Entry => ({ number, of: isHidden ? smallest - 1 : number });
+  const width = table[0]?.length ?? 0;
+  const cells = table.map((row, r) => row.map((number, c) => entry(number, isElsewhere(r, c))));
+  const rowSums = table.map((row, r) => entry(sumOf(row), isElsewhere(r, width)));
+  const columnSums = Array.from({ length: width }, (_, c) =>
+    entry(sumOf(table.map((row) => row[c] ?? 0)), table.length === 1 && isElsewhere(0, c)),
+  );
+  const all = entry(sumOf(table.flat()), table.length === 1 && isElsewhere(0, width));
+  const sides = { rows: "rows", columns: "columns" };
+  const hidden = hiddenInTables([{ sides, cells, rowSums, columnSums }], all, smallest);
+  const shown = ({ number }: Entry, isHidden: boolean | undefined): Count => (isHidden === true ? SUPPRESSED : number);
+  return {
+    rows: cells.map((row, r) => [
+      ...row.map((one, c) => shown(one, hidden.cells[0]?.[r]?.[c])),
+      shown(rowSums[r] ?? all, hidden.sums.rows?.has(r)),
+    ]),
+    sums: [...columnSums.map((one, c) => shown(one, hidden.sums.columns?.has(c))), shown(all, hidden.isAllHidden)],
+  };
 }
 
-interface Cell {
-  readonly r: number;
-  readonly c: number;
-  readonly number: number;
-}
-
-type Line = readonly Cell[];
-
-/** The smallest that is more than nothing, else a nothing. */
-function smallestOf(cells: readonly Cell[]): Cell | undefined {
-  return [...cells].sort((a, b) => Number(a.number === 0) - Number(b.number === 0) || a.number - b.number)[0];
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -8,7 +8,7 @@ export const ROWS: readonly (readonly string[])[] = [
   ["record", "verify"],
   ["engine"],
   ["ruleset"],
-  ["facts", "timescales", "programme"],
+  ["facts", "timescales", "programme", "page"],
   ["domain"],
   ["kernel"],
 ];

@@ -24,6 +24,7 @@ const FENCES: Readonly<Record<string, RegExp>> = {
   "virtual:runtime": ONLY_IN("emit"),
   "virtual:codes": ONLY_IN("domain"),
   "virtual:timescales": ONLY_IN("timescales"),
+  "virtual:statistics": ONLY_IN("census"),
 };
 
 /** Functions of date-fns that read the clock. */

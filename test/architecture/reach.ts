@@ -5,7 +5,9 @@ import type { Finding, SourceFile } from "./source-tree.js";
 const SPARED: Readonly<Record<string, readonly string[]>> = {
   "engine.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "batch.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
+  "census.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "document.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
+  "sql.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "timescales.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "verify.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],
   "england.ts": ["zod", "jsonc-parser", "canonicalize", "@noble/hashes"],

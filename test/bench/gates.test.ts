@@ -22,7 +22,16 @@ function timed(
     ...{ times: new Map(Object.entries(times)), absent: new Map(Object.entries(absent)) },
   };
   return {
-    ...{ heap: never, batch: never, compileTime: never, coldStart: never, proofs: never, size: never },
+    ...{
+      heap: never,
+      batch: never,
+      census: never,
+      compileTime: never,
+      coldStart: never,
+      parquet: never,
+      proofs: never,
+      size: never,
+    },
     field: async () => field,
     again: async () => undefined,
   };

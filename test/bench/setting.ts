@@ -2,10 +2,12 @@ import { ALL_CONTENDERS } from "./contenders/all-contenders.js";
 import type { Contender } from "./contenders/contender.js";
 import type { Goal } from "./goals/goal.js";
 import { batchAlone } from "./measure/batch.js";
+import { censusAlone } from "./measure/census.js";
 import { coldStart } from "./measure/cold-start.js";
 import { compileTime } from "./measure/compile-time.js";
 import { heapOf } from "./measure/heap.js";
 import type { Ground, Setting } from "./measure/measurements.js";
+import { parquetAlone } from "./measure/parquet.js";
 import { proofsAlone } from "./measure/proofs.js";
 import type { RaceOptions } from "./measure/race.js";
 import { sizeOf } from "./measure/sizes.js";
@@ -44,7 +46,9 @@ export function setting(pace: Pace, contenders: (ground: Ground) => readonly Con
       },
       batch: async (by, rows, rules) => batchAlone(by, { rules, rows, runs: runsOf(rows * rules, pace) }),
       compileTime: async (rules) => compileTime(rules, pace.compiles),
+      parquet: async (by, rows) => parquetAlone(by, rows),
       proofs: async (rules, shape) => proofsAlone(rules, shape),
+      census: async (step) => censusAlone(step),
       coldStart: async () => coldStart(pace.starts),
       size: sizeOf,
     },

@@ -14,7 +14,13 @@ if (!existsSync(`${root}dist/engine.js`)) {
 
 await build({
   absWorkingDir: root,
-  entryPoints: ["test/bench/main.ts", "test/bench/batch-alone.ts", "test/bench/proofs/prove-alone.ts"],
+  entryPoints: [
+    "test/bench/main.ts",
+    "test/bench/batch-alone.ts",
+    "test/bench/proofs/prove-alone.ts",
+    "test/bench/census/step-alone.ts",
+    "test/bench/parquet/decide-alone.ts",
+  ],
   outdir,
   bundle: true,
   packages: "external",

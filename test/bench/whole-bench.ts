@@ -3,9 +3,11 @@ import { ALL_GOALS } from "./goals/all-goals.js";
 import type { Goal } from "./goals/goal.js";
 import { type Judged, judge } from "./goals/judge.js";
 import type { Measurements, Rules } from "./measure/measurements.js";
+import { censusTable } from "./report/census-tables.js";
 import { fieldTable } from "./report/field-table.js";
 import { goalTable } from "./report/goal-table.js";
 import { growthOverCases, growthOverRules, type TableSize } from "./report/growth-tables.js";
+import { parquetTable } from "./report/parquet-table.js";
 import { proofTable, randomTable } from "./report/proof-tables.js";
 import { compileTable, sizeTable, startTable } from "./report/start-tables.js";
 import type { Table } from "./report/table.js";
@@ -37,9 +39,12 @@ export async function wholeBench(
   const sizes = pace === "full" ? [...BATCHES, ...LARGE_BATCHES] : BATCHES;
   tables.push(await growthOverCases(bench, sizes));
   done("batch");
+  if (pace === "full") tables.push(await parquetTable(bench));
   tables.push(await startTable(bench), await compileTable(bench), await sizeTable(bench));
   tables.push(await proofTable(bench), await randomTable(bench));
   done("proofs");
+  tables.push(await censusTable(bench));
+  done("census");
   return tables;
 }
 

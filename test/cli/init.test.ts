@@ -178,6 +178,11 @@ describe("levels-of-need init", () => {
     ["columns divided by semicolons", "level;indicator\n", /divided by commas/],
     ["a column that there is not", "level,indicater,fact,comparison,value,basis\n", /did you mean `indicator`/],
     ["a quote that is not closed", 'level,indicator,fact,comparison,value,basis\na,"b,c\n', /row 2: a quote is opened/],
+    [
+      "a level in other words than the file's",
+      "level,indicator,fact,comparison,value,basis\nLevel 3: Family help,b,c,d,e,f\n",
+      /no level called `Level 3: Family help`; did you mean `level-3`/,
+    ],
     ["rows that cannot be taken", "level,indicator,fact,comparison,value,basis\na,b,c,d,e,f\n", /1 of 1 row could/],
   ])("refuses a table with %s, and writes nothing", (_, table, says) =>
     inTemporaryFolder((folder) => {

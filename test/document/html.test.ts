@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blocksHtml } from "../../src/document/html/blocks.js";
-import { COLOURS, contrast, PANES } from "../../src/document/html/colours.js";
-import { pageHtml } from "../../src/document/html/page.js";
 import { htmlLines } from "../../src/document/paper/html-lines.js";
 import { placed } from "../../src/document/paper/line.js";
 import { thresholdDocument } from "../../src/document/threshold/threshold-document.js";
-import { anchored, heading, item, link, list, notice, paragraph, strong, type Table } from "../../src/document/tree.js";
 import { ROUTES } from "../../src/domain/route.js";
+import { blocksHtml } from "../../src/page/html/blocks.js";
+import { COLOURS, contrast, PANES } from "../../src/page/html/colours.js";
+import { pageHtml } from "../../src/page/html/page.js";
+import { anchored, heading, item, link, list, notice, paragraph, strong, type Table } from "../../src/page/tree.js";
 import { council, DAY } from "./councils.js";
 
 const table: Table = {

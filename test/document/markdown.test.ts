@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toMarkdown } from "../../src/document/markdown.js";
-import { type Block, code, heading, item, link, list, paragraph, steps, strong } from "../../src/document/tree.js";
+import { toMarkdown } from "../../src/page/markdown.js";
+import { type Block, code, heading, item, link, list, paragraph, steps, strong } from "../../src/page/tree.js";
 import { runs } from "../generated/runs.js";
 import { kindsOf, linksOf, readText } from "./parsed.js";
 

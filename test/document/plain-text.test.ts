@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { PAGE_WIDTH, toPlainText } from "../../src/document/plain-text.js";
-import { heading, item, list, paragraph, steps, strong } from "../../src/document/tree.js";
+import { PAGE_WIDTH, toPlainText } from "../../src/page/plain-text.js";
+import { heading, item, list, paragraph, steps, strong } from "../../src/page/tree.js";
 
 describe("a page in plain text", () => {
   test("has its title underlined, its sections in capitals, and no mark of Markdown", () => {

@@ -4,8 +4,8 @@ import { setWords } from "../../src/document/condition.js";
 import { ON_ONE_PAGE } from "../../src/document/places.js";
 import { indicator } from "../../src/document/threshold/indicator.js";
 import { type Standing, standingOn } from "../../src/document/threshold/standing.js";
-import type { Item } from "../../src/document/tree.js";
 import { englandInFull } from "../../src/england/england-in-full.js";
+import type { Item } from "../../src/page/tree.js";
 import { type Expanded, expand, factSets } from "../../src/ruleset/expand.js";
 import type { ResolvedDuty, ResolvedRule } from "../../src/ruleset/rule-set.js";
 

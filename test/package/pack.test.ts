@@ -20,10 +20,19 @@ const MACHINE_FOLDERS = ["home", "root", "tmp", "work", "Users", "builds"];
 /** Packs the same sources, built in a folder of another name. */
 function packElsewhere(): Buffer {
   const elsewhere = join(folder, "elsewhere");
-  for (const part of ["src", "rules", "package.json", "tsconfig.json", "tsup.config.ts", ".npmrc"]) {
+  for (const part of [
+    "src",
+    "rules",
+    "docs",
+    "examples",
+    "package.json",
+    "tsconfig.json",
+    "tsup.config.ts",
+    ".npmrc",
+  ]) {
     cpSync(join(ROOT, part), join(elsewhere, part), { recursive: true });
   }
-  for (const page of ["README.md", "LICENSE", "CHANGELOG.md"]) {
+  for (const page of ["README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md"]) {
     if (existsSync(join(ROOT, page))) cpSync(join(ROOT, page), join(elsewhere, page));
   }
   symlinkSync(join(ROOT, "node_modules"), join(elsewhere, "node_modules"));
@@ -32,9 +41,20 @@ function packElsewhere(): Buffer {
 }
 
 describe("the package", () => {
-  test("holds the build, the rules and three pages, and nothing else", () => {
+  test("holds the build, the rules, what is to be read and the examples, and nothing else", () => {
     const parts = new Set([...files.keys()].map((path) => path.split("/")[0]));
-    expect([...parts].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "rules"]);
+    const folders = ["dist", "docs", "examples", "rules"];
+    const pages = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "package.json"];
+    expect([...parts].sort()).toEqual([...pages, ...folders].sort());
+    const notToRead = [...files.keys()].filter((path) => path.startsWith("docs/") && !path.endsWith(".md"));
+    expect(notToRead).toEqual([]);
+  });
+
+  test("holds every file and folder that its first page links to", () => {
+    const links = [...(files.get("README.md") ?? "").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = ""]) => to);
+    expect(links.length).toBeGreaterThan(20);
+    const held = [...files.keys()];
+    expect(links.filter((to) => !held.some((path) => path === to || path.startsWith(`${to}/`)))).toEqual([]);
   });
 
   test("holds every file that it says it exports, and its command", () => {

@@ -112,6 +112,22 @@ describe("a small number", () => {
     expect(byRule[0]).toMatchObject(hidden);
   });
 
+  test("is not told by the one rule of a level, beside whose number another was suppressed", async () => {
+    const records = [
+      ...several(20, agreeing),
+      ...several(8, (reference) => recorded(injuredBaby, { ...anEntry("child-protection"), reference })),
+      ...several(30, onCarer("early-help")),
+      ...several(9, onCarer("child-in-need")),
+      ...several(3, onCarer("universal")),
+    ];
+    const { byLevel, byRule } = await agreement(records);
+    for (const [place, rule] of ["young-carer", "injured-baby"].entries()) {
+      const { decisions, agreed, lowered, raised } = byLevel[place] ?? {};
+      expect(byRule.find((one) => one.rule === rule)).toMatchObject({ decisions, agreed, lowered, raised });
+    }
+    expect(byLevel[0]).toMatchObject({ lowered: "suppressed" });
+  });
+
   test("is what a council says it is", async () => {
     const records = [...several(20, onCarer("early-help")), ...several(3, onCarer("universal"))];
     expect((await agreement(records, { smallest: 1 })).total).toEqual({

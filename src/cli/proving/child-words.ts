@@ -1,5 +1,5 @@
-import { wrapped } from "../../document/wrapped.js";
 import { dayWords } from "../../kernel/day-words.js";
+import { wrapped } from "../../page/wrapped.js";
 import type { ShownCase } from "../../verify/report/finding.js";
 
 /** A child and where the thresholds place it, in indented lines; who decided is said where it was another set. */

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { daysWords } from "../../document/difference/verdict.js";
-import { wrapped } from "../../document/wrapped.js";
+import { wrapped } from "../../page/wrapped.js";
 import type { Written } from "../../ruleset/read.js";
 import type { Finding } from "../../verify/report/finding.js";
 import type { ProvedOver } from "../../verify/report/proved-over.js";

@@ -29,6 +29,20 @@ export function namedThing<One extends Named>(
 
 /** "; did you mean ...?" with both the id and the words, or nothing where nothing is near. */
 function meant(written: string, all: readonly Named[]): string {
+  const close = closest(written, sameNumbers(written, all));
+  if (close === undefined) return all.length > FEW ? "" : `; there are ${all.map(({ id }) => `\`${id}\``).join(", ")}`;
+  const [said] = close.words;
+  return `; did you mean \`${close.id}\`${said === undefined ? "" : ` (${said})`}?`;
+}
+
+/** Those with the numbers of the cell, if it has any: who writes "Level 3" in other words than the file's means no level 2. */
+function sameNumbers(written: string, all: readonly Named[]): readonly Named[] {
+  const wanted = numbersIn(written);
+  return wanted === "" ? all : all.filter(({ id, words }) => [id, ...words].some((one) => numbersIn(one) === wanted));
+}
+
+function closest(written: string, all: readonly Named[]): Named | undefined {
+  if (numbersIn(written) !== "" && all.length === 1) return all[0];
   const byId = nearest(
     written,
     all.map(({ id }) => id),
@@ -39,17 +53,11 @@ function meant(written: string, all: readonly Named[]): string {
     alike(written).slice(0, LONGEST_COMPARED),
     words.map(([said]) => said),
   );
-  const close =
-    all.find(({ id }) => id === byId) ?? words.find(([said]) => said === near)?.[1] ?? containing(written, all);
-  if (close === undefined || digitsAside(close.id) === digitsAside(written))
-    return all.length > FEW ? "" : `; there are ${all.map(({ id }) => `\`${id}\``).join(", ")}`;
-  const [said] = close.words;
-  return `; did you mean \`${close.id}\`${said === undefined ? "" : ` (${said})`}?`;
+  return all.find(({ id }) => id === byId) ?? words.find(([said]) => said === near)?.[1] ?? containing(written, all);
 }
 
-/** A number one off is no slip of the pen: nobody can tell which level was meant by `level-5`. */
-function digitsAside(words: string): string {
-  return words.replaceAll(/\d+/g, "#");
+function numbersIn(words: string): string {
+  return (words.match(/\d+/g) ?? []).join(" ");
 }
 
 /** The only one whose words hold all words of the cell: "child missing" for "The child is missing now". */

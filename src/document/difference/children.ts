@@ -1,7 +1,7 @@
 import { dayWords } from "../../kernel/day-words.js";
+import { type Block, type Phrase, paragraph, section, type Table } from "../../page/tree.js";
 import type { Answer, Difference, Move } from "../../verify/compare/difference.js";
 import type { ShownCase } from "../../verify/report/finding.js";
-import { type Block, type Phrase, paragraph, section, type Table } from "../tree.js";
 import { columnsOf } from "./column.js";
 
 const NOT_ENOUGH = "not enough known";

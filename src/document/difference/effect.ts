@@ -1,5 +1,5 @@
+import { type Block, item, list, paragraph } from "../../page/tree.js";
 import type { Difference, LevelOfCases } from "../../verify/compare/difference.js";
-import { type Block, item, list, paragraph } from "../tree.js";
 import { columnsOf } from "./column.js";
 
 /** What the difference does to the cases that were given, in counts. */

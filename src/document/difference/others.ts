@@ -1,5 +1,5 @@
+import { type Block, code, type Item, item, list, strong } from "../../page/tree.js";
 import type { Difference, OtherChange, RuleDifference, RulePart } from "../../verify/compare/difference.js";
-import { type Block, code, type Item, item, list, strong } from "../tree.js";
 
 /** So many changes of a kind are told in full; a page is not an inventory. */
 const MOST_TOLD = 6;

@@ -1,7 +1,7 @@
 import type { IndicatedLevel } from "../../engine/indication.js";
+import { type Block, code, type Item, item, type List, list, paragraph, strong } from "../../page/tree.js";
 import { isNobody } from "../../verify/compare/coverage.js";
 import type { Coverage, Description, Difference, RuleDifference } from "../../verify/compare/difference.js";
-import { type Block, code, type Item, item, type List, list, paragraph, strong } from "../tree.js";
 import { daysWords } from "./verdict.js";
 
 /** Whether a rule or duty covers other children, or gives another level. */

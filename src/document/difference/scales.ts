@@ -1,6 +1,6 @@
 import { ROUTES, type Route } from "../../domain/route.js";
+import type { Block } from "../../page/tree.js";
 import type { Difference } from "../../verify/compare/difference.js";
-import type { Block } from "../tree.js";
 import { columnsOf } from "./column.js";
 
 const ROUTE_WORDS: Readonly<Record<Route, string>> = {

@@ -1,4 +1,5 @@
 import { dayWords } from "../../kernel/day-words.js";
+import { type Block, paragraph, strong } from "../../page/tree.js";
 import {
   ANSWERS,
   type Answer,
@@ -7,7 +8,6 @@ import {
   type Verdict,
   type Verdicts,
 } from "../../verify/compare/difference.js";
-import { type Block, paragraph, strong } from "../tree.js";
 import { thanWords } from "./column.js";
 
 /** What came out, in one sentence; then how the three answers stand where they do not stand alike, and over what it was proved. */

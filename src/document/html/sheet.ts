@@ -1,4 +1,4 @@
-import type { Block, Item, Phrase } from "../tree.js";
+import type { Block, Item, Phrase } from "../../page/tree.js";
 
 /** The size of letters, in points, at which a sheet of that many characters is just full; more than the largest is never needed. */
 const LARGEST = 8.4;
@@ -49,6 +49,8 @@ function roomOf(block: Block): number {
         (sum, row) => sum + ROOM.row + row.reduce((all, cell) => all + lengthOf(cell), 0) / 2,
         0,
       );
+    case "heat":
+    case "bars":
     case "windscreen":
       return ROOM.picture;
     case "sample":

@@ -1,5 +1,5 @@
+import { anchored, type Block, type Phrase, strong, type Table } from "../../page/tree.js";
 import { TO_WRITE } from "../threshold/to-write.js";
-import { anchored, type Block, type Phrase, strong, type Table } from "../tree.js";
 
 /** A line of a record: what is asked, and what the rule set says to it; nothing where a person must write it. */
 export interface Field {

@@ -1,10 +1,10 @@
 import { CAVEAT } from "../../engine/caveat.js";
 import type { Fact, Nature } from "../../facts/fact.js";
 import { dayWords } from "../../kernel/day-words.js";
+import { anchored, type Block, notice, paragraph, type Table } from "../../page/tree.js";
 import { listWords } from "../../ruleset/words.js";
 import { versionLine } from "../threshold/full.js";
 import type { Standing } from "../threshold/standing.js";
-import { anchored, type Block, notice, paragraph, type Table } from "../tree.js";
 import { KNOWER_WORDS } from "../words.js";
 import { type Field, fieldTable } from "./field-table.js";
 import { counted, factsRead, themesOf } from "./figures.js";

@@ -1,8 +1,8 @@
 import { CAVEAT } from "../../engine/caveat.js";
 import { dayWords } from "../../kernel/day-words.js";
+import { anchored, type Block, notice, paragraph } from "../../page/tree.js";
 import { versionLine } from "../threshold/full.js";
 import type { Standing } from "../threshold/standing.js";
-import { anchored, type Block, notice, paragraph } from "../tree.js";
 import { type Field, fieldTable } from "./field-table.js";
 import { counted, themesOf } from "./figures.js";
 

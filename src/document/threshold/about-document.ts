@@ -1,8 +1,8 @@
 import { CAVEAT } from "../../engine/caveat.js";
 import { dayWords } from "../../kernel/day-words.js";
+import { anchored, type Block, notice, type Phrase, paragraph, strong, type Table } from "../../page/tree.js";
 import { notInForce } from "../../ruleset/in-force.js";
 import { editionOn } from "../../ruleset/words-of-day.js";
-import { anchored, type Block, notice, type Phrase, paragraph, strong, type Table } from "../tree.js";
 import type { Standing } from "./standing.js";
 import { TO_WRITE } from "./to-write.js";
 

@@ -1,5 +1,5 @@
+import { anchored, type Block, item, list, notice, paragraph, strong } from "../../page/tree.js";
 import type { ResolvedLevel } from "../../ruleset/rule-set.js";
-import { anchored, type Block, item, list, notice, paragraph, strong } from "../tree.js";
 import { aboutDocument, openingNotices } from "./about-document.js";
 import { contactBlocks } from "./contacts.js";
 import { inCouncil } from "./family.js";

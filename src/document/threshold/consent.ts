@@ -1,4 +1,4 @@
-import { anchored, type Block, item, list, paragraph, strong, type Table } from "../tree.js";
+import { anchored, type Block, item, list, paragraph, strong, type Table } from "../../page/tree.js";
 import { agreementWords } from "./scale.js";
 import type { Standing } from "./standing.js";
 import { TO_WRITE } from "./to-write.js";

@@ -1,6 +1,6 @@
 import { dayWords } from "../../kernel/day-words.js";
+import { anchored, type Block, type Inline, link, type Phrase, type Table } from "../../page/tree.js";
 import type { Contact, ResolvedLevel } from "../../ruleset/rule-set.js";
-import { anchored, type Block, type Inline, link, type Phrase, type Table } from "../tree.js";
 import type { Standing } from "./standing.js";
 import { toWrite } from "./to-write.js";
 

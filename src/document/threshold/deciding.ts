@@ -1,6 +1,6 @@
 import { ROUTES } from "../../domain/route.js";
+import { anchored, type Block, item, list, paragraph, strong } from "../../page/tree.js";
 import { startUpper } from "../../ruleset/words.js";
-import { anchored, type Block, item, list, paragraph, strong } from "../tree.js";
 import { WHO_DECIDES } from "../words.js";
 import { ROUTE_NAMES } from "./scale.js";
 import type { Standing } from "./standing.js";

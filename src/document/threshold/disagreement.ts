@@ -1,5 +1,5 @@
+import { anchored, type Block, emphasis, type Item, item, paragraph, steps } from "../../page/tree.js";
 import type { EscalationStep } from "../../ruleset/rule-set.js";
-import { anchored, type Block, emphasis, type Item, item, paragraph, steps } from "../tree.js";
 import type { Standing } from "./standing.js";
 import { toWrite } from "./to-write.js";
 

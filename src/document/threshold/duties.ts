@@ -1,4 +1,4 @@
-import { anchored, type Block, list, paragraph } from "../tree.js";
+import { anchored, type Block, list, paragraph } from "../../page/tree.js";
 import { indicator } from "./indicator.js";
 import { slug } from "./level.js";
 import { byTheme, type Standing } from "./standing.js";

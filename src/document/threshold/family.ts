@@ -1,5 +1,5 @@
+import { anchored, type Block, type Item, item, list, paragraph, strong } from "../../page/tree.js";
 import type { ResolvedLevel, ResolvedRule } from "../../ruleset/rule-set.js";
-import { anchored, type Block, type Item, item, list, paragraph, strong } from "../tree.js";
 import { aboutDocument, openingNotices } from "./about-document.js";
 import { contactBlocks } from "./contacts.js";
 import { AGREEMENT_FOR_FAMILIES, ROUTE_FOR_FAMILIES, WHO_DECIDES_FOR_FAMILIES } from "./family-words.js";

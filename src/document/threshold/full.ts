@@ -1,5 +1,5 @@
 import { CAVEAT } from "../../engine/caveat.js";
-import { anchored, type Block, notice, paragraph } from "../tree.js";
+import { anchored, type Block, notice, paragraph } from "../../page/tree.js";
 import { aboutDocument, openingNotices } from "./about-document.js";
 import { consentBlocks } from "./consent.js";
 import { contactBlocks } from "./contacts.js";

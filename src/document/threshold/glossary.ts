@@ -1,8 +1,8 @@
 import type { Scalar } from "../../facts/comparison.js";
 import type { Fact } from "../../facts/fact.js";
+import { anchored, type Block, emphasis, type Item, item, list, paragraph, strong } from "../../page/tree.js";
 import { expand, factSets } from "../../ruleset/expand.js";
 import { factAnchor } from "../places.js";
-import { anchored, type Block, emphasis, type Item, item, list, paragraph, strong } from "../tree.js";
 import { byTheme, type Standing } from "./standing.js";
 
 /** Each fact of which a rule or duty speaks, with the sentences by which a person recognises what was met. */

@@ -1,7 +1,18 @@
 import type { Route } from "../../domain/route.js";
 import { CAVEAT } from "../../engine/caveat.js";
+import {
+  anchored,
+  type Block,
+  type Item,
+  item,
+  list,
+  notice,
+  paragraph,
+  steps,
+  strong,
+  type Table,
+} from "../../page/tree.js";
 import type { ResolvedRule } from "../../ruleset/rule-set.js";
-import { anchored, type Block, type Item, item, list, notice, paragraph, steps, strong, type Table } from "../tree.js";
 import { openingNotices } from "./about-document.js";
 import { hasFrontDoor, numberOf } from "./contacts.js";
 import { disagreementStep } from "./disagreement.js";

@@ -1,13 +1,13 @@
 import type { Basis } from "../../domain/basis.js";
 import type { Tell } from "../../domain/tell.js";
 import { URGENCY_WORDS } from "../../engine/explanation/plain-words.js";
+import { type Inline, type Item, item, joined, list, type Phrase, steps, strong } from "../../page/tree.js";
 import { expand } from "../../ruleset/expand.js";
 import type { ResolvedDuty, ResolvedRule } from "../../ruleset/rule-set.js";
 import { sourceLink } from "../basis-blocks.js";
 import { type Birth, birthOf } from "../birth.js";
 import { groupWords, partsOf } from "../condition.js";
 import { saidOnce } from "../said-once.js";
-import { type Inline, type Item, item, joined, list, type Phrase, steps, strong } from "../tree.js";
 import { untilKnownBlocks } from "../until-known.js";
 import { FORCE_WORDS, MAY_CHANGE_BRIEFLY } from "../words.js";
 import type { Standing } from "./standing.js";

@@ -1,7 +1,7 @@
 import { ROUTE_WORDS } from "../../engine/explanation/plain-words.js";
+import { anchored, type Block, type Item, item, type List, list, paragraph, strong } from "../../page/tree.js";
 import type { ResolvedLevel } from "../../ruleset/rule-set.js";
 import { listWords } from "../../ruleset/words.js";
-import { anchored, type Block, type Item, item, type List, list, paragraph, strong } from "../tree.js";
 import { WHO_DECIDES } from "../words.js";
 import { indicator } from "./indicator.js";
 import { transitionItems } from "./moving.js";

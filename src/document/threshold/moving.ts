@@ -1,5 +1,5 @@
+import { anchored, type Block, type Item, item, list, paragraph, strong } from "../../page/tree.js";
 import type { Transition } from "../../ruleset/rule-set.js";
-import { anchored, type Block, type Item, item, list, paragraph, strong } from "../tree.js";
 import type { Standing } from "./standing.js";
 import { toWrite } from "./to-write.js";
 

@@ -1,5 +1,5 @@
+import { anchored, type Block, item, list, paragraph, strong } from "../../page/tree.js";
 import { startUpper } from "../../ruleset/words.js";
-import { anchored, type Block, item, list, paragraph, strong } from "../tree.js";
 import { slug } from "./level.js";
 import type { Standing } from "./standing.js";
 

@@ -1,7 +1,7 @@
 import type { Route } from "../../domain/route.js";
 import { AGREEMENT_WORDS, ROUTE_WORDS } from "../../engine/explanation/plain-words.js";
+import { anchored, type Block, paragraph, type Table, type Windscreen } from "../../page/tree.js";
 import type { ResolvedLevel } from "../../ruleset/rule-set.js";
-import { anchored, type Block, paragraph, type Table, type Windscreen } from "../tree.js";
 import { WHO_DECIDES } from "../words.js";
 import { leadAt, type Standing } from "./standing.js";
 import { TO_WRITE } from "./to-write.js";

@@ -1,4 +1,4 @@
-import { anchored, type Block, type Inline, joined, link, type Phrase, paragraph } from "../tree.js";
+import { anchored, type Block, type Inline, joined, link, type Phrase, paragraph } from "../../page/tree.js";
 import { slug } from "./level.js";
 import { rulesAt, type Standing } from "./standing.js";
 import { written } from "./to-write.js";

@@ -1,4 +1,4 @@
-import { anchored, type Block, paragraph } from "../tree.js";
+import { anchored, type Block, paragraph } from "../../page/tree.js";
 import type { Standing } from "./standing.js";
 
 /** What software has to do with this document and with decisions. */

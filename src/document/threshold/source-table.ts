@@ -1,6 +1,6 @@
 import { dayWords } from "../../kernel/day-words.js";
+import { anchored, type Block, type Table } from "../../page/tree.js";
 import { sourceLink } from "../basis-blocks.js";
-import { anchored, type Block, type Table } from "../tree.js";
 import { FORCE_WORDS } from "../words.js";
 import type { Standing } from "./standing.js";
 

@@ -1,7 +1,7 @@
+import { anchored, type Block, type Item, paragraph, steps } from "../../page/tree.js";
 import type { ResolvedLevel } from "../../ruleset/rule-set.js";
 import type { Birth } from "../birth.js";
 import { stepItems } from "../step-blocks.js";
-import { anchored, type Block, type Item, paragraph, steps } from "../tree.js";
 import type { Standing } from "./standing.js";
 
 const SIDE_SAYS = {

@@ -1,14 +1,14 @@
 import { isLocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { pageHtml } from "../../page/html/page.js";
+import { toMarkdown } from "../../page/markdown.js";
+import type { Block } from "../../page/tree.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
-import { pageHtml } from "../html/page.js";
 import { sheetStyle } from "../html/sheet.js";
-import { toMarkdown } from "../markdown.js";
 import { markText, sealed } from "../paper/mark.js";
 import { NOWHERE, ON_ONE_PAGE } from "../places.js";
 import { impactAssessment } from "../records/impact.js";
 import { transparencyRecord } from "../records/transparency.js";
-import type { Block } from "../tree.js";
 import { childDocument } from "./child.js";
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS, type DocumentKind, type DocumentOptions } from "./document-kind.js";
 import { familyDocument } from "./family.js";

@@ -1,5 +1,5 @@
+import { anchored, type Block, joined, paragraph, type Table } from "../../page/tree.js";
 import { sourceLink } from "../basis-blocks.js";
-import { anchored, type Block, joined, paragraph, type Table } from "../tree.js";
 import type { Standing } from "./standing.js";
 import { lengthWords } from "./steps.js";
 

@@ -1,4 +1,4 @@
-import { type Block, code, notice, paragraph, strong } from "../tree.js";
+import { type Block, code, notice, paragraph, strong } from "../../page/tree.js";
 import type { Standing } from "./standing.js";
 
 /** Before everything that the rule set does not say: nothing is made up in its place. */

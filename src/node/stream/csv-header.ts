@@ -7,7 +7,7 @@ import { MOST_PROBLEMS } from "../../ruleset/limits.js";
 import { quote } from "../../ruleset/quote.js";
 import { MOST_COLUMNS } from "./limits.js";
 
-export type HeaderProblemCode = ColumnNameProblemCode | "too-many-columns" | "no-commas" | "missing-day";
+export type HeaderProblemCode = ColumnNameProblemCode | "too-many-columns" | "no-commas" | "not-utf8" | "missing-day";
 
 /** What the columns of a CSV file are, by their places. */
 export interface Header {
@@ -52,8 +52,12 @@ function tooMany(number: number): Problem<HeaderProblemCode> {
   return { code: "too-many-columns", at: "", says };
 }
 
-/** A file that is not divided by commas looks like one long name. */
-export function notDivided([name = "", ...others]: readonly string[]): Problem<HeaderProblemCode> | undefined {
+/** Why the names cannot be told apart: a file that is not divided by commas looks like one long name. */
+export function notDivided(names: readonly string[]): Problem<HeaderProblemCode> | undefined {
+  const [name = "", ...others] = names;
+  // Letters of UTF-16 are read as signs with a NUL between them, each of which UTF-8 has as well.
+  if (names.some((one) => one.includes("\0")))
+    return { code: "not-utf8", at: "", says: "the file is written in UTF-16, or is no text; save it as CSV in UTF-8" };
   if (others.length > 0 || !/[;\t]/.test(name)) return undefined;
   return { code: "no-commas", at: "", says: "expected columns divided by commas; this first line has none" };
 }

@@ -17,6 +17,8 @@ export interface Counting {
   /** What is counted of a school: of a share also what is left. */
   readonly partOf: (school: SchoolId) => Part;
   readonly partApart: (because: NoSchool) => Part;
+  /** Of a share whose whole is a measure of its own, what that counts of a school. */
+  readonly wholeOf?: (school: SchoolId) => Part;
   /** Against what a group is counted. */
   readonly against: (group: Part, schools: readonly SchoolId[]) => Against;
 }
@@ -34,6 +36,9 @@ export function countingOf(measure: OutcomeMeasure, records: Records, window: St
     partOf: (school) => part(numerator.schools.get(school), whole?.schools.get(school), whole),
     partApart: (because) => part(numerator.apart.get(because), whole?.apart.get(because), whole),
     against: againstOf(measure.denominator, records, window),
+    ...(whole !== undefined && measure.denominator === "referrals-received"
+      ? { wholeOf: (school) => [whole.schools.get(school) ?? NOTHING] }
+      : {}),
   };
 }
 

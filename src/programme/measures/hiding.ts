@@ -17,15 +17,24 @@ export interface Hiding {
  *
  * It does not turn on how the measurement is divided, so that the tables by school, by arm and of all can be laid side
  * by side: within an arm a further school is hidden, and where an arm is hidden all together is hidden too. The school
- * that goes next is the one with the fewest pupils, which says nothing of what was counted.
+ * that goes next is the one with the fewest pupils, which says nothing of what was counted. What is hidden `already`, of
+ * the whole of which these are shares, is hidden here: a share is printed with its whole.
  */
-export function hiding(families: readonly Family[], partOf: (school: SchoolId) => Part, below: number): Hiding {
+export function hiding(
+  families: readonly Family[],
+  partOf: (school: SchoolId) => Part,
+  below: number,
+  already?: Hiding,
+): Hiding {
   const hiddenSchools = new Set<SchoolId>();
   const hiddenFamilies = new Set<Family>();
   for (const family of families) {
-    const { parts, sum } = hiddenIn(family.schools.map(partOf), below);
-    for (const [place, school] of family.schools.entries()) if (parts.has(place)) hiddenSchools.add(school);
-    if (sum) hiddenFamilies.add(family);
+    const parts = family.schools.map(partOf);
+    const known = parts.filter((_, place) => already?.schools.has(family.schools[place] as SchoolId) === true);
+    const hidden = hiddenIn(parts, below, new Set(known));
+    const isSumHidden = hidden.sum || already?.families.has(family) === true;
+    for (const [place, school] of family.schools.entries()) if (hidden.parts.has(place)) hiddenSchools.add(school);
+    if (isSumHidden) hiddenFamilies.add(family);
   }
   return { schools: hiddenSchools, families: hiddenFamilies, all: hiddenFamilies.size > 0 };
 }

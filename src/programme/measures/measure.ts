@@ -41,7 +41,10 @@ export function measure(
   const parts = new Map(schools.map((school) => [school, counting.partOf(school)]));
   const partOf = (school: SchoolId): Part => parts.get(school) ?? [];
   const families = trial === undefined ? [{ schools }] : familiesOf(trial, data.armAllocations, schools, window);
-  const hidden = hiding(families, partOf, suppressBelow);
+  // Referrals stand in a measure of their own: where they are hidden, a share of them would tell of them.
+  const { wholeOf } = counting;
+  const already = wholeOf === undefined ? undefined : hiding(families, wholeOf, suppressBelow);
+  const hidden = hiding(families, partOf, suppressBelow, already);
 
   const numbers = <Of>(of: Of, isHidden: boolean, part: Part, inSchools: readonly SchoolId[]): Measured<Of> =>
     isHidden ? { of, suppressed: true } : measured(of, part, counting.against(part, inSchools), definition);

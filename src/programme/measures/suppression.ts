@@ -1,3 +1,4 @@
+import { type Hidden, hiddenInSum } from "../../kernel/suppression/hidden-in-sum.js";
 import { type Tally, together, total } from "./tally.js";
 
 /** What is counted of a part: one tally, or of a share two, what it counts and what it leaves. */
@@ -14,38 +15,18 @@ export function sumOf(parts: readonly Part[]): Part {
   return first === undefined ? [] : first.map((_, which) => together(parts.map((part) => part[which] ?? new Map())));
 }
 
-/** Which parts of a sum are hidden, by their places, and whether the sum is. */
-export interface Hidden {
-  readonly parts: ReadonlySet<number>;
-  readonly sum: boolean;
-}
-
 /**
  * What must be hidden so that nothing small is shown, and nothing hidden can be worked out.
  *
- * Taking the parts that are shown from the sum gives what all the hidden ones come to. So a part that is small is never
- * hidden alone; all that are hidden come to something that is itself not small; and they are not all just below the
- * limit, for then each would be known. Until this holds, the next part in order is hidden too. The order must not depend
- * on what was counted, or the choice itself would tell. Where hiding parts is not enough, the sum is hidden.
+ * A part that is small is never hidden alone; all that are hidden come to something that is itself not small; and they are
+ * not all just below the limit, for then each would be known. Those that are hidden already stay hidden.
  */
-export function hiddenIn(parts: readonly Part[], below: number): Hidden {
-  const every = new Set(parts.keys());
-  if (parts.length > 0 && isSmall(sumOf(parts), below)) return { parts: every, sum: true };
-  const small = parts.flatMap((part, place) => (isSmall(part, below) ? [place] : []));
-  const hidden = new Set(small);
-  const shown = [...every].filter((place) => !hidden.has(place));
-  while (
-    hidden.size > 0 &&
-    giveAway(
-      [...hidden].map((place) => parts[place] ?? []),
-      below,
-    )
-  ) {
-    const next = shown.shift();
-    if (next === undefined) return { parts: every, sum: true };
-    hidden.add(next);
-  }
-  return { parts: hidden, sum: false };
+export function hiddenIn(parts: readonly Part[], below: number, already: ReadonlySet<Part> = new Set()): Hidden {
+  return hiddenInSum(parts, {
+    isSmall: (part) => already.has(part) || isSmall(part, below),
+    sumOf,
+    giveAway: (hidden) => giveAway(hidden, below),
+  });
 }
 
 /** Whether hidden parts can be worked out from what they come to. */

@@ -1,32 +1,16 @@
+import type { RuleSet } from "../../../src/ruleset/rule-set.js";
 import { type Absent, isAbsent } from "../contenders/contender.js";
 import { installed } from "../contenders/installed.js";
-import { plainRules } from "../translate/plain.js";
-import { levelsOf, tableOf } from "../translate/to-sql.js";
 import { madeUp } from "../workload/made-up.js";
-import { MADE_UP_FACTS } from "../workload/made-up-facts.js";
-import type { KnownFacts } from "../workload/workload.js";
 import { comparedByOurs } from "./by-ours.js";
-import { COMPARED, codeOf, DIFFERENT, FEW_RULES } from "./columns.js";
+import { COMPARED, DIFFERENT, FEW_RULES } from "./columns.js";
 import { type BatchOutcome, type BatchSize, outcomeOf } from "./outcome.js";
 import { agreesOnLevels, type LevelsOfRows } from "./row-by-row.js";
+import { type Connection, fill, statementOver } from "./table-of-cases.js";
 
 /** What we use of @duckdb/node-api, which need not be installed. */
 interface DuckDb {
   readonly DuckDBConnection: { readonly create: () => Promise<Connection> };
-}
-
-interface Connection {
-  readonly run: (sql: string) => Promise<{ readonly getRowsJS: () => Promise<readonly (readonly unknown[])[]> }>;
-  readonly createAppender: (table: string) => Promise<Appender>;
-}
-
-interface Appender {
-  readonly appendNull: () => void;
-  readonly appendBoolean: (value: boolean) => void;
-  readonly appendTinyInt: (value: number) => void;
-  readonly appendSmallInt: (value: number) => void;
-  readonly endRow: () => void;
-  readonly closeSync: () => void;
 }
 
 /** The levels of so many rows by one SQL statement on one thread, from a table that is already there. */
@@ -38,34 +22,19 @@ export async function batchByDuckDb({ rules, rows, runs }: BatchSize): Promise<B
   await fill(db, "different", DIFFERENT);
   await fill(db, "compared", COMPARED);
   for (const { ruleSet } of [FEW_RULES, rules].map(madeUp)) {
-    const levels = await levelsBy(db, levelsOf("compared", plainRules(ruleSet)));
-    agreesOnLevels("DuckDB", levels, comparedByOurs(ruleSet));
+    agreesOnLevels("DuckDB", await levelsBy(db, ruleSet), comparedByOurs(ruleSet));
   }
-  await db.run(tableOf("cases", MADE_UP_FACTS));
+  await db.run(`CREATE TABLE cases AS SELECT different.* FROM different LIMIT 0`);
   await db.run(
     `INSERT INTO cases SELECT different.* FROM range(${Math.ceil(rows / DIFFERENT.length)}), different LIMIT ${rows}`,
   );
-  const statement = `CREATE OR REPLACE TABLE levels AS ${levelsOf("cases", plainRules(madeUp(rules).ruleSet))}`;
+  const statement = `CREATE OR REPLACE TABLE levels AS ${statementOver("cases", madeUp(rules).ruleSet)}`;
   return outcomeOf(rows, runs, () => db.run(statement));
 }
 
-async function fill(db: Connection, table: string, cases: readonly KnownFacts[]): Promise<void> {
-  await db.run(tableOf(table, MADE_UP_FACTS));
-  const appender = await db.createAppender(table);
-  for (const facts of cases) {
-    for (const fact of MADE_UP_FACTS) {
-      const code = codeOf(fact, facts);
-      if (code === undefined) appender.appendNull();
-      else if (fact.kind === "boolean") appender.appendBoolean(code === 1);
-      else if (fact.kind === "integer") appender.appendSmallInt(code);
-      else appender.appendTinyInt(code);
-    }
-    appender.endRow();
-  }
-  appender.closeSync();
-}
-
-async function levelsBy(db: Connection, statement: string): Promise<LevelsOfRows> {
+async function levelsBy(db: Connection, ruleSet: RuleSet): Promise<LevelsOfRows> {
+  const statement = `SELECT "at_least", "could_be" FROM (${statementOver("compared", ruleSet)}) AS levels ORDER BY "case_id"`;
   const rows = await (await db.run(statement)).getRowsJS();
-  return { atLeast: rows.map(([atLeast]) => Number(atLeast)), couldBe: rows.map(([, couldBe]) => Number(couldBe)) };
+  const rankOf = (level: unknown): number => ruleSet.levels.findIndex(({ id }) => id === level);
+  return { atLeast: rows.map(([atLeast]) => rankOf(atLeast)), couldBe: rows.map(([, couldBe]) => rankOf(couldBe)) };
 }

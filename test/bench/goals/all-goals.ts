@@ -1,6 +1,7 @@
 import { SIZES } from "../workload/made-up.js";
 import type { Density } from "../workload/workload.js";
 import { DENSITIES } from "../workload/workload.js";
+import { CENSUS_GOALS } from "./census-goals.js";
 import type { Goal } from "./goal.js";
 import { OTHER_GOALS } from "./other-goals.js";
 import { PROOF_GOALS } from "./proof-goals.js";
@@ -54,4 +55,5 @@ export const ALL_GOALS: readonly Goal[] = [
   ...[...AGAINST_JSON_RULES_ENGINE, ...AGAINST_CODE, AGAINST_FASTEST_PEER].map(ratioGoal),
   ...OTHER_GOALS,
   ...PROOF_GOALS,
+  ...CENSUS_GOALS,
 ];

@@ -1,6 +1,8 @@
 import type { BatchBy } from "../batch/all-batches.js";
 import type { BatchOutcome } from "../batch/outcome.js";
+import type { CensusOutcome, CensusStep } from "../census/outcome.js";
 import type { Absent, Contender } from "../contenders/contender.js";
+import type { ParquetBy, ParquetOutcome } from "../parquet/outcome.js";
 import type { Shape } from "../proofs/made-up-thresholds.js";
 import type { ProofOutcome } from "../proofs/outcome.js";
 import type { Density, Workload } from "../workload/workload.js";
@@ -26,7 +28,9 @@ export interface Measurements {
   readonly heap: (ground: Ground, contender: string) => Promise<number>;
   readonly batch: (by: BatchBy, rows: number, rules: number) => Promise<BatchOutcome | Absent>;
   readonly compileTime: (rules: number) => Promise<CompileTime>;
+  readonly parquet: (by: ParquetBy, rows: number) => Promise<ParquetOutcome>;
   readonly proofs: (rules: number, shape: Shape) => Promise<ProofOutcome>;
+  readonly census: (step: CensusStep) => Promise<CensusOutcome>;
   readonly coldStart: () => Promise<ColdStart>;
   readonly size: (name: string) => Promise<number>;
 }
@@ -70,7 +74,9 @@ export function measurements({ race, workload, contenders, single }: Setting): M
     heap: (ground, id) => once(`heap ${key(ground)} ${id}`, async () => single.heapOf(await field(ground), id)),
     batch: (by, rows, rules) => once(`batch ${by} ${rows} ${rules}`, () => single.batch(by, rows, rules)),
     compileTime: (rules) => once(`compile ${rules}`, () => single.compileTime(rules)),
+    parquet: (by, rows) => once(`parquet ${by} ${rows}`, () => single.parquet(by, rows)),
     proofs: (rules, shape) => once(`proofs ${rules} ${shape}`, () => single.proofs(rules, shape)),
+    census: (step) => once(`census ${step}`, () => single.census(step)),
     coldStart: () => once("cold start", () => single.coldStart()),
     size: (name) => once(`size ${name}`, () => single.size(name)),
   };

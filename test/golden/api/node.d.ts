@@ -247,7 +247,7 @@ interface FactValue<Value extends string = string> {
 
 type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
-type HeaderProblemCode = ColumnNameProblemCode | "too-many-columns" | "no-commas" | "missing-day";
+type HeaderProblemCode = ColumnNameProblemCode | "too-many-columns" | "no-commas" | "not-utf8" | "missing-day";
 
 type HowToAnswer = (typeof WAYS_TO_ANSWER)[number];
 

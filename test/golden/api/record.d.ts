@@ -670,7 +670,11 @@ type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local
 
 type Frequency = "never" | "once" | "occasional" | "regular" | "persistent";
 
-type Given<Value> = Value | null | (Value extends boolean ? never : Part<Value>);
+type Given<Value> = Value | null | ([
+  Value
+] extends [
+  boolean
+] ? never : Part<Value>);
 
 type GivenFacts<Facts> = {
   readonly [Id in keyof Facts]?: Given<Facts[Id]>;

@@ -638,7 +638,11 @@ interface FromJsonRulesEngineOptions {
   readonly fileName?: string;
 }
 
-type Given<Value> = Value | null | (Value extends boolean ? never : Part<Value>);
+type Given<Value> = Value | null | ([
+  Value
+] extends [
+  boolean
+] ? never : Part<Value>);
 
 type GivenFacts<Facts> = {
   readonly [Id in keyof Facts]?: Given<Facts[Id]>;

@@ -788,7 +788,11 @@ interface FundingAward extends Noted {
 
 type FundingAwardId = Id<"funding award">;
 
-type Given<Value> = Value | null | (Value extends boolean ? never : Part<Value>);
+type Given<Value> = Value | null | ([
+  Value
+] extends [
+  boolean
+] ? never : Part<Value>);
 
 type GivenFacts<Facts> = {
   readonly [Id in keyof Facts]?: Given<Facts[Id]>;

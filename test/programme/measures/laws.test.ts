@@ -6,6 +6,8 @@ import {
   againstPupilTime,
   daysInCare,
   OUTCOME_MEASURES,
+  referralRate,
+  reReferralRate,
   section47Rate,
 } from "../../../src/programme/measures/definitions.js";
 import { measure } from "../../../src/programme/measures/measure.js";
@@ -211,6 +213,25 @@ describe("of any document under a limit", () => {
       runs(1_500),
     );
     expect(left).toBeGreaterThan(100);
+  });
+
+  test("where referrals are hidden, so is the share of them that came after another", () => {
+    let hidden = 0;
+    fc.assert(
+      fc.property(anything, limits, fc.constantFrom(...BY), (data, suppressBelow, by) => {
+        const [whole, share] = [referralRate, reReferralRate].map((definition) => {
+          const { groups, total } = measure(data, definition, WINDOW, { by, suppressBelow });
+          return [...groups, total];
+        });
+        for (const [place, one] of (whole ?? []).entries()) {
+          if (!one.suppressed) continue;
+          hidden += 1;
+          expect(share?.[place]?.suppressed).toBe(true);
+        }
+      }),
+      runs(300),
+    );
+    expect(hidden).toBeGreaterThan(100);
   });
 
   test("a sum is hidden alike, however the measurement is divided", () => {

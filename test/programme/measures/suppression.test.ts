@@ -101,6 +101,33 @@ describe("a number is hidden", () => {
   });
 });
 
+describe("a share beside the whole of which it is", () => {
+  const families = [{ schools: [0, 1, 2, 3].map(schoolAt) }];
+  // Fewest pupils first: 3 referrals, of which 1; 20, of which 9; 40, of which 4; 50, of which 20.
+  const shares: readonly (readonly number[])[] = [
+    [1, 2],
+    [9, 11],
+    [4, 36],
+    [20, 30],
+  ];
+  const of =
+    (numbers: readonly (readonly number[])[]) =>
+    (school: ReturnType<typeof schoolAt>): Part =>
+      partOf(school, numbers[[0, 1, 2, 3].findIndex((place) => schoolAt(place) === school)] ?? []);
+  const whole = hiding(families, of(shares.map(([counted = 0, left = 0]) => [counted + left])), 5);
+
+  test("would show a number that is hidden in the whole, if it were hidden by itself", () => {
+    expect([...whole.schools]).toEqual([schoolAt(0), schoolAt(1)]);
+    expect(hiding(families, of(shares), 5).schools.has(schoolAt(1))).toBe(false);
+  });
+
+  test("is hidden wherever the whole is", () => {
+    expect([...hiding(families, of(shares), 5, whole).schools]).toEqual([0, 1, 2].map(schoolAt));
+    const hiddenSum = { ...whole, families: new Set(families), all: true };
+    expect(hiding(families, of(shares), 5, hiddenSum).all).toBe(true);
+  });
+});
+
 describe("with a small school", () => {
   test("a second one is hidden, the first in order, and the sum is shown", () => {
     expect(hiddenIn(schools(20, 30, 2), 5)).toEqual({ parts: new Set([2, 0]), sum: false });

@@ -1,2 +1,0 @@
-npx levels-of-need indicate cases.csv -o levels.csv                    # a row for each, with what was asked and not known
-npx levels-of-need compare england england --cases cases.csv --on 2026-11-03 # what a change does, in counts

@@ -1,0 +1,649 @@
+interface About {
+  readonly doesNotMean: string;
+  readonly ordinary: readonly string[];
+  readonly endsWhen: string;
+  readonly overCatches: string;
+  readonly councils?: readonly CouncilSays[];
+  readonly lesson?: Lesson;
+  readonly reviewedBy?: readonly Reviewed[];
+}
+
+interface Action {
+  readonly id: string;
+  readonly says: string;
+  readonly by: string;
+  readonly side?: Side;
+  readonly part?: StepPart;
+  readonly when?: ConditionGroup;
+  readonly whenSays?: string;
+  readonly timescale?: string;
+  readonly urgency?: Urgency;
+  readonly involves?: "family";
+  readonly coveredBy?: readonly string[];
+  readonly basis: readonly Basis[];
+  readonly inForce?: Period;
+}
+
+interface Ages {
+  readonly to?: number;
+  readonly reason?: string;
+  readonly basis?: readonly Basis[];
+}
+
+interface Ancestor {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly inForce?: Period;
+}
+
+interface Approval {
+  readonly by: string;
+  readonly on: LocalDate;
+  readonly reviewBy: LocalDate;
+}
+
+interface Authority {
+  readonly name: string;
+  readonly code?: string;
+}
+
+declare const BINDINGS: readonly [
+  "statute",
+  "safety",
+  "indicative"
+];
+
+interface Basis {
+  readonly source: string;
+  readonly at?: string;
+  readonly force: Force;
+  readonly confidence: Confidence;
+  readonly checked: LocalDate;
+  readonly note?: string;
+}
+
+type Binding = (typeof BINDINGS)[number];
+
+interface BooleanFact extends FactBase {
+  readonly kind: "boolean";
+  readonly labelWhenFalse: string;
+}
+
+declare const CHANGES: readonly [
+  "placed",
+  "varied",
+  "replaced"
+];
+
+interface CaseExpectation {
+  readonly atLeast?: string;
+  readonly pointsTo?: string;
+  readonly couldBe?: string;
+  readonly enoughKnown?: boolean;
+  readonly settled?: boolean;
+  readonly urgency?: string;
+  readonly tell?: string;
+  readonly because?: readonly string[];
+  readonly ask?: readonly string[];
+  readonly duties?: readonly string[];
+}
+
+type CaseProblemCode = FactProblemCode | "not-a-case" | "unknown-key" | "missing-day" | "not-a-day" | "not-in-force" | "missing-facts";
+
+interface CautiousReading {
+  readonly read: Scalar | Part<Scalar>;
+  readonly when?: ConditionGroup;
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+}
+
+interface Change {
+  readonly rule: string;
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+}
+
+interface ChoiceFact<Value extends string = string> extends FactBase {
+  readonly kind: "choice";
+  readonly values: readonly FactValue<Value>[];
+}
+
+interface CodedColumn {
+  readonly column: string;
+  readonly values: {
+    readonly [code: string]: CodedValue;
+  };
+}
+
+type CodedValue = Scalar | Part<Scalar> | null;
+
+interface ColumnMap {
+  readonly format: 1;
+  readonly title?: string;
+  readonly table?: readonly string[];
+  readonly key: readonly string[];
+  readonly cells?: "typed" | "text";
+  readonly facts: {
+    readonly [fact: string]: string | CodedColumn | TrustedSql;
+  };
+}
+
+type ColumnMapProblem = Problem<ColumnMapProblemCode>;
+
+type ColumnMapProblemCode = "not-a-map" | "unknown-key" | "unknown-format" | "not-a-name" | "no-key" | "taken-name" | "unknown-cells" | "not-a-column" | "sql-in-a-map" | "not-a-code" | "not-a-value" | ColumnNameProblemCode;
+
+type ColumnNameProblemCode = "unknown-fact" | "not-a-stretch" | "one-of-in-table" | "given-twice";
+
+interface Comparison {
+  readonly fact: string;
+  readonly operator: Operator;
+  readonly value: Scalar | readonly Scalar[];
+}
+
+type Condition = Comparison | ConditionGroup;
+
+type ConditionGroup = {
+  readonly all: readonly Condition[];
+} | {
+  readonly any: readonly Condition[];
+} | {
+  readonly not: Condition;
+} | {
+  readonly condition: string;
+};
+
+type Confidence = "A" | "B" | "unverified";
+
+interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly for?: string;
+  readonly telephone?: string;
+  readonly href?: string;
+  readonly hours?: string;
+  readonly outOfHours?: string;
+  readonly levels?: readonly string[];
+  readonly inForce?: Period;
+  readonly checked: LocalDate;
+}
+
+interface CouncilSays {
+  readonly source: string;
+  readonly says: string;
+}
+
+interface Count {
+  readonly id: string;
+  readonly label: string;
+  readonly of: readonly Condition[];
+}
+
+declare const DIALECTS: readonly [
+  "duckdb",
+  "postgres",
+  "spark"
+];
+
+declare const DIRECTIONS: readonly [
+  "harm",
+  "protective",
+  "neutral"
+];
+
+type DialectName = (typeof DIALECTS)[number];
+
+type Direction = (typeof DIRECTIONS)[number];
+
+interface Duty extends RuleOrDuty {
+  readonly binding?: Binding;
+  readonly event: {
+    readonly type: "duty";
+  };
+}
+
+declare const EXPECTATIONS: readonly [
+  "applies",
+  "does not apply",
+  "may apply"
+];
+
+interface Edition {
+  readonly id: string;
+  readonly title: string;
+  readonly inForce: Period;
+  readonly basis: readonly Basis[];
+}
+
+interface EscalationStep {
+  readonly step: string;
+  readonly by: string;
+  readonly within?: string;
+  readonly basis?: readonly Basis[];
+}
+
+interface Example {
+  readonly name: string;
+  readonly given: WrittenFacts;
+  readonly expect: Status;
+}
+
+interface ExampleCase {
+  readonly name: string;
+  readonly on: LocalDate;
+  readonly given: WrittenFacts;
+  readonly expect: CaseExpectation;
+}
+
+type Fact = FactBody & {
+  readonly id: string;
+};
+
+interface FactBase {
+  readonly theme: string;
+  readonly label: string;
+  readonly question: string;
+  readonly nature: Nature;
+  readonly direction: Direction;
+  readonly howToAnswer: HowToAnswer;
+  readonly whoKnows: readonly Knower[];
+  readonly danger?: {
+    readonly operator: Operator;
+    readonly value: Scalar;
+  };
+  readonly appliesWhen?: Comparison;
+  readonly whenUnknown?: CautiousReading;
+  readonly readBy?: "duties";
+  readonly sources?: readonly string[];
+  readonly cinFactors?: readonly string[];
+  readonly note?: string;
+}
+
+type FactBody = BooleanFact | OrderedFact | ChoiceFact | IntegerFact;
+
+type FactProblemCode = "wrong-kind" | "out-of-range" | "empty-part" | "unknown-fact" | "not-a-child" | "age-spans-eighteen" | "contradictory-facts";
+
+interface FactValue<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly means: string;
+}
+
+type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
+
+type HowToAnswer = (typeof WAYS_TO_ANSWER)[number];
+
+interface IntegerFact extends FactBase {
+  readonly kind: "integer";
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+}
+
+declare const KNOWERS: readonly [
+  "school",
+  "health",
+  "police",
+  "social-care",
+  "family",
+  "child",
+  "housing",
+  "court"
+];
+
+type Knower = (typeof KNOWERS)[number];
+
+interface Lesson {
+  readonly source: string;
+  readonly at?: string;
+  readonly says: string;
+}
+
+interface Level {
+  readonly id: string;
+  readonly name: string;
+  readonly publishedAs?: string;
+  readonly route: Route;
+  readonly takes?: readonly string[];
+  readonly offer?: string;
+  readonly assessment?: string;
+  readonly plan?: string;
+  readonly review?: string;
+  readonly leadRole?: string;
+  readonly agreement?: "required" | "sought" | "not-required";
+  readonly withoutAgreement?: string;
+  readonly informationSharing?: string;
+  readonly consentToTreatment?: string;
+  readonly actions?: readonly string[];
+  readonly inForce?: Period;
+}
+
+type LocalDate = string;
+
+declare const NATURES: readonly [
+  "status",
+  "measured",
+  "observed",
+  "reported",
+  "judgement"
+];
+
+type Nature = (typeof NATURES)[number];
+
+declare const OPERATORS: readonly [
+  "equal",
+  "notEqual",
+  "in",
+  "notIn",
+  "lessThan",
+  "lessThanInclusive",
+  "greaterThan",
+  "greaterThanInclusive",
+  "atLeast",
+  "atMost"
+];
+
+type Operator = (typeof OPERATORS)[number];
+
+interface OrderedFact<Value extends string = string> extends FactBase {
+  readonly kind: "ordered";
+  readonly values: readonly FactValue<Value>[];
+}
+
+interface Origin {
+  readonly set: string;
+  readonly level?: string;
+}
+
+type Part<Value> = {
+  readonly from?: Value;
+  readonly to?: Value;
+} | {
+  readonly oneOf: readonly Value[];
+};
+
+interface Period {
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+  readonly area?: string;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly frame?: string;
+}
+
+interface Problem<Code extends string = string> {
+  readonly code: Code;
+  readonly at: string;
+  readonly says: string;
+  readonly place?: Place;
+}
+
+declare const REVIEWERS: readonly [
+  "practitioner",
+  "clinician",
+  "parent",
+  "young person",
+  "lawyer"
+];
+
+interface Removal extends Change {
+  readonly set: string;
+}
+
+interface ResolvedDuty extends Duty {
+  readonly origin: Origin;
+}
+
+interface ResolvedLevel extends Level {
+  readonly origin: Origin;
+}
+
+interface ResolvedRule extends Rule {
+  readonly origin: Origin;
+  readonly replacedBy?: string;
+  readonly changedBy?: readonly RuleChange[];
+}
+
+type Result<Value, P> = {
+  readonly ok: true;
+  readonly value: Value;
+} | {
+  readonly ok: false;
+  readonly problems: readonly P[];
+};
+
+interface Reviewed {
+  readonly role: (typeof REVIEWERS)[number];
+  readonly on: LocalDate;
+}
+
+interface Role {
+  readonly id: string;
+  readonly wordings: readonly RoleWording[];
+}
+
+interface RoleWording extends Wording {
+  readonly qualification?: string;
+  readonly oversight?: string;
+}
+
+type Route = "universal" | "early-help" | "child-in-need" | "child-protection";
+
+interface Rule extends RuleOrDuty {
+  readonly binding: Binding;
+  readonly event: {
+    readonly type: string;
+  };
+}
+
+interface RuleChange {
+  readonly set: string;
+  readonly how: (typeof CHANGES)[number];
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+  readonly approvedBy?: readonly string[];
+}
+
+interface RuleOrDuty {
+  readonly name: string;
+  readonly title: string;
+  readonly theme?: string;
+  readonly conditions: ConditionGroup;
+  readonly reason: string;
+  readonly basis: readonly Basis[];
+  readonly inForce?: Period;
+  readonly succeeds?: string;
+  readonly urgency?: Urgency;
+  readonly tell?: Tell;
+  readonly actions?: readonly string[];
+  readonly justification?: string;
+  readonly note?: string;
+  readonly about?: About;
+  readonly examples?: readonly Example[];
+}
+
+interface RuleSet extends RuleSetHead {
+  readonly lineage: readonly Ancestor[];
+  readonly digest: string;
+  readonly sources: readonly Source[];
+  readonly levels: readonly ResolvedLevel[];
+  readonly facts: readonly Fact[];
+  readonly counts: readonly Count[];
+  readonly conditions: {
+    readonly [name: string]: ConditionGroup;
+  };
+  readonly rules: readonly ResolvedRule[];
+  readonly duties: readonly ResolvedDuty[];
+  readonly actions: readonly Action[];
+  readonly removed: readonly Removal[];
+  readonly timescales: readonly Timescale[];
+  readonly editions: readonly Edition[];
+  readonly terms: readonly Term[];
+  readonly roles: readonly Role[];
+  readonly contacts: readonly Contact[];
+  readonly services: readonly Service[];
+  readonly escalation: readonly EscalationStep[];
+  readonly transitions: readonly Transition[];
+  readonly statutory: {
+    readonly [section: string]: string;
+  };
+  readonly silence: readonly Silence[];
+  readonly ages: Ages & {
+    readonly sets?: readonly string[];
+  };
+  readonly cases: readonly ExampleCase[];
+}
+
+interface RuleSetHead {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly jurisdiction: "england";
+  readonly authority?: Authority;
+  readonly status: (typeof STATUSES)[number];
+  readonly approval?: Approval;
+  readonly inForce?: Period;
+  readonly note?: string;
+}
+
+type RulesListed = "leave-out" | "apply" | "all";
+
+declare const SIDES: readonly [
+  "referring",
+  "receiving"
+];
+
+declare const STATUSES: readonly [
+  "draft",
+  "approved",
+  "retired"
+];
+
+declare const STEP_PARTS: readonly [
+  "step",
+  "going-home",
+  "telling",
+  "not-to-find-out",
+  "writing-down",
+  "hearing-back"
+];
+
+type Scalar = boolean | number | string;
+
+interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly levels?: readonly string[];
+  readonly href?: string;
+}
+
+type Side = (typeof SIDES)[number];
+
+interface Silence {
+  readonly lint: string;
+  readonly at?: string;
+  readonly reason: string;
+}
+
+interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Force;
+  readonly publisher?: string;
+  readonly published?: LocalDate;
+  readonly href?: string;
+  readonly licence?: string;
+  readonly appliesIn?: readonly string[];
+  readonly note?: string;
+}
+
+interface SqlColumn {
+  readonly name: string;
+  readonly means: string;
+}
+
+type SqlProblem = Problem<SqlProblemCode>;
+
+type SqlProblemCode = ColumnMapProblemCode | CaseProblemCode | "not-a-plain-name";
+
+interface SqlStatement {
+  readonly dialect: DialectName;
+  readonly text: string;
+  readonly columns: readonly SqlColumn[];
+  readonly facts: {
+    readonly told: readonly string[];
+    readonly untold: readonly string[];
+  };
+  readonly notes: readonly string[];
+}
+
+type Status = (typeof EXPECTATIONS)[number];
+
+type StepPart = (typeof STEP_PARTS)[number];
+
+type Tell = "tell" | "tell-unless-unsafe" | "do-not-tell-before-strategy-discussion";
+
+interface Term {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
+
+interface Timescale {
+  readonly id: string;
+  readonly title: string;
+  readonly from: string;
+  readonly length: number;
+  readonly unit: "hours" | "days" | "working-days" | "weeks" | "months";
+  readonly basis: readonly Basis[];
+}
+
+interface ToSqlOptions {
+  readonly dialect: DialectName;
+  readonly on: LocalDate;
+  readonly map?: ColumnMap;
+  readonly rules?: RulesListed;
+}
+
+interface Transition {
+  readonly from: string;
+  readonly to: string;
+  readonly when: string;
+  readonly basis?: readonly Basis[];
+}
+
+interface TrustedSql {
+  readonly sql: string;
+}
+
+type Urgency = "routine" | "next-working-day" | "same-day" | "immediate";
+
+declare const WAYS_TO_ANSWER: readonly [
+  "already-known",
+  "own-records",
+  "open-question-to-child",
+  "parent-if-safe",
+  "leave-to-social-care-and-police"
+];
+
+interface Wording {
+  readonly says: string;
+  readonly inForce?: Period;
+  readonly basis?: readonly Basis[];
+}
+
+type WrittenFacts = {
+  readonly [fact: string]: Scalar | null | Part<Scalar>;
+};
+
+declare function readColumnMap(input: unknown, ruleSet: RuleSet): Result<ColumnMap, ColumnMapProblem>;
+
+declare function toSql(ruleSet: RuleSet, { dialect: name, on, map, rules }: ToSqlOptions): Result<SqlStatement, SqlProblem>;
+
+declare function trustedSql(sql: string): TrustedSql;
+
+export { CodedColumn, CodedValue, ColumnMap, ColumnMapProblem, ColumnMapProblemCode, DIALECTS, DialectName, RuleSet, RulesListed, SqlColumn, SqlProblem, SqlProblemCode, SqlStatement, ToSqlOptions, TrustedSql, readColumnMap, toSql, trustedSql };

@@ -1,5 +1,6 @@
 import { ETHNICITIES } from "../../domain/codes/ethnicity.js";
 import type { CensusChild } from "../return/child.js";
+import { disabilityRecorded } from "../return/disability-recorded.js";
 import type { Monitored } from "./counts.js";
 
 /** The row of a table for what is not recorded, or not by a code of the census. */
@@ -19,6 +20,11 @@ const ETHNIC_GROUPS: ReadonlyMap<string, string> = new Map(
   ETHNICITIES.codes.map(({ code, label, group }) => [code, group ?? label]),
 );
 
+const DISABILITY: ReadonlyMap<boolean | undefined, string> = new Map([
+  [true, "a disability recorded"],
+  [false, "none"],
+]);
+
 /**
  * In which row of a monitoring table a child is counted.
  *
@@ -27,6 +33,5 @@ const ETHNIC_GROUPS: ReadonlyMap<string, string> = new Map(
 export function monitoredRow(kind: Monitored, { sex, ethnicity, disabilities }: CensusChild): string {
   if (kind === "sex") return SEX.get(sex ?? "") ?? NOT_RECORDED;
   if (kind === "ethnicity") return ETHNIC_GROUPS.get(ethnicity ?? "") ?? NOT_RECORDED;
-  if (disabilities.some((code) => code !== "NONE")) return "a disability recorded";
-  return disabilities.length > 0 ? "none" : NOT_RECORDED;
+  return DISABILITY.get(disabilityRecorded(disabilities)) ?? NOT_RECORDED;
 }

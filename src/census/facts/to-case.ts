@@ -1,4 +1,3 @@
-import { DISABILITIES } from "../../domain/codes/disability.js";
 import type { ReferralSourceCode } from "../../domain/codes/referral-source.js";
 import type { Case } from "../../facts/case.js";
 import type { Scalar } from "../../facts/comparison.js";
@@ -6,6 +5,7 @@ import type { Given } from "../../facts/given.js";
 import { type LocalDate, monthsBetween } from "../../kernel/local-date.js";
 import type { Problem } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
+import { disabilityRecorded } from "../return/disability-recorded.js";
 import { addHistory } from "./history.js";
 import { type FactorReading, type PreparedReading, prepareReading } from "./reading.js";
 import { REPORTER } from "./reporter.js";
@@ -56,15 +56,6 @@ const NO_REFERRAL: Result<never, ToCaseProblem> = Object.freeze({
   ]),
 });
 
-const DISABILITY_CODES: ReadonlySet<string> = new Set(
-  DISABILITIES.codes.map(({ code }) => code).filter((code) => code !== "NONE"),
-);
-
-/** A code that is none stands for nobody knows what, and leaves it open. */
-function isOnlyNone(codes: readonly string[]): boolean {
-  return codes.length > 0 && codes.every((code) => code === "NONE");
-}
-
 /** The facts of a child at a referral. */
 export function factsAt(
   child: SeenChild,
@@ -74,12 +65,12 @@ export function factsAt(
 ): Record<string, Given<Scalar>> {
   const facts: Record<string, Given<Scalar>> = {};
   addAge(facts, child, referred);
-  const isDisabled = child.disabilities.some((code) => DISABILITY_CODES.has(code));
-  if (isDisabled || isOnlyNone(child.disabilities)) facts.childDisability = isDisabled;
+  const isDisabled = disabilityRecorded(child.disabilities);
+  if (isDisabled !== undefined) facts.childDisability = isDisabled;
   const reporter = REPORTER[episode.source as ReferralSourceCode];
   if (reporter !== undefined) facts.reporterRole = reporter;
   addHistory(facts, child.episodes, referred);
-  addFactors(facts, episode, isDisabled, reading);
+  addFactors(facts, episode, isDisabled === true, reading);
   return facts;
 }
 

@@ -60,8 +60,10 @@ export async function runOnFile(ruleSet: RuleSet, options: RunOnFileOptions): Pr
     if (!prepared.ok) return prepared;
     const { text, untold } = prepared.value;
     const how = format === "csv" ? "FORMAT csv, HEADER true" : "FORMAT parquet, COMPRESSION zstd";
-    await watched(db, options, () => db.run(`COPY (${text}) TO ${literal(unfinished)} (${how})`));
-    const found = await resultsIn(unfinished, format, db);
+    const found = await watched(db, options, async () => {
+      await db.run(`COPY (${text}) TO ${literal(unfinished)} (${how})`);
+      return resultsIn(unfinished, format, db);
+    });
     if (await isThere(output))
       return refuse("file-exists", `${output} is there already; choose another name, or move it away`);
     await rename(unfinished, output);
@@ -128,21 +130,27 @@ async function resultsIn(path: string, format: "csv" | "parquet", db: Database):
   };
 }
 
-/** Does it while somebody may watch it or end it. */
-async function watched(
+/** Does it while somebody may watch it or end it; what was ended is not done, however far it came. */
+async function watched<Done>(
   db: Database,
   { signal, onProgress }: RunOnFileOptions,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<Done>,
+): Promise<Done> {
+  const look = (): void => {
+    // DuckDB forgets an interruption that comes between two statements: it is told until it has ended.
+    if (signal?.aborted === true) db.interrupt();
+    onProgress?.(db.percent());
+  };
   signal?.throwIfAborted();
-  const interrupt = (): void => db.interrupt();
-  signal?.addEventListener("abort", interrupt);
-  const timer = onProgress && setInterval(() => onProgress(db.percent()), MILLISECONDS_BETWEEN);
+  signal?.addEventListener("abort", look);
+  const timer = setInterval(look, MILLISECONDS_BETWEEN);
   try {
-    await work();
+    const done = await work();
+    signal?.throwIfAborted();
+    return done;
   } finally {
     clearInterval(timer);
-    signal?.removeEventListener("abort", interrupt);
+    signal?.removeEventListener("abort", look);
   }
 }
 

@@ -24,8 +24,11 @@ export function suppressed(
   smallest: number,
   isElsewhere: (row: number, column: number) => boolean = () => false,
 ): SuppressedTable {
-  // A number of too few counts as small, however large it is.
-  const entry = (number: number, isHidden: boolean): Entry => ({ number, of: isHidden ? smallest - 1 : number });
+  const entry = (number: number, isHidden: boolean): Entry => ({
+    number,
+    of: number,
+    ...(isHidden ? { isHidden } : {}),
+  });
   const width = table[0]?.length ?? 0;
   const cells = table.map((row, r) => row.map((number, c) => entry(number, isElsewhere(r, c))));
   const rowSums = table.map((row, r) => entry(sumOf(row), isElsewhere(r, width)));

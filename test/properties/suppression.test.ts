@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Entry,
+  type HiddenFirst,
   hiddenInTables,
   isSmallEntry,
   isTree,
@@ -139,6 +140,59 @@ describe("of a table with its sums", () => {
       { seed: 82, numRuns: 400 },
     );
     expect(hidden).toBeGreaterThan(200);
+  });
+
+  test("rows and columns in which there is nobody hide nothing more of the others", () => {
+    let hidden = 0;
+    const withNobody = (numbers: Numbers): Numbers => [
+      ...numbers.map((row) => [...row, 0, 0]),
+      new Array<number>((numbers[0]?.length ?? 0) + 2).fill(0),
+    ];
+    fc.assert(
+      fc.property(table(4, 3, 30), (numbers) => {
+        const [alone, beside] = [seenOf(numbers, 5), seenOf(withNobody(numbers), 5)];
+        hidden += alone.cells.flat().filter((one) => one === undefined).length;
+        expect(beside.cells.slice(0, 4).map((row) => row.slice(0, 3))).toEqual(alone.cells);
+      }),
+      { seed: 84, numRuns: 500 },
+    );
+    expect(hidden).toBeGreaterThan(500);
+  });
+
+  test("one small number among large ones hides three others, wherever there is nobody", () => {
+    const numbers = [
+      [0, 0, 0, 0, 5318],
+      [0, 4339, 1737, 0, 11977],
+      [0, 0, 0, 0, 0],
+      [0, 455, 267, 0, 7143],
+      [0, 21, 11, 0, 4],
+      [0, 836, 639, 0, 2465],
+    ];
+    const hidden = hiddenInTables([tableOf(numbers)], entry(sumsOf(numbers).all), 5).cells[0] ?? [];
+    expect(hidden.map((row) => row.map((isHidden) => (isHidden ? "c" : ".")).join(""))).toEqual([
+      ".....",
+      ".....",
+      ".....",
+      "..c.c",
+      "..c.c",
+      ".....",
+    ]);
+  });
+
+  test("where a sum is small another is hidden from that end of the table at which what matters less stands", () => {
+    const numbers = [
+      [20, 30],
+      [1, 2],
+      [40, 50],
+      [30, 20],
+      [0, 0],
+    ];
+    const rows = (first: HiddenFirst): readonly number[] =>
+      [...(hiddenInTables([tableOf(numbers)], entry(193), 5, first).sums.rows ?? [])].sort();
+    expect([rows("at-start"), rows("at-end")]).toEqual([
+      [0, 1],
+      [1, 3],
+    ]);
   });
 
   test("a number that was hidden alone, or with one beside it, is worked out by that check", () => {

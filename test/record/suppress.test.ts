@@ -78,5 +78,7 @@ describe("a table without its small numbers", () => {
   test("suppresses what is suppressed elsewhere, and with it what would tell of it", () => {
     const shown = suppressed([[50, 6, 9]], 5, (_, column) => column === 0);
     expect(shown.rows).toEqual([["suppressed", "suppressed", 9, 65]]);
+    const nothing = suppressed([[50, 0, 9]], 5, (_, column) => column === 1);
+    expect(nothing.rows).toEqual([["suppressed", "suppressed", 9, 59]]);
   });
 });

@@ -31,7 +31,8 @@ export interface NamedTable {
 export function shownTables(tables: readonly NamedTable[], columns: number, below: number): readonly ShownTable[] {
   const summed = tables.map((table) => summedTable(table, columns));
   const all = entryIn(tables[0]?.counted ?? {}, ALL, columns);
-  const hidden = hiddenInTables(summed, all, below);
+  // What is kept apart, and what is no level, stands at the end.
+  const hidden = hiddenInTables(summed, all, below, "at-end");
   return summed.map((table, place) => shownTable(table, tables[place]?.rows ?? [], hidden, place, all));
 }
 

@@ -5,6 +5,8 @@ import { type Cells, type HiddenCells, roomOf } from "./room.js";
 export interface Entry {
   readonly number: number;
   readonly of: number;
+  /** It is hidden elsewhere, and so here, even where it is nothing. */
+  readonly isHidden?: true;
 }
 
 /** A table with the sums of its rows and columns; tables with the same name for a side have the same sums there. */
@@ -14,6 +16,9 @@ export interface SummedTable {
   readonly columnSums: readonly Entry[];
   readonly cells: readonly (readonly Entry[])[];
 }
+
+/** Where a table has what matters less: of sums that may be hidden beside a small one, those are. */
+export type HiddenFirst = "at-start" | "at-end";
 
 /** What of a set of tables is hidden. */
 export interface HiddenInTables {
@@ -34,7 +39,12 @@ export interface HiddenInTables {
  * where it is hidden so is all of its row or column: then no table tells of it more than another. For the same reason no
  * way may lead from table to table back to the first; `isTree` says whether that holds.
  */
-export function hiddenInTables(tables: readonly SummedTable[], all: Entry, below: number): HiddenInTables {
+export function hiddenInTables(
+  tables: readonly SummedTable[],
+  all: Entry,
+  below: number,
+  first: HiddenFirst = "at-start",
+): HiddenInTables {
   const sides = new Map(
     tables.flatMap(({ sides: { rows, columns }, rowSums, columnSums }) => [
       [rows, rowSums] as const,
@@ -42,7 +52,7 @@ export function hiddenInTables(tables: readonly SummedTable[], all: Entry, below
     ]),
   );
   const isAllHidden = isSmallEntry(all, below);
-  const sums = new Map([...sides].map(([side, entries]) => [side, hiddenSums(entries, below)]));
+  const sums = new Map([...sides].map(([side, entries]) => [side, hiddenSums(entries, below, first)]));
   const every = (side: string): ReadonlySet<number> => new Set((sides.get(side) ?? []).keys());
   if (isAllHidden) for (const side of sides.keys()) sums.set(side, every(side));
   for (;;) {
@@ -74,14 +84,14 @@ export function isTree(tables: readonly Pick<SummedTable, "sides">[]): boolean {
   return true;
 }
 
-/** Whether a number is small: from 1 to below the limit, or of so few. */
-export function isSmallEntry({ number, of }: Entry, below: number): boolean {
-  return number > 0 && (number < below || of < below);
+/** Whether a number is small: from 1 to below the limit, or of so few; or hidden in any case. */
+export function isSmallEntry({ number, of, isHidden }: Entry, below: number): boolean {
+  return isHidden === true || (number > 0 && (number < below || of < below));
 }
 
-/** Those that are nothing go last, which everybody can see; else the order is that of the table. */
-function hiddenSums(entries: readonly Entry[], below: number): ReadonlySet<number> {
-  const places = [...entries.keys()];
+/** Those that are nothing go last, which everybody can see. */
+function hiddenSums(entries: readonly Entry[], below: number, first: HiddenFirst): ReadonlySet<number> {
+  const places = first === "at-start" ? [...entries.keys()] : [...entries.keys()].reverse();
   const isNothing = (place: number): boolean => entries[place]?.number === 0;
   const order = [...places.filter((place) => !isNothing(place)), ...places.filter(isNothing)];
   const hidden: Hidden = hiddenInSum<Entry>(
@@ -132,7 +142,7 @@ function hiddenCells(
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [r, c] = next;
     while (roomOf(numbers, now, r, c, below) < below) {
-      const corners = nextCorners(numbers, (y, x) => now.isHidden(y, x) || isNobody(y, x), r, c);
+      const corners = nextCorners(numbers, now.isHidden, isNobody, r, c);
       if (corners === undefined) return undefined;
       for (const [row, column] of corners) {
         const line = hidden[row];
@@ -152,11 +162,12 @@ function isEvery(hidden: ReadonlySet<number> | undefined, sums: readonly Entry[]
  * The cells to hide so that a number gains room: the other corners of a rectangle in which it stands.
  *
  * The rectangle with the fewest cells to hide, then with the fewest of them that are nothing, then the nearest: none of it
- * turns on how large a number is.
+ * turns on how large a number is. Where everybody sees that there is nobody, nothing can move, and no rectangle helps.
  */
 function nextCorners(
   { rows, columns, at }: Cells,
   isHidden: (row: number, column: number) => boolean,
+  isNobody: (row: number, column: number) => boolean,
   row: number,
   column: number,
 ): readonly (readonly [number, number])[] | undefined {
@@ -166,13 +177,13 @@ function nextCorners(
     if (r === row) continue;
     for (let c = 0; c < columns; c++) {
       if (c === column) continue;
-      const corners = (
-        [
-          [row, c],
-          [r, column],
-          [r, c],
-        ] as const
-      ).filter(([y, x]) => !isHidden(y, x));
+      const others: readonly (readonly [number, number])[] = [
+        [row, c],
+        [r, column],
+        [r, c],
+      ];
+      if (others.some(([y, x]) => isNobody(y, x))) continue;
+      const corners = others.filter(([y, x]) => !isHidden(y, x));
       if (corners.length === 0) continue;
       const nothing = corners.filter(([y, x]) => at(y, x) === 0).length;
       const far = Math.abs(r - row) + Math.abs(c - column);

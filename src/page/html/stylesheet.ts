@@ -25,6 +25,7 @@ a:focus-visible, main:focus-visible { outline: 3px solid var(--accent); outline-
 .skip:focus { left: .5rem; top: .5rem; }
 nav { border-bottom: 1px solid var(--line); }
 nav ol { columns: 16rem 2; column-gap: 3rem; padding-left: 2rem; }
+nav li { margin: 0; padding: .2rem 0; }
 .notice { padding: .75rem 1rem; border-left: .4rem solid var(--text); background: ${COLOURS.caveat}; }
 .danger { background: ${COLOURS.danger}; border: 3px solid var(--text); }
 .to-write { background: ${COLOURS["to-write"]}; border: 2px dashed var(--text); }

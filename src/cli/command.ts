@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../kernel/nearest.js";
+import { listWords } from "../ruleset/words.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
 /** One option of a command: `--name VALUE`, or `--name` alone. */
@@ -11,6 +12,8 @@ export interface OptionHelp {
   readonly short?: string;
   /** May be given more than once. */
   readonly multiple?: true;
+  /** Without it there is nothing to begin with. */
+  readonly isNeeded?: true;
 }
 
 /** What was written on the command line, after checking. */
@@ -18,6 +21,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   /** The last value given. */
   option(name: string): string | undefined;
+  /** The same of an option that is needed. */
+  needed(name: string): string;
   /** Every value given. */
   all(name: string): readonly string[];
   /** Whether the option was given. */
@@ -72,8 +77,19 @@ export function readArguments(command: Command, written: readonly string[]): Arg
     if (multiple === undefined && (values[name]?.length ?? 0) > 1)
       throw new UsageError(`--${name} may be given only once`);
   }
+  const left = Object.entries(command.options).filter(([name, { isNeeded }]) => isNeeded && values[name] === undefined);
+  if (left.length > 0) {
+    const names = left.map(([name, help]) => optionUsage(name, help));
+    throw new UsageError(`${command.name} needs ${listWords(names, "and")}; usage: ${usage(command)}`);
+  }
   const texts = (name: string): readonly string[] => (values[name] ?? []).filter((value) => typeof value === "string");
-  return { positionals, option: (name) => texts(name).at(-1), all: texts, has: (name) => values[name] !== undefined };
+  return {
+    positionals,
+    option: (name) => texts(name).at(-1),
+    needed: (name) => texts(name).at(-1) ?? "",
+    all: texts,
+    has: (name) => values[name] !== undefined,
+  };
 }
 
 function typeOf(value: string | undefined): "string" | "boolean" {
@@ -113,11 +129,14 @@ function firstSentence(message: string): string {
   return (message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, "");
 }
 
-/** How a command is written. */
+/** How a command is written: first what it needs, then in brackets what may be left out. */
 export function usage({ name, takes, options }: Command): string {
-  const written = Object.entries(options).map(
-    ([option, { value, short }]) =>
-      `[${[short === undefined ? `--${option}` : `-${short}`, ...(value === undefined ? [] : [value])].join(" ")}]`,
-  );
-  return ["levels-of-need", name, takes, ...written].filter((part) => part !== "").join(" ");
+  const all = Object.entries(options);
+  const needed = all.flatMap(([option, help]) => (help.isNeeded ? [optionUsage(option, help)] : []));
+  const others = all.flatMap(([option, help]) => (help.isNeeded ? [] : [`[${optionUsage(option, help)}]`]));
+  return ["levels-of-need", name, takes, ...needed, ...others].filter((part) => part !== "").join(" ");
+}
+
+function optionUsage(name: string, { value, short }: OptionHelp): string {
+  return [short === undefined ? `--${name}` : `-${short}`, ...(value === undefined ? [] : [value])].join(" ");
 }

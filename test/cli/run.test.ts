@@ -148,6 +148,20 @@ describe("levels-of-need run", () => {
   });
 });
 
+it.each([
+  [["run", "england", "-o", "levels.csv"], "run needs --data DATA.parquet|csv; usage: levels-of-need run "],
+  [["run", "england"], "run needs --data DATA.parquet|csv and -o OUT.parquet|csv; usage: "],
+  [["sql", "england"], "sql needs --dialect duckdb|postgres|spark; usage: "],
+  [
+    ["census", "compare", "return.xml", "--after", "england"],
+    "census compare needs --before england|FILE|DIR; usage: ",
+  ],
+])("%j says all that is needed", async (args, says) => {
+  const { exit, out, err } = await commandLine(args);
+  expect([exit, out, err]).toEqual([2, "", expect.stringContaining(says)]);
+  expect(err).not.toMatch(/\[(--data|-o OUT|--dialect|--before|--after)/);
+});
+
 describe("levels-of-need sql", () => {
   it("writes the statement of a council's own rules for its own tables, and writes over nobody's file", async () => {
     await inFolder(async (folder) => {

@@ -22,8 +22,8 @@ export const compare: Command = {
   takes: "FILE...",
   positionals: [1, Number.POSITIVE_INFINITY],
   options: {
-    before: { value: "england|FILE|DIR", says: "the thresholds now; must be named" },
-    after: { value: "england|FILE|DIR", says: "the thresholds as they would be; must be named" },
+    before: { value: "england|FILE|DIR", says: "the thresholds now", isNeeded: true },
+    after: { value: "england|FILE|DIR", says: "the thresholds as they would be", isNeeded: true },
     base: BASE,
     on: { value: "YYYY-MM-DD", says: "the day as on which both are in force; today if left out" },
     "on-before": { value: "YYYY-MM-DD", says: "the day for the first alone, and" },
@@ -43,8 +43,7 @@ Exit code: 0; 2 when a return could not be read to its end, or something else co
 };
 
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const [before, after] = [args.option("before"), args.option("after")];
-  if (before === undefined || after === undefined) throw new UsageError("--before and --after name the two sets");
+  const [before, after] = [args.needed("before"), args.needed("after")];
   const format = choice(args, "format", [...REPORT_FORMATS]);
   const hiddenBelow = thresholdOf(args);
   const world = choice(args, "world", ["open", "closed"]);

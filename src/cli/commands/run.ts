@@ -4,7 +4,7 @@ import { type RunDone, type RunOnFileOptions, runOnFile } from "../../node/duckd
 import { loadColumnMap } from "../../node/load-column-map.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { choice, day } from "../choices.js";
-import { type Arguments, type Command, UsageError } from "../command.js";
+import type { Arguments, Command } from "../command.js";
 import { stepsOn } from "../progress.js";
 import { counted, problemReport } from "../report.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
@@ -18,10 +18,11 @@ export const runOnData: Command = {
   takes: "england|FILE|DIR",
   positionals: [1, 1],
   options: {
-    data: { value: "DATA.parquet|csv", says: "the file with the rows; must be named" },
+    data: { value: "DATA.parquet|csv", says: "the file with the rows", isNeeded: true },
     output: {
       value: "OUT.parquet|csv",
-      says: "the file for the result, must be named; it is written whole or not at all",
+      says: "the file for the result; it is written whole or not at all",
+      isNeeded: true,
       short: "o",
     },
     map: { value: "MAP.json", says: "which column says what of which fact; if left out, columns are named as facts" },
@@ -42,9 +43,7 @@ Exit code: 0; 1 when some row could not be used; 2 when the rules, the map or th
 
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ""] = args.positionals;
-  const [data, output] = [args.option("data"), args.option("output")];
-  if (data === undefined) throw new UsageError("--data takes a file that ends in .parquet or .csv");
-  if (output === undefined) throw new UsageError("-o takes a file that ends in .parquet or .csv");
+  const [data, output] = [args.needed("data"), args.needed("output")];
   const rules = choice(args, "rules", ["apply", "all", "leave-out"]);
   const on = day(args, "on") ?? saidToday(terminal);
   const read = await ruleSetAt(path, args.all("base"));

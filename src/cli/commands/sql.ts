@@ -4,7 +4,7 @@ import { DIALECTS } from "../../sql/dialect.js";
 import { GENERATED } from "../../sql/said-beside.js";
 import { toSql } from "../../sql/to-sql.js";
 import { choice, day } from "../choices.js";
-import { type Arguments, type Command, UsageError } from "../command.js";
+import type { Arguments, Command } from "../command.js";
 import { problemReport } from "../report.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
@@ -16,7 +16,7 @@ export const sql: Command = {
   takes: "england|FILE|DIR",
   positionals: [1, 1],
   options: {
-    dialect: { value: "duckdb|postgres|spark", says: "for which database; must be named" },
+    dialect: { value: "duckdb|postgres|spark", says: "for which database", isNeeded: true },
     map: {
       value: "MAP.json",
       says: "which column says what of which fact; each fact in a column of its name if left out",
@@ -39,7 +39,6 @@ read or the statement not be written.`,
 
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ""] = args.positionals;
-  if (!args.has("dialect")) throw new UsageError(`--dialect takes ${DIALECTS.join(" or ")}`);
   const dialect = choice(args, "dialect", DIALECTS);
   const rules = choice(args, "rules", ["apply", "all", "leave-out"]);
   const on = day(args, "on") ?? saidToday(terminal);

@@ -1,6 +1,5 @@
 // Builds the playground beside the built package: `node docs/playground/start.mjs`, after `npm run build`.
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -18,5 +17,6 @@ await build({
   logLevel: "warning",
 });
 
-const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
-process.exit(status ?? 1);
+// In this process: whoever ends it ends what is served too.
+process.chdir(root);
+await import(pathToFileURL(outfile).href);

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { england } from "../../src/england/england.js";
 import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
+import { madeUp } from "../bench/workload/made-up.js";
 import { SEED } from "../generated/runs.js";
 import { prepared } from "../sql/agreement/agrees.js";
 
@@ -28,5 +29,12 @@ describe("in DuckDB a statement comes in every row to what the engine comes to",
       one.close();
     }
     expect(refused).toBeGreaterThan(500);
+  });
+
+  test("of a set of a thousand rules", async () => {
+    const one = await prepared(madeUp(1_000).ruleSet, 1_000, SEED, "typed");
+    expect(await one.differenceOf(one.statement)).toBeUndefined();
+    expect(one.refused).toBeGreaterThan(0);
+    one.close();
   });
 });

@@ -9,7 +9,7 @@ import { type Agenda, agendasOf, forAge, NOBODY_SPEAKS } from "./program/agenda.
 import { programFor } from "./program/build-program.js";
 import type { Classes } from "./program/classes.js";
 import { downstreamIn } from "./program/downstream.js";
-import { writeGiven, writeLeft } from "./program/given.js";
+import { givenWriter, writeLeft } from "./program/given.js";
 import { narrowFurther } from "./program/narrow-further.js";
 import type { Program } from "./program/program.js";
 import { run } from "./program/run.js";
@@ -50,6 +50,7 @@ export function holderOf(ruleSet: RuleSet): Holder {
   const stretchOf = stretchesOf(ruleSet);
   const agendaOf = agendasOf(program);
   const downstream = downstreamIn(program);
+  const writeGiven = givenWriter(program);
   // A case whose getters ask a question of their own takes another one.
   const spare: Holding[] = [];
 
@@ -65,7 +66,7 @@ export function holderOf(ruleSet: RuleSet): Holder {
   };
 
   const write = (holding: Holding, facts: object): boolean => {
-    if (writeGiven(facts, program, holding.sheet)) return true;
+    if (writeGiven(facts, holding.sheet)) return true;
     const found = valuesLeft(program.index, facts, ageLimit(ruleSet));
     if (found.ok) writeLeft(found.value, program, holding.sheet);
     return found.ok;

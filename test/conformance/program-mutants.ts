@@ -3,6 +3,7 @@ import type { Mutant } from "./mutants.js";
 const EXACT = "engine/program/exact.ts";
 const FORMULAS = "engine/program/formulas.ts";
 const GIVEN = "engine/program/given.ts";
+const INTAKE = "engine/program/intake.ts";
 const RUN = "engine/program/run.ts";
 const STEPS = "engine/program/steps.ts";
 const TRUTH_IN = "engine/program/truth-in.ts";
@@ -21,9 +22,9 @@ export const PROGRAM_MUTANTS: readonly Mutant[] = [
   },
   {
     says: "a value is looked up one row too low",
-    file: GIVEN,
-    was: "let row = (rowsAt[fact.place] ?? 0) + only * many;",
-    is: "let row = (rowsAt[fact.place] ?? 0) + Math.max(0, only - 1) * many;",
+    file: INTAKE,
+    was: "intake.rowOf[first + number] = (steps.rowsAt[place] ?? 0) + only * many;",
+    is: "intake.rowOf[first + number] = (steps.rowsAt[place] ?? 0) + Math.max(0, only - 1) * many;",
     killedBy: ["truth table", "whole cases", "completions"],
   },
   {
@@ -36,8 +37,15 @@ export const PROGRAM_MUTANTS: readonly Mutant[] = [
   {
     says: "a value given does not say that its fact applies",
     file: GIVEN,
-    was: "for (let at = 0; at < opens.length; at++) {",
-    is: "for (let at = opens.length; at < opens.length; at++) {",
+    was: "for (const gate of gates[place] ?? [])",
+    is: "for (const gate of gates[-1] ?? [])",
+    killedBy: ["completions"],
+  },
+  {
+    says: "a fact that another one narrows is written as if it stood alone",
+    file: INTAKE,
+    was: "isNarrowed[fact.place] = 1;",
+    is: "isNarrowed[fact.place] = 0;",
     killedBy: ["completions"],
   },
   {

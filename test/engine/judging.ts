@@ -1,5 +1,5 @@
 import { programFor } from "../../src/engine/program/build-program.js";
-import { writeGiven } from "../../src/engine/program/given.js";
+import { givenWriter } from "../../src/engine/program/given.js";
 import { type Sheet, sheetLike } from "../../src/engine/program/sheet.js";
 import { truthIn } from "../../src/engine/program/truth-in.js";
 import { turnsOn } from "../../src/engine/program/turns-on.js";
@@ -27,7 +27,7 @@ export function judging(facts: readonly Fact[], over: Partial<RuleSet> = {}): Ju
     const named = { ...over.conditions, "in-question": conditions };
     const program = programFor(aRuleSet(facts, { ...over, conditions: named }));
     const sheet = sheetLike(program.nothingKnown);
-    if (!writeGiven(given, program, sheet)) throw new Error("the facts cannot be used");
+    if (!givenWriter(program)(given, sheet)) throw new Error("the facts cannot be used");
     return ask(program, sheet);
   };
   return {

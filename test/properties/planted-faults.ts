@@ -238,8 +238,8 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     says: "a value given does not say that its fact applies",
     file: GIVEN,
-    was: "if (gate !== undefined && !narrow(",
-    is: "if (gate === undefined && !narrow(",
+    was: "for (const gate of gates[place] ?? [])",
+    is: "for (const gate of gates[-1] ?? [])",
   },
   {
     says: "a presupposed age is looked for among grown-ups too",

@@ -1,8 +1,5 @@
+import { BOOLEAN, INTEGER, kindOf } from "../../engine/program/intake.js";
 import type { EmittedFact } from "./data.js";
-
-export const BOOLEAN = 0;
-export const INTEGER = 1;
-export const NAMED = 2;
 
 /** What there is to know of a fact in order to read a value of it quickly. */
 export interface FactReader {
@@ -44,11 +41,6 @@ export function readerOf(fact: EmittedFact, { place, isWatched, word, noWord }: 
     word: many === 0 ? noWord : word,
     rows: Int32Array.from(classes, (one) => rows[one]?.[0] ?? 0),
   };
-}
-
-function kindOf({ kind }: EmittedFact): number {
-  if (kind === "boolean") return BOOLEAN;
-  return kind === "integer" ? INTEGER : NAMED;
 }
 
 /** The place of a value among those of its fact; -1 where it is none of them. */

@@ -8,7 +8,6 @@ import { knownIn } from "./known.js";
 import { ranksOf } from "./program/ranks.js";
 import { isInUse, isWithdrawn } from "./program/run.js";
 import type { ClassedFact } from "./program/value-classes.js";
-import { questions } from "./questions.js";
 import { type AlikeValues, tellableApart } from "./tellable-apart.js";
 import type { Texts } from "./texts.js";
 
@@ -56,7 +55,7 @@ export function answers(texts: Texts, held: Held, holder: Holder, judge: (held: 
   };
 
   return {
-    questions: questions(judged.asked).map((question) => {
+    questions: judged.questions.map((question) => {
       const fact = program.factOf.get(question.fact);
       const apart = fact === undefined ? [] : tellableApart(fact, divisions, known.left(fact));
       return { ...question, answers: apart.flatMap((alike) => (fact === undefined ? [] : answer(fact, alike))) };

@@ -1,12 +1,12 @@
-import type { Fact } from "../facts/fact.js";
 import { once } from "../kernel/once.js";
-import type { AskedFact } from "./judged.js";
+import type { Question } from "./indication.js";
 import type { Agenda } from "./program/agenda.js";
-import type { Program } from "./program/program.js";
+import type { Program, ProgramRule } from "./program/program.js";
 import { isOpen } from "./program/ranks.js";
 import { HOLDS, MAY_HOLD, type Sheet } from "./program/sheet.js";
 import { turnsOnInAnyOrder } from "./program/turns-on.js";
 import type { Decidable } from "./program/written.js";
+import { type Bits, bitsOfSome, rosterIn } from "./roster.js";
 
 /** What is known of a case, as far as it bears on what kind of question is asked. */
 export interface Speaking {
@@ -14,60 +14,86 @@ export interface Speaking {
   isUnderWay(condition: Decidable): boolean;
 }
 
-type Asking = (sheet: Sheet, agenda: Agenda, atLeast: number, speaking: Speaking) => readonly AskedFact[];
+/** The questions of a case: those of danger first, then those that follow something given, then others; frozen. */
+type Asking = (sheet: Sheet, agenda: Agenda, atLeast: number, speaking: Speaking) => readonly Question[];
 
 /**
- * Finds the facts on which undecided rules above `atLeast` depend, and those of open danger.
+ * Asks about the facts on which undecided rules above `atLeast` depend, and those of open danger.
  *
  * Rules at or below `atLeast` ask nothing: their answer would change nothing. Of most rules nothing is known: what they
  * depend on then is found once, on the sheet where nothing is.
  */
 export function askingFor(program: Program, nothing: Sheet): Asking {
-  const onNothing = once((rule: Decidable) => turnsOnInAnyOrder(rule, program, nothing.onGiven));
-  return (sheet, { rules, ranks, certain, possible }, atLeast, speaking) => {
-    const found = new Array<Found | undefined>(program.facts.length).fill(undefined);
-    const at = (place: number): Found => {
-      const before = found[place];
-      if (before !== undefined) return before;
-      const fact = program.facts[place]?.fact;
-      if (fact === undefined) throw new RangeError(`no fact at ${place}`);
-      const one: Found = { fact, rules: [], isFollowUp: speaking.isGiven(place), isDanger: false };
-      found[place] = one;
-      return one;
-    };
+  const { dangers, facts } = program;
+  const rosterOf = once((agenda: Agenda) => {
+    const roster = rosterIn(agenda, program);
+    const onNothing = new Array<Bits | undefined>(agenda.rules.length).fill(undefined);
+    return { roster, onNothing, asks: new Int32Array(roster.firstOf.at(-1) ?? 0) };
+  });
+  const isFollowUp = new Uint8Array(facts.length);
+  const isDanger = new Uint8Array(facts.length);
+
+  return (sheet, agenda, atLeast, speaking) => {
+    const { rules, ranks, certain, possible } = agenda;
+    const { roster, onNothing, asks } = rosterOf(agenda);
+    const { ofRules, firstOf, askerAt } = roster;
+    asks.fill(0);
+    isFollowUp.fill(0);
+    isDanger.fill(0);
+
+    const bitsOnNothing = (rule: ProgramRule, index: number): Bits =>
+      bitsOfSome(turnsOnInAnyOrder(rule, program, nothing.onGiven), rule, ofRules[index] ?? NO_BITS);
+
     for (let index = 0; index < rules.length; index++) {
       const rule = rules[index];
       if (rule === undefined || (ranks[index] ?? 0) <= atLeast) continue;
       if (((sheet.values[possible[index] ?? 0] ?? 0) & MAY_HOLD) === 0) continue;
       if (((sheet.values[certain[index] ?? 0] ?? 0) & HOLDS) !== 0) continue;
-      const isTouched = isAnyKnown(rule, sheet);
-      const isUnderWay = isTouched && speaking.isUnderWay(rule);
-      for (const place of isTouched ? turnsOnInAnyOrder(rule, program, sheet.onGiven) : onNothing(rule)) {
-        const one = at(place);
-        one.rules.push(rule.rule.name);
-        if (isUnderWay) one.isFollowUp = true;
+      if (!isAnyKnown(rule, sheet)) {
+        const all = onNothing[index] ?? bitsOnNothing(rule, index);
+        onNothing[index] = all;
+        for (let at = 0; at < all.words.length; at++) setBit(asks, all, at);
+        continue;
+      }
+      const own = ofRules[index] ?? NO_BITS;
+      const isUnderWay = speaking.isUnderWay(rule);
+      for (const place of turnsOnInAnyOrder(rule, program, sheet.onGiven)) {
+        setBit(asks, own, rule.named.indexOf(place));
+        if (isUnderWay) isFollowUp[place] = 1;
       }
     }
-    for (const danger of program.dangers) if (isOpen(danger, program, sheet)) at(danger.place).isDanger = true;
-    const asked: AskedFact[] = [];
-    for (const one of found) {
-      if (one === undefined) continue;
-      Object.freeze(one.rules);
-      asked.push(one);
+    for (const danger of dangers) if (isOpen(danger, program, sheet)) isDanger[danger.place] = 1;
+
+    const found: Question[] = [];
+    const followUps: Question[] = [];
+    const screening: Question[] = [];
+    for (let place = 0; place < facts.length; place++) {
+      const first = firstOf[place] ?? 0;
+      const isAsked = isDanger[place] === 1 || isAnyBit(asks, first, firstOf[place + 1] ?? 0);
+      const ask = isAsked ? askerAt(place) : undefined;
+      if (ask === undefined) continue;
+      if (isDanger[place] === 1) found.push(ask("danger", asks, first));
+      else if (isFollowUp[place] === 1 || speaking.isGiven(place)) followUps.push(ask("follow-up", asks, first));
+      else screening.push(ask("screening", asks, first));
     }
-    return asked;
+    return Object.freeze(found.concat(followUps, screening));
   };
+}
+
+const NO_BITS: Bits = { words: new Int32Array(), bits: new Int32Array() };
+
+function setBit(asks: Int32Array, { words, bits }: Bits, at: number): void {
+  const word = words[at] ?? 0;
+  asks[word] = (asks[word] ?? 0) | (bits[at] ?? 0);
+}
+
+function isAnyBit(asks: Int32Array, first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (asks[word] !== 0) return true;
+  return false;
 }
 
 /** Whether anything is known of a fact that the condition names. */
 export function isAnyKnown({ named }: Decidable, { isKnown }: Sheet): boolean {
   for (let at = 0; at < named.length; at++) if (isKnown[named[at] ?? 0] !== 0) return true;
   return false;
-}
-
-interface Found {
-  readonly fact: Fact;
-  readonly rules: string[];
-  isFollowUp: boolean;
-  isDanger: boolean;
 }

@@ -9,7 +9,6 @@ import type { Indication, Reading } from "./indication.js";
 import type { Judged } from "./judged.js";
 import { ofLevel } from "./level-response.js";
 import { type Call, stepsOf } from "./next-steps.js";
-import { questions } from "./questions.js";
 import { reasons } from "./reasons.js";
 import type { Texts } from "./texts.js";
 
@@ -53,7 +52,7 @@ export function indicationOf(texts: Texts, judged: Judged): Indication {
     tell,
     reasons: why,
     readings: readingsOf(texts, judged),
-    ask: questions(judged.asked),
+    ask: judged.questions,
     duties,
     actions: stepsOf(calls, mayInvolve ? actions : actionsWithoutFamily, texts, judged),
     response,

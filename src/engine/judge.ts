@@ -52,7 +52,7 @@ export function judgeFor(program: Program): (held: Held) => Judged {
         .filter(({ possible }) => standsAs(possible, MAY_HOLD_READ))
         .map(({ duty, certain }) => ({ duty, holds: standsAs(certain, HOLDS_READ) ? "applies" : "may apply" })),
       readings: view.readings,
-      asked: ask(sheet, agenda, ranks.atLeast, { isGiven, isUnderWay }),
+      questions: ask(sheet, agenda, ranks.atLeast, { isGiven, isUnderWay }),
       truth: (condition) => truthIn(decidable(condition), program, sheet.onRead),
       compared: (condition) =>
         isReadAsEver && !isTouched(decidable(condition)) ? untouched(condition) : show(condition, view),

@@ -4,7 +4,7 @@ import type { LocalDate } from "../kernel/local-date.js";
 import type { Truth } from "../kernel/truth.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
 import type { ResolvedDuty, ResolvedRule } from "../ruleset/rule-set.js";
-import type { Compared } from "./indication.js";
+import type { Compared, Question } from "./indication.js";
 import type { Stretch } from "./program/stretches.js";
 
 /** A rule in force on the day, that speaks of somebody of that age. */
@@ -27,17 +27,6 @@ export interface MetReading {
   readonly state: "in-use" | "withdrawn";
 }
 
-/** A fact that is not fully known, and the rules for which it matters. */
-export interface AskedFact {
-  readonly fact: Fact;
-  /** By name; none for a question of danger alone. */
-  readonly rules: readonly string[];
-  /** Something given speaks of one of them, or of the fact itself. */
-  readonly isFollowUp: boolean;
-  /** It is open whether there is danger. */
-  readonly isDanger: boolean;
-}
-
 /** The ranks of the three levels, and whether enough is known to print the lowest one. */
 export interface Ranks {
   readonly atLeast: number;
@@ -58,8 +47,8 @@ export interface Judged extends Ranks {
   readonly duties: readonly JudgedDuty[];
   /** In the order of the facts. */
   readonly readings: readonly MetReading[];
-  /** What to ask: the facts on which it depends whether a rule applies that is undecided above `atLeast`; in the order of the facts. */
-  readonly asked: readonly AskedFact[];
+  /** What to ask: the facts on which it depends whether a rule applies that is undecided above `atLeast`; danger first. */
+  readonly questions: readonly Question[];
   /** Whether a condition of the set holds, with the readings. */
   truth(condition: Condition): Truth;
   /** What a condition of a rule or duty comes to: each part with whether it holds with the readings, and on what value. */

@@ -48,6 +48,22 @@ describe("what is asked", () => {
     ]);
   });
 
+  it("names just those that turn on it of seventy rules which name it", () => {
+    const names = Array.from({ length: 70 }, (_, number) => `rule-${String(number).padStart(2, "0")}`);
+    const rules = names.map((name, at) =>
+      aRule(name, { all: [is("hurt"), is("alone")] }, { event: { type: at % 3 === 0 ? "level-2" : "level-4-harm" } }),
+    );
+    const reached = aRule("reached", { all: [is("cold")] }, { event: { type: "level-2" } });
+    const thresholds = asked(aRuleSet(facts, { rules: [...rules, reached] }));
+    const asks = (given: MadeUpCase["facts"]): readonly string[] =>
+      thresholds.indicate(today(given)).ask[0]?.rules ?? [];
+    const above = names.filter((_, at) => at % 3 !== 0);
+    expect(asks({})).toEqual(names);
+    expect(asks({ cold: true })).toEqual(above);
+    expect(asks({ cold: true, alone: true })).toEqual(above);
+    expect(asks({})).toEqual(names);
+  });
+
   it("is a follow-up where something given already meets part of the rule", () => {
     expect(questions(aRuleSet(facts, { rules: [high, low] }), { hurt: true })).toEqual([
       "alone: follow-up",

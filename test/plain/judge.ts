@@ -14,6 +14,7 @@ import { factWords } from "../../src/ruleset/words.js";
 import { compared } from "./compared.js";
 import { dependsOn } from "./depends-on.js";
 import { type Decidable, type Prepared, type PreparedRule, prepare } from "./prepare.js";
+import { type AskedFact, questions } from "./questions.js";
 import { metReadings, type PreparedReading, prepareReadings, withReadings } from "./readings.js";
 import { type Known, stillPossible, truthOf } from "./truth-of.js";
 
@@ -89,13 +90,15 @@ export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFac
       reading,
       state: values.length > 0 ? "in-use" : "withdrawn",
     })),
-    asked: set.ruleSet.facts.flatMap((fact) => {
-      const asking = undecidedAbove.filter(({ facts }) => facts.includes(fact.id)).map(({ one }) => one);
-      const isDanger = dangers.includes(fact.id);
-      const isFollowUp = isGiven(fact.id) || asking.some(({ rule }) => isUnderWay(rule.conditions));
-      if (asking.length === 0 && !isDanger) return [];
-      return [{ fact, rules: asking.map(({ rule }) => rule.name), isDanger, isFollowUp }];
-    }),
+    questions: questions(
+      set.ruleSet.facts.flatMap((fact): readonly AskedFact[] => {
+        const asking = undecidedAbove.filter(({ facts }) => facts.includes(fact.id)).map(({ one }) => one);
+        const isDanger = dangers.includes(fact.id);
+        const isFollowUp = isGiven(fact.id) || asking.some(({ rule }) => isUnderWay(rule.conditions));
+        if (asking.length === 0 && !isDanger) return [];
+        return [{ fact, rules: asking.map(({ rule }) => rule.name), isDanger, isFollowUp }];
+      }),
+    ),
     atLeast,
     pointsTo,
     couldBe: highest(rules.filter((one) => one.given !== "fails")),

@@ -11,7 +11,7 @@ import { type Bits, bitsOfSome, rosterIn } from "./roster.js";
 /** What is known of a case, as far as it bears on what kind of question is asked. */
 export interface Speaking {
   isGiven(place: number): boolean;
-  isUnderWay(condition: Decidable): boolean;
+  isUnderWay(rule: ProgramRule): boolean;
 }
 
 /** The questions of a case: those of danger first, then those that follow something given, then others; frozen. */

@@ -14,15 +14,16 @@ export function dutiesOwed(texts: Texts, judged: Judged, actions: Actions): read
 
 function owed({ duty, holds }: JudgedDuty, texts: Texts, judged: Judged, actions: Actions): DutyOwed {
   const { conditions } = duty;
+  const { because, compared, leansOn } = judged.told(conditions);
   const said: DutyOwed = {
     duty: duty.name,
     holds,
-    because: judged.isUnderWay(conditions) ? judged.because(conditions) : NONE,
+    because: judged.isUnderWay(conditions) ? because : NONE,
     title: duty.title,
     reason: duty.reason,
     origin: duty.origin.set,
-    conditions: judged.compared(conditions),
-    readings: judged.leansOn(conditions),
+    conditions: compared,
+    readings: leansOn,
     basis: texts.cited(duty.basis),
     steps: Object.freeze(stepsOf([{ by: duty.name, actions: duty.actions ?? NONE }], actions, texts, judged)),
   };

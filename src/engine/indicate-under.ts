@@ -107,7 +107,7 @@ function rulesApart(sides: readonly Side[]): readonly RuleApart[] {
     if (isAlike(under.map(({ standing, level }) => [standing, level?.route]))) return [];
     const placed = sides.map((side) => {
       const rule = ruleIn(side, name);
-      return rule === undefined ? null : { path: [], compared: side.judged.compared(rule.conditions) };
+      return rule === undefined ? null : { path: [], compared: side.judged.told(rule.conditions).compared };
     });
     const clauses = placed.includes(null) ? [] : clausesApart(placed);
     const [title = name] = sortedNames(sides.flatMap((side) => ruleIn(side, name)?.title ?? []));

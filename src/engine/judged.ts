@@ -35,6 +35,16 @@ export interface Ranks {
   readonly enoughKnown: boolean;
 }
 
+/** What a condition comes to in a case. */
+export interface Told {
+  /** Each part with whether it holds with the readings, and on what value. */
+  readonly compared: Compared;
+  /** What was given and meets a comparison in it, in the order in which it stands there: in words. */
+  readonly because: readonly string[];
+  /** The facts with a reading in use on which it depends, on what is given alone, whether it holds. */
+  readonly leansOn: readonly string[];
+}
+
 /** A case held against every rule and duty in force on its day: all that an indication is made of. */
 export interface Judged extends Ranks {
   readonly on: LocalDate;
@@ -51,14 +61,10 @@ export interface Judged extends Ranks {
   readonly questions: readonly Question[];
   /** Whether a condition of the set holds, with the readings. */
   truth(condition: Condition): Truth;
-  /** What a condition of a rule or duty comes to: each part with whether it holds with the readings, and on what value. */
-  compared(condition: Condition): Compared;
-  /** What was given and meets a comparison in the condition, in the order in which it stands there: in words. */
-  because(condition: Condition): readonly string[];
+  /** What a condition of a rule or duty comes to. */
+  told(condition: Condition): Told;
   /** Whether something given already speaks of the condition; who the child is, and who reports, does not. */
   isUnderWay(condition: Condition): boolean;
-  /** The facts with a reading in use on which it depends, on what is given alone, whether the condition holds. */
-  leansOn(condition: Condition): readonly string[];
   /** Whether a rule or duty that speaks names the fact. */
   isNamed(fact: string): boolean;
 }

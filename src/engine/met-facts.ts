@@ -1,5 +1,4 @@
 import { WHO_NOT_WHAT } from "../facts/age.js";
-import { once } from "../kernel/once.js";
 import { factWords } from "../ruleset/words.js";
 import type { KnownCase } from "./known.js";
 import type { Program } from "./program/program.js";
@@ -9,14 +8,15 @@ import type { Decidable } from "./program/written.js";
 
 /** Finds the facts that were given and meet a comparison in a condition. */
 export interface MetFacts {
+  linesOf(condition: Decidable): Lines;
   /** Each of them once in words, in the order in which they stand there; frozen. */
-  inWords(condition: Decidable, sheet: Sheet, known: KnownCase): readonly string[];
+  inWords(lines: Lines, sheet: Sheet, known: KnownCase): readonly string[];
   /** Whether one of them says more than who the child is, and who reports. */
-  speakOf(condition: Decidable, sheet: Sheet, known: KnownCase): boolean;
+  speakOf(lines: Lines, sheet: Sheet, known: KnownCase): boolean;
 }
 
 /** The comparisons of a condition side by side: the place of the fact of each, and the slot that says how it stands. */
-interface Lines {
+export interface Lines {
   readonly places: Int32Array;
   readonly slots: Int32Array;
   readonly formulas: Int32Array;
@@ -25,15 +25,6 @@ interface Lines {
 
 export function metFactsIn(program: Program): MetFacts {
   const { facts, steps } = program;
-  const lines = once(({ leaves, named }: Decidable): Lines => {
-    const formulas = Int32Array.from(leaves, ({ formula }) => formula);
-    return {
-      places: Int32Array.from(leaves, ({ fact }) => fact),
-      slots: formulas.map((formula) => steps.slotOf[formula] ?? -1),
-      formulas,
-      nameSomeTwice: leaves.length > named.length,
-    };
-  });
   const isWho = new Set(facts.filter(({ id }) => WHO_NOT_WHAT.has(id)).map(({ place }) => place));
   /** By the place of a fact and the number of its value. */
   const said: string[][] = facts.map(() => []);
@@ -65,23 +56,28 @@ export function metFactsIn(program: Program): MetFacts {
   };
 
   return {
-    inWords: (condition, sheet, known) => {
-      const all = lines(condition);
+    linesOf: ({ leaves, named }) => {
+      const formulas = Int32Array.from(leaves, ({ formula }) => formula);
+      return {
+        places: Int32Array.from(leaves, ({ fact }) => fact),
+        slots: formulas.map((formula) => steps.slotOf[formula] ?? -1),
+        formulas,
+        nameSomeTwice: leaves.length > named.length,
+      };
+    },
+    inWords: (all, sheet, known) => {
       const words: string[] = [];
-      const seen: number[] = [];
+      const seen = all.nameSomeTwice ? new Set<number>() : undefined;
       for (let at = 0; at < all.places.length; at++) {
         if (!meets(all, at, sheet, known)) continue;
         const place = all.places[at] ?? 0;
-        if (all.nameSomeTwice) {
-          if (seen.includes(place)) continue;
-          seen.push(place);
-        }
+        if (seen?.has(place) === true) continue;
+        seen?.add(place);
         words.push(wordsAt(place, sheet, known));
       }
-      return Object.freeze(words);
+      return words.length === 0 ? NONE : Object.freeze(words);
     },
-    speakOf: (condition, sheet, known) => {
-      const all = lines(condition);
+    speakOf: (all, sheet, known) => {
       for (let at = 0; at < all.places.length; at++) {
         if (meets(all, at, sheet, known) && !isWho.has(all.places[at] ?? -1)) return true;
       }
@@ -89,3 +85,5 @@ export function metFactsIn(program: Program): MetFacts {
     },
   };
 }
+
+const NONE: readonly string[] = Object.freeze([]);

@@ -11,16 +11,17 @@ export function reasons(texts: Texts, judged: Judged): readonly Reason[] {
 
 function reason(rule: ResolvedRule, rank: number, texts: Texts, judged: Judged): Reason {
   const { name, binding, conditions, title, origin, basis, actions } = rule;
+  const { because, compared, leansOn } = judged.told(conditions);
   const said: Reason = {
     rule: name,
     binding,
     level: texts.levelAt(rank),
-    because: judged.because(conditions),
+    because,
     title,
     reason: rule.reason,
     origin: origin.set,
-    conditions: judged.compared(conditions),
-    readings: judged.leansOn(conditions),
+    conditions: compared,
+    readings: leansOn,
     basis: texts.cited(basis),
     actions: actions ?? NONE,
   };

@@ -104,14 +104,15 @@ export function judge(set: Judge, texts: Texts, on: LocalDate, given: WrittenFac
     couldBe: highest(rules.filter((one) => one.given !== "fails")),
     enoughKnown: pointsTo > 0 || dangers.length === 0,
     truth: (condition) => truthOf(set.written(condition), read),
-    compared: (condition) => compared(condition, texts, judged, left),
-    because: (condition) =>
-      meeting(condition).flatMap((id) => {
+    told: (condition) => ({
+      compared: compared(condition, texts, judged, left),
+      because: meeting(condition).flatMap((id) => {
         const fact = set.facts.get(id);
         return fact === undefined ? [] : [factWords(fact, stillPossible(id, known))];
       }),
+      leansOn: turnsOn(condition).filter((id) => inUse.has(id)),
+    }),
     isUnderWay,
-    leansOn: (condition) => turnsOn(condition).filter((id) => inUse.has(id)),
     isNamed: (id) => named.has(id),
   };
   return judged;

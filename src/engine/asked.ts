@@ -42,8 +42,9 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
       if (((sheet.values[certain[index] ?? 0] ?? 0) & HOLDS) !== 0) continue;
       const isTouched = isAnyKnown(rule, sheet);
       const isUnderWay = isTouched && speaking.isUnderWay(rule);
-      for (const place of isTouched ? turnsOnInAnyOrder(rule, program, sheet.onGiven) : onNothing(rule)) {
-        const one = at(place);
+      const places = isTouched ? turnsOnInAnyOrder(rule, program, sheet.onGiven) : onNothing(rule);
+      for (let next = 0; next < places.length; next++) {
+        const one = at(places[next] ?? 0);
         one.rules.push(rule.rule.name);
         if (isUnderWay) one.isFollowUp = true;
       }

@@ -17,23 +17,22 @@ export interface MetFacts {
 
 /** The comparisons of a condition side by side: the place of the fact of each, and the slot that says how it stands. */
 interface Lines {
-  readonly places: Int32Array;
-  readonly slots: Int32Array;
-  readonly formulas: Int32Array;
+  readonly places: readonly number[];
+  readonly slots: readonly number[];
+  readonly formulas: readonly number[];
   readonly nameSomeTwice: boolean;
 }
 
 export function metFactsIn(program: Program): MetFacts {
   const { facts, steps } = program;
-  const lines = once(({ leaves, named }: Decidable): Lines => {
-    const formulas = Int32Array.from(leaves, ({ formula }) => formula);
-    return {
-      places: Int32Array.from(leaves, ({ fact }) => fact),
-      slots: formulas.map((formula) => steps.slotOf[formula] ?? -1),
-      formulas,
+  const lines = once(
+    ({ leaves, named }: Decidable): Lines => ({
+      places: leaves.map(({ fact }) => fact),
+      slots: leaves.map(({ formula }) => steps.slotOf[formula] ?? -1),
+      formulas: leaves.map(({ formula }) => formula),
       nameSomeTwice: leaves.length > named.length,
-    };
-  });
+    }),
+  );
   const isWho = new Set(facts.filter(({ id }) => WHO_NOT_WHAT.has(id)).map(({ place }) => place));
   /** By the place of a fact and the number of its value. */
   const said: string[][] = facts.map(() => []);

@@ -102,8 +102,9 @@ function settle(sheet: Sheet, fact: ClassedFact, written: unknown, { firstOf, ro
 }
 
 /** The number of a value that was given; -1 of what is none. Texts are looked up; numbers and yes or no stand in their order. */
-function numberGiven({ values, numberOf }: ClassedFact, written: unknown): number {
-  if (typeof written === "string") return numberOf.get(written) ?? -1;
+function numberGiven(fact: ClassedFact, written: unknown): number {
+  if (typeof written === "string") return fact.numberOf.get(written) ?? -1;
+  const { values } = fact;
   const number = typeof written === "number" ? written - Number(values[0]) : Number(written === true);
   return values[number] === written ? number : -1;
 }

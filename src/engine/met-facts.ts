@@ -17,9 +17,9 @@ export interface MetFacts {
 
 /** The comparisons of a condition side by side: the place of the fact of each, and the slot that says how it stands. */
 export interface Lines {
-  readonly places: Int32Array;
-  readonly slots: Int32Array;
-  readonly formulas: Int32Array;
+  readonly places: readonly number[];
+  readonly slots: readonly number[];
+  readonly formulas: readonly number[];
   readonly nameSomeTwice: boolean;
 }
 
@@ -56,15 +56,12 @@ export function metFactsIn(program: Program): MetFacts {
   };
 
   return {
-    linesOf: ({ leaves, named }) => {
-      const formulas = Int32Array.from(leaves, ({ formula }) => formula);
-      return {
-        places: Int32Array.from(leaves, ({ fact }) => fact),
-        slots: formulas.map((formula) => steps.slotOf[formula] ?? -1),
-        formulas,
-        nameSomeTwice: leaves.length > named.length,
-      };
-    },
+    linesOf: ({ leaves, named }) => ({
+      places: leaves.map(({ fact }) => fact),
+      slots: leaves.map(({ formula }) => steps.slotOf[formula] ?? -1),
+      formulas: leaves.map(({ formula }) => formula),
+      nameSomeTwice: leaves.length > named.length,
+    }),
     inWords: (all, sheet, known) => {
       const words: string[] = [];
       const seen = all.nameSomeTwice ? new Set<number>() : undefined;

@@ -53,7 +53,7 @@ export function rosterIn({ rules }: Agenda, { facts }: Program): Roster {
 export function bitsOfSome(places: readonly number[], { named }: ProgramRule, { words, bits }: Bits): Bits {
   const at = places.map((place) => named.indexOf(place));
   return {
-    words: Int32Array.from(at, (index) => words[index] ?? 0),
-    bits: Int32Array.from(at, (index) => bits[index] ?? 0),
+    words: new Int32Array(at.map((index) => words[index] ?? 0)),
+    bits: new Int32Array(at.map((index) => bits[index] ?? 0)),
   };
 }

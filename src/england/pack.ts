@@ -44,7 +44,8 @@ export function pack(value: object): Packed {
     typeof what === "number" ? shapes.all.length + what : shapes.numberOf(JSON.stringify(what), what),
     ...parts.map(numberOf),
   ]);
-  const plan: Plan = { scalars: scalars.all, shapes: shapes.all, steps, once: 1 + often.length };
+  const parts = 1 + texts.all.length + scalars.all.length + made.all.length;
+  const plan: Plan = { scalars: scalars.all, shapes: shapes.all, steps, once: 1 + often.length, parts };
   return { texts: END + inOrder.map((number) => `${texts.all[number]}${END}`).join(""), plan: JSON.stringify(plan) };
 }
 

@@ -14,11 +14,11 @@ export function placesOf(some: readonly unknown[], parts: readonly unknown[]): s
 /** The parts at those places. */
 export function partsAt(places: string, parts: readonly unknown[]): readonly unknown[] {
   const steps: readonly number[] = JSON.parse(places);
-  const found: unknown[] = [];
+  const found = new Array<unknown>(steps.length);
   let place = 0;
   for (let at = 0; at < steps.length; at++) {
     place += steps[at] ?? 0;
-    found.push(parts[place]);
+    found[at] = parts[place];
   }
   return found;
 }

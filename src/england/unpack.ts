@@ -20,6 +20,8 @@ export interface Plan {
   readonly steps: readonly number[];
   /** The first text that stands in one place; all after it do too. */
   readonly once: number;
+  /** How many parts there are, the texts among them. */
+  readonly parts: number;
 }
 
 // Stands in no text of ours.
@@ -47,11 +49,13 @@ export const WRITTEN_OUT: readonly string[] = [
 
 /** Every part of the value that was packed, each once, innermost first; the value itself comes last. */
 export function unpackParts({ texts, plan }: Packed): readonly unknown[] {
-  const { scalars, shapes, steps: s, once }: Plan = JSON.parse(plan);
+  const { scalars, shapes, steps: s, once, parts }: Plan = JSON.parse(plan);
   let next = once;
   const p: unknown[] = texts.split(END);
-  p.pop();
-  for (let at = 0; at < scalars.length; at++) p.push(scalars[at]);
+  let place = p.length - 1;
+  // Its room at once: a list that grows part by part is copied each time that it does.
+  p.length = parts;
+  for (let at = 0; at < scalars.length; at++) p[place++] = scalars[at];
   // One loop without functions: it runs once, cold, and makes every object of the national set.
   for (let at = 0; at < s.length; ) {
     const what = s[at++] as number;
@@ -137,18 +141,18 @@ export function unpackParts({ texts, plan }: Packed): readonly unknown[] {
       default:
         if (keys !== undefined) {
           const object: { [key: string]: unknown } = {};
-          for (let place = 0; place < many; place++) object[keys[place] as string] = p[s[at + place] || next++];
+          for (let key = 0; key < many; key++) object[keys[key] as string] = p[s[at + key] || next++];
           made = object;
         } else if (many === 1) made = [p[s[at] || next++]];
         else if (many === 2) made = [p[s[at] || next++], p[s[at + 1] || next++]];
         else {
           const list: unknown[] = s.slice(at, at + many);
-          for (let place = 0; place < many; place++) list[place] = p[s[at + place] || next++];
+          for (let part = 0; part < many; part++) list[part] = p[s[at + part] || next++];
           made = list;
         }
     }
     at += many;
-    p.push(Object.freeze(made));
+    p[place++] = Object.freeze(made);
   }
   return p;
 }

@@ -23,7 +23,9 @@ export type FactIndex = ReadonlyMap<string, Fact>;
 
 /** The facts by id. */
 export function indexFacts(facts: readonly Fact[]): FactIndex {
-  return new Map(facts.map((fact) => [fact.id, fact]));
+  const index = new Map<string, Fact>();
+  for (const fact of facts) index.set(fact.id, fact);
+  return index;
 }
 
 /**

@@ -21,14 +21,23 @@ export function inForceOnDay(
   ruleSet: RuleSet,
   day: LocalDate,
 ): { readonly rules: ReadonlySet<string>; readonly duties: ReadonlySet<string> } {
-  const dated = new Set(ruleSet.rules.filter((rule) => isInForce(ruleSet, rule.inForce, day)).map(({ name }) => name));
-  const standing = ruleSet.rules.filter(
-    ({ name, replacedBy }) => dated.has(name) && (replacedBy === undefined || !dated.has(replacedBy)),
-  );
-  return {
-    rules: new Set(standing.map(({ name }) => name)),
-    duties: new Set(ruleSet.duties.filter((duty) => isInForce(ruleSet, duty.inForce, day)).map(({ name }) => name)),
-  };
+  const rules = namesInForce(ruleSet, ruleSet.rules, day);
+  // Who replaces whom is read off the days alone, before anything is taken out.
+  const replaced = ruleSet.rules.filter(({ replacedBy }) => replacedBy !== undefined && rules.has(replacedBy));
+  for (const { name } of replaced) rules.delete(name);
+  return { rules, duties: namesInForce(ruleSet, ruleSet.duties, day) };
+}
+
+function namesInForce(
+  ruleSet: RuleSet,
+  some: readonly { readonly name: string; readonly inForce?: Period }[],
+  day: LocalDate,
+): Set<string> {
+  const names = new Set<string>();
+  some.forEach(({ name, inForce }) => {
+    if (isInForce(ruleSet, inForce, day)) names.add(name);
+  });
+  return names;
 }
 
 /** The actions in force on a day, by id. */
@@ -44,7 +53,9 @@ export function isInForce(
   period: Period | undefined,
   day: LocalDate,
 ): boolean {
-  const area = period?.area?.toLowerCase();
-  const isHere = area === undefined || [authority?.name, authority?.code].some((name) => name?.toLowerCase() === area);
-  return isHere && inForceOn(day, period);
+  if (period?.area !== undefined) {
+    const area = period.area.toLowerCase();
+    if (![authority?.name, authority?.code].some((name) => name?.toLowerCase() === area)) return false;
+  }
+  return inForceOn(day, period);
 }

@@ -71,7 +71,7 @@ function textOf(program: Program, conditions: readonly Condition[], formulas: nu
 }
 
 function formulasIn({ program }: PackedSet): number {
-  return JSON.parse(program).formulas.length;
+  return JSON.parse(program).formulas[0];
 }
 
 /** The same set, built as a set is that has no program beside it. */

@@ -11,7 +11,7 @@ const dist = join(ROOT, "dist");
 const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) => /\.c?js$/.test(path));
 
 /**
- * Bytes that an entry may have of its own, all files together; 109,000 of each are what decides, which lies in one file for all.
+ * Bytes that an entry may have of its own, all files together; 111,000 of each are what decides, which lies in one file for all.
  *
  * Facts and national rules are most of them.
  */
@@ -26,12 +26,12 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   "england-in-full": 1_164_000,
   facts: 379_000,
   "json-rules-engine": 132_000,
-  node: 334_000,
+  node: 335_000,
   programme: 362_000,
-  record: 256_000,
-  "rule-sets": 356_000,
+  record: 257_000,
+  "rule-sets": 357_000,
   sql: 190_000,
-  testing: 388_000,
+  testing: 389_000,
   verify: 376_000,
   timescales: 244_000,
 };

@@ -63,8 +63,8 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     says: "values are told apart by the first comparison alone",
     file: EXACT,
-    was: ".filter((one) => one.fact === fact)",
-    is: ".filter((one) => one.fact === fact).slice(0, 1)",
+    was: "if (one?.fact === fact)",
+    is: "if (one?.fact === fact && groups.length === 1)",
   },
   {
     says: "what a question presupposes does not stand beside its conditions",

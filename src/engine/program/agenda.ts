@@ -91,17 +91,18 @@ function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], p
   const { steps } = program;
   let divisions: Divisions | undefined;
   let named: ReadonlySet<number> | undefined;
-  const slots = (places: readonly number[]): Int32Array => Int32Array.from(places, (place) => steps.slotOf[place] ?? 0);
+  const slotsOf = (made: "certain" | "possible"): Int32Array =>
+    new Int32Array(rules.map((rule) => steps.slotOf[rule[made]] ?? 0));
   return {
     rules,
     names: rules.map(({ rule }) => rule.name),
     byWeight: byWeight(rules, program.ruleSet.levels.length),
-    ranks: Int32Array.from(rules, ({ rank }) => rank),
-    certain: slots(rules.map(({ certain }) => certain)),
-    possible: slots(rules.map(({ possible }) => possible)),
+    ranks: new Int32Array(rules.map(({ rank }) => rank)),
+    certain: slotsOf("certain"),
+    possible: slotsOf("possible"),
     duties,
     get named() {
-      named ??= new Set([...rules, ...duties].flatMap((one) => one.named));
+      named ??= allNamed([...rules, ...duties]);
       return named;
     },
     divisions: () => {
@@ -109,6 +110,12 @@ function agenda(rules: readonly ProgramRule[], duties: readonly ProgramDuty[], p
       return divisions;
     },
   };
+}
+
+function allNamed(some: readonly Decidable[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { named } of some) for (let at = 0; at < named.length; at++) found.add(named[at] ?? -1);
+  return found;
 }
 
 /** Level down, floor first; the rules are by name already, and stay so. */

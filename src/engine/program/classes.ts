@@ -34,6 +34,12 @@ export function without(one: Classes, other: Classes): Classes {
   return one.map((word, place) => word & ~(other[place] ?? 0));
 }
 
+/** Whether some are in both. */
+export function meet(one: Classes, other: Classes): boolean {
+  for (let place = 0; place < one.length; place++) if (((one[place] ?? 0) & (other[place] ?? 0)) !== 0) return true;
+  return false;
+}
+
 export function isNone(classes: Classes): boolean {
   return classes.every((word) => word === 0);
 }

@@ -1,4 +1,5 @@
-import { type Classes, inBoth, isNone } from "./classes.js";
+import { type Classes, meet } from "./classes.js";
+import { NEVER } from "./formulas.js";
 import type { Program } from "./program.js";
 import type { Look } from "./sheet.js";
 import { kleene } from "./truth-in.js";
@@ -43,16 +44,15 @@ function pairs(formula: number, choice: Choice): Pairs {
   const { program, look, fact, choices } = choice;
   const found = program.written.formulas.at(formula);
   if (found.kind === "fact" && found.fact === fact) {
-    const first = isNone(inBoth(found.classes, choices[0])) ? 0 : 2;
-    return 1 << (first + (isNone(inBoth(found.classes, choices[1])) ? 0 : 1));
+    return 1 << ((meet(found.classes, choices[0]) ? 2 : 0) + (meet(found.classes, choices[1]) ? 1 : 0));
   }
   if (found.kind === "all" || found.kind === "any") {
     let joint = found.kind === "all" ? BOTH : NEITHER;
     // Nothing changes any more what decides alone.
     const decided = found.kind === "all" ? NEITHER : BOTH;
-    for (const part of found.parts) {
-      joint = joined(found.kind, joint, pairs(part, choice));
-      if (joint === decided) break;
+    const { kind, parts } = found;
+    for (let at = 0; at < parts.length && joint !== decided; at++) {
+      joint = joined(kind, joint, pairs(parts[at] ?? NEVER, choice));
     }
     return joint;
   }
@@ -62,13 +62,16 @@ function pairs(formula: number, choice: Choice): Pairs {
   return truth === "holds" ? BOTH : NEITHER;
 }
 
-/** Each pair of the one with each of the other. */
+/** Each pair of the one with each of the other; without a loop, since even the first case asks for this hundreds of times. */
 function joined(kind: "all" | "any", one: Pairs, other: Pairs): Pairs {
-  let found = 0;
-  for (let a = 0; a < 4; a++) {
-    for (let b = 0; b < 4; b++)
-      if (((one >> a) & (other >> b) & 1) !== 0) found |= 1 << (kind === "all" ? a & b : a | b);
-  }
+  const neutral = kind === "all" ? BOTH : NEITHER;
+  const decides = kind === "all" ? NEITHER : BOTH;
+  let found = one & other;
+  if ((one & neutral) !== 0) found |= other;
+  if ((other & neutral) !== 0) found |= one;
+  // One that holds under the first choice alone, beside one that does so under the second alone.
+  const crossed = (((one >> 1) & other) | ((other >> 1) & one)) & ONLY_SECOND;
+  if (crossed !== 0 || ((one | other) & decides) !== 0) found |= decides;
   return found;
 }
 

@@ -17,7 +17,7 @@ export interface Exact {
 export function exactly(formula: number, formulas: Formulas, facts: readonly ClassedFact[]): Exact {
   const [fact] = standingTwice(formula, formulas);
   if (fact === undefined) return { certain: formula, possible: formula };
-  const tried = toldApart(formula, fact, formulas, facts).map((classes) => {
+  const tried = toldApart(comparisonsIn(formula, formulas), fact, facts).map((classes) => {
     const then = exactly(settled(formula, fact, classes, formulas), formulas, facts);
     const all = facts[fact]?.all ?? [];
     return {
@@ -37,14 +37,22 @@ export function exactly(formula: number, formulas: Formulas, facts: readonly Cla
   };
 }
 
+/** A comparison as a formula holds it. */
+export interface ComparedClasses {
+  readonly fact: number;
+  readonly classes: Classes;
+}
+
 /** Every comparison of a fact that stands in it, as often as it stands. */
-export function comparisonsIn(
-  formula: number,
-  formulas: Formulas,
-): readonly { readonly fact: number; readonly classes: Classes }[] {
-  const found = formulas.at(formula);
-  if (found.kind === "fact") return [found];
-  return "parts" in found ? found.parts.flatMap((part) => comparisonsIn(part, formulas)) : [];
+export function comparisonsIn(formula: number, formulas: Formulas): readonly ComparedClasses[] {
+  const found: ComparedClasses[] = [];
+  const take = (place: number): void => {
+    const one = formulas.at(place);
+    if (one.kind === "fact") found.push(one);
+    else if ("parts" in one) one.parts.forEach(take);
+  };
+  take(formula);
+  return found;
 }
 
 /** The facts that stand in it twice, in the order in which they first stand. */
@@ -54,21 +62,26 @@ export function standingTwice(formula: number, formulas: Formulas): readonly num
   return [...new Set(facts.filter((fact, place) => facts.indexOf(fact) !== place))];
 }
 
-/** The classes of a fact, in groups that no comparison in the formula divides. */
+/** The classes of a fact, in groups that none of the comparisons divides. */
 export function toldApart(
-  formula: number,
+  comparisons: readonly ComparedClasses[],
   fact: number,
-  formulas: Formulas,
   facts: readonly ClassedFact[],
 ): readonly Classes[] {
-  const all = facts[fact]?.all ?? [];
-  return comparisonsIn(formula, formulas)
-    .filter((one) => one.fact === fact)
-    .reduce<readonly Classes[]>(
-      (groups, { classes }) =>
-        groups.flatMap((group) => [inBoth(group, classes), without(group, classes)]).filter((group) => !isNone(group)),
-      [all],
-    );
+  let groups: readonly Classes[] = [facts[fact]?.all ?? []];
+  for (let at = 0; at < comparisons.length; at++) {
+    const one = comparisons[at];
+    if (one?.fact === fact) groups = groups.flatMap((group) => divided(group, one.classes));
+  }
+  return groups;
+}
+
+/** What is in the classes, and what is not; without what is empty. */
+function divided(group: Classes, classes: Classes): readonly Classes[] {
+  const within = inBoth(group, classes);
+  const others = without(group, classes);
+  if (isNone(within)) return [others];
+  return isNone(others) ? [within] : [within, others];
 }
 
 /** The formula once it is known that the fact's value lies in those classes, which none of its comparisons divides. */

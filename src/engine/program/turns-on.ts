@@ -1,4 +1,4 @@
-import { type Classes, inBoth, isNone } from "./classes.js";
+import { type Classes, inBoth, meet } from "./classes.js";
 import { differs } from "./differs.js";
 import type { Program, ProgramRule } from "./program.js";
 import type { Look } from "./sheet.js";
@@ -74,8 +74,9 @@ function groupsLeftIn({ groups }: Decidable, { facts }: Program, { left }: Look)
     const before = found.get(place);
     if (before !== undefined) return before;
     const { word = 0, words = 0 } = facts[place] ?? {};
-    const now = [...left.subarray(word, word + words)];
-    const some = (groups.get(place) ?? []).map((group) => inBoth(group, now)).filter((group) => !isNone(group));
+    const now = Array.from(left.subarray(word, word + words));
+    const some: Classes[] = [];
+    for (const group of groups.get(place) ?? []) if (meet(group, now)) some.push(inBoth(group, now));
     found.set(place, some);
     return some;
   };

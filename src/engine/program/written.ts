@@ -2,7 +2,7 @@ import type { Condition } from "../../facts/comparison.js";
 import { once } from "../../kernel/once.js";
 import { type Expanded, expand, factSets, type Vocabulary } from "../../ruleset/expand.js";
 import type { Classes } from "./classes.js";
-import { type Exact, exactly, standingTwice, toldApart } from "./exact.js";
+import { comparisonsIn, type Exact, exactly, standingTwice, toldApart } from "./exact.js";
 import { type Formulas, formulasOver } from "./formulas.js";
 import { type ClassedFact, classesIn } from "./value-classes.js";
 
@@ -63,10 +63,9 @@ export function writtenOver(
     const direct = formulaOf(tree);
     const twice = standingTwice(direct, formulas);
     const leaves = factSets(tree).map(leaf);
-    const groups = new Map(
-      twice.length === 0 ? [] : leaves.map(({ fact }) => [fact, toldApart(direct, fact, formulas, facts)]),
-    );
     const named = [...new Set(leaves.map(({ fact }) => fact))];
+    const comparisons = twice.length === 0 ? [] : comparisonsIn(direct, formulas);
+    const groups = new Map(twice.length === 0 ? [] : named.map((fact) => [fact, toldApart(comparisons, fact, facts)]));
     return { direct, leaves, named, twice, groups, ...exactly(direct, formulas, facts) };
   };
 

@@ -12,6 +12,7 @@ import { writtenIn } from "./noted-conditions.js";
 import { factsIn } from "./noted-facts.js";
 import type { NotedProgram } from "./noted-program.js";
 import { stepsIn } from "./noted-steps.js";
+import { rowsIn } from "./rows.js";
 
 /** The program that was noted, with as little work as can be: what few cases ask for is read when it is asked for. */
 export function fromNoted(noted: NotedProgram, conditions: readonly Condition[], ruleSet: RuleSet): Program {
@@ -20,9 +21,10 @@ export function fromNoted(noted: NotedProgram, conditions: readonly Condition[],
   const at = (place: number): ClassedFact => facts[place] as ClassedFact;
   const factOf = new Map<string, ClassedFact>();
   for (const fact of facts) factOf.set(fact.id, fact);
-  const written = writtenIn(noted, conditions, facts, vocabulary);
+  const formulas = rowsIn(noted.formulas);
+  const written = writtenIn(noted, formulas, conditions, facts, vocabulary);
   const { decidable } = written;
-  const steps = stepsIn(noted);
+  const steps = stepsIn(noted, formulas);
   const rules = rulesIn(noted, ruleSet, written);
   return {
     ruleSet,

@@ -6,6 +6,7 @@ import type { Leaf } from "../../engine/program/written.js";
 import type { Condition } from "../../facts/comparison.js";
 import { cutsOf } from "./noted-facts.js";
 import { COMPARES, constantLeaf, NOTED_KINDS, type NotedProgram } from "./noted-program.js";
+import { inARow } from "./rows.js";
 
 /** What a program comes to, to be noted beside its rule set; `conditions` are all that stand in the set, each once. */
 export function noteOf(program: Program, conditions: readonly Condition[]): NotedProgram {
@@ -15,9 +16,9 @@ export function noteOf(program: Program, conditions: readonly Condition[]): Note
   const formulas = allIn(written.formulas);
   return {
     facts: facts.map(({ classAt, count }) => cutsOf(classAt, count)),
-    formulas: formulas.map(numbersOf),
+    formulas: inARow(formulas.map(numbersOf)),
     direct: decidables.map(({ direct }) => direct),
-    leaves: decidables.map(({ leaves }) => leaves.map(leafNumber)),
+    leaves: inARow(decidables.map(({ leaves }) => leaves.map(leafNumber))),
     twice: decidables.flatMap(({ certain, possible, twice, named, leaves }, number) =>
       twice.length === 0 && named.length === leaves.length ? [] : [[number, certain, possible, ...twice]],
     ),

@@ -1,5 +1,5 @@
 import type { Classes } from "../../engine/program/classes.js";
-import { toldApart } from "../../engine/program/exact.js";
+import { comparisonsIn, toldApart } from "../../engine/program/exact.js";
 import { type Formulas, NEVER } from "../../engine/program/formulas.js";
 import type { ClassedFact } from "../../engine/program/value-classes.js";
 import { type Decidable, type Leaf, type Written, writtenOver } from "../../engine/program/written.js";
@@ -7,39 +7,44 @@ import type { Condition } from "../../facts/comparison.js";
 import type { Vocabulary } from "../../ruleset/expand.js";
 import { notedFormulas } from "./noted-formulas.js";
 import { COMPARES, type NotedProgram } from "./noted-program.js";
+import { endOf, type Rows, rowsIn } from "./rows.js";
 
 /** The conditions as they were noted; any other one is made ready as usual. */
 export function writtenIn(
   noted: NotedProgram,
+  written: Rows,
   conditions: readonly Condition[],
   facts: readonly ClassedFact[],
   vocabulary: Vocabulary,
 ): Written {
-  const formulas = notedFormulas(noted.formulas, facts);
-  const others = writtenOver(facts, vocabulary, formulas);
+  const formulas = notedFormulas(written, facts);
+  let others: Written | undefined;
   const numbers = new Map<Condition, number>();
   for (let number = 0; number < conditions.length; number++) numbers.set(conditions[number] as Condition, number);
-  const twice = new Map(noted.twice.map(([number = 0, ...rest]) => [number, rest]));
-  const leafOf = new Array<Leaf | undefined>(noted.formulas.length);
+  const twice = new Map<number, readonly number[]>();
+  for (const row of noted.twice) twice.set(row[0] ?? 0, row);
+  const leafOf = new Array<Leaf | undefined>(written.starts.length - 1);
+  const leaves = rowsIn(noted.leaves);
 
-  const leaf = (written: number): Leaf => {
-    if (written < 0) return { fact: (-1 - written) >> 1, formula: (-1 - written) & 1 };
-    const found = leafOf[written] ?? { fact: (noted.formulas[written]?.[0] ?? 0) - COMPARES, formula: written };
-    leafOf[written] = found;
+  const leaf = (formula: number): Leaf => {
+    if (formula < 0) return { fact: (-1 - formula) >> 1, formula: (-1 - formula) & 1 };
+    const fact = (written.numbers[written.starts[formula] ?? 0] ?? 0) - COMPARES;
+    const found = leafOf[formula] ?? { fact, formula };
+    leafOf[formula] = found;
     return found;
   };
 
   const read = (number: number): Decidable => {
     const direct = noted.direct[number] ?? NEVER;
-    const leaves = (noted.leaves[number] ?? NONE).map(leaf);
-    const named = leaves.map(factIn);
-    const again = twice.get(number);
-    if (again === undefined) {
-      return { direct, leaves, named, twice: NONE, groups: NO_GROUPS, certain: direct, possible: direct };
+    const those = leaves.numbers.slice(leaves.starts[number], endOf(leaves, number)).map(leaf);
+    const named = those.map(factIn);
+    const more = twice.get(number);
+    if (more === undefined) {
+      return { direct, leaves: those, named, twice: NONE, groups: NO_GROUPS, certain: direct, possible: direct };
     }
-    const [certain = NEVER, possible = NEVER, ...those] = again;
-    const groups = those.length === 0 ? NO_GROUPS : groupsIn(direct, formulas, facts);
-    return { direct, leaves, named: [...new Set(named)], twice: those, groups, certain, possible };
+    const [, certain = NEVER, possible = NEVER, ...again] = more;
+    const groups = again.length === 0 ? NO_GROUPS : groupsIn(direct, formulas, facts);
+    return { direct, leaves: those, named: [...new Set(named)], twice: again, groups, certain, possible };
   };
 
   const found = new Array<Decidable | undefined>(conditions.length);
@@ -47,7 +52,10 @@ export function writtenIn(
     formulas,
     decidable: (condition) => {
       const number = numbers.get(condition);
-      if (number === undefined) return others.decidable(condition);
+      if (number === undefined) {
+        others ??= writtenOver(facts, vocabulary, formulas);
+        return others.decidable(condition);
+      }
       const decidable = found[number] ?? read(number);
       found[number] = decidable;
       return decidable;
@@ -65,9 +73,11 @@ function factIn({ fact }: Leaf): number {
 /** The groups of classes in a formula, of each fact worked out when it is first asked for. */
 function groupsIn(formula: number, formulas: Formulas, facts: readonly ClassedFact[]): Decidable["groups"] {
   const found = new Map<number, readonly Classes[]>();
+  let comparisons: ReturnType<typeof comparisonsIn> | undefined;
   return {
     get: (fact) => {
-      const groups = found.get(fact) ?? toldApart(formula, fact, formulas, facts);
+      comparisons ??= comparisonsIn(formula, formulas);
+      const groups = found.get(fact) ?? toldApart(comparisons, fact, facts);
       found.set(fact, groups);
       return groups;
     },

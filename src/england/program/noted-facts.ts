@@ -43,7 +43,7 @@ class NotedFact implements ClassedFact {
   private every: Classes | undefined = undefined;
 
   constructor(fact: Fact, place: number, word: number, cuts: readonly number[]) {
-    const [count = 0] = cuts;
+    const count = cuts[0] ?? 0;
     this.fact = fact;
     this.id = fact.id;
     this.place = place;

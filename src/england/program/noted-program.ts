@@ -7,10 +7,10 @@ export interface NotedProgram {
   /** Of each fact how it is cut (`cutsOf`). */
   readonly facts: Rows;
   /** Of each formula what it is (`NOTED_KINDS`) or on which fact, then its parts or classes. */
-  readonly formulas: Rows;
+  readonly formulas: InARow;
   /** Of each condition of the set its formula as it is written, and its leaves by their formulas (`constantLeaf`). */
   readonly direct: Numbers;
-  readonly leaves: Rows;
+  readonly leaves: InARow;
   /** Of conditions with two leaves of one fact: their number, the certain and the possible formula, and the facts that stand twice. */
   readonly twice: Rows;
   /** Places of the rules and the duties in the set, by name. */
@@ -32,6 +32,8 @@ export interface NotedProgram {
 
 type Numbers = readonly number[];
 type Rows = readonly Numbers[];
+/** As `rowsIn` reads them. */
+type InARow = Numbers;
 
 /** What a formula is, by its first number: from `COMPARES` on it compares the fact at the number less that. */
 export const NOTED_KINDS = ["never", "always", "all", "any", "count"] as const;
@@ -40,14 +42,19 @@ export const ALL_OF = 2;
 export const COUNT_OF = 4;
 export const COMPARES = 5;
 
-/** The parts of a group. */
-export function partsOf(formula: Numbers): Numbers {
-  return formula[0] === COUNT_OF ? formula.slice(2, 2 + (formula[1] ?? 0)) : formula.slice(1);
+/** Of a formula that begins there and ends before the other place: where its parts begin. */
+export function firstPart(numbers: Numbers, start: number): number {
+  return numbers[start] === COUNT_OF ? start + 2 : start + 1;
+}
+
+/** Where they end. */
+export function endOfParts(numbers: Numbers, start: number, end: number): number {
+  return numbers[start] === COUNT_OF ? start + 2 + (numbers[start + 1] ?? 0) : end;
 }
 
 /** Of a count, by how many parts hold, whether it does. */
-export function metIn(formula: Numbers): readonly boolean[] {
-  return formula.slice(2 + (formula[1] ?? 0)).map((is) => is === 1);
+export function metIn(numbers: Numbers, start: number, end: number): readonly boolean[] {
+  return numbers.slice(endOfParts(numbers, start, end), end).map((is) => is === 1);
 }
 
 /** A leaf whose formula no case changes has to say its fact as well; the same gives back both. */

@@ -6,7 +6,7 @@ import { isOpen } from "./program/ranks.js";
 import { HOLDS, MAY_HOLD, type Sheet } from "./program/sheet.js";
 import { turnsOnInAnyOrder } from "./program/turns-on.js";
 import type { Decidable } from "./program/written.js";
-import { type Bits, bitsOfSome, rosterIn } from "./roster.js";
+import { type Roster, rosterIn } from "./roster.js";
 
 /** What is known of a case, as far as it bears on what kind of question is asked. */
 export interface Speaking {
@@ -27,7 +27,7 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
   const { dangers, facts } = program;
   const rosterOf = once((agenda: Agenda) => {
     const roster = rosterIn(agenda, program);
-    const onNothing = new Array<Bits | undefined>(agenda.rules.length).fill(undefined);
+    const onNothing = new Array<readonly number[] | undefined>(agenda.rules.length).fill(undefined);
     return { roster, onNothing, asks: new Int32Array(roster.firstOf.at(-1) ?? 0) };
   });
   const isFollowUp = new Uint8Array(facts.length);
@@ -36,13 +36,10 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
   return (sheet, agenda, atLeast, speaking) => {
     const { rules, ranks, certain, possible } = agenda;
     const { roster, onNothing, asks } = rosterOf(agenda);
-    const { ofRules, firstOf, askerAt } = roster;
+    const { firstOf, askerAt } = roster;
     asks.fill(0);
     isFollowUp.fill(0);
     isDanger.fill(0);
-
-    const bitsOnNothing = (rule: ProgramRule, index: number): Bits =>
-      bitsOfSome(turnsOnInAnyOrder(rule, program, nothing.onGiven), rule, ofRules[index] ?? NO_BITS);
 
     for (let index = 0; index < rules.length; index++) {
       const rule = rules[index];
@@ -50,17 +47,14 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
       if (((sheet.values[possible[index] ?? 0] ?? 0) & MAY_HOLD) === 0) continue;
       if (((sheet.values[certain[index] ?? 0] ?? 0) & HOLDS) !== 0) continue;
       if (!isAnyKnown(rule, sheet)) {
-        const all = onNothing[index] ?? bitsOnNothing(rule, index);
-        onNothing[index] = all;
-        for (let at = 0; at < all.words.length; at++) setBit(asks, all, at);
+        const places = onNothing[index] ?? turnsOnInAnyOrder(rule, program, nothing.onGiven);
+        onNothing[index] = places;
+        askAbout(places, rule, index, roster, asks);
         continue;
       }
-      const own = ofRules[index] ?? NO_BITS;
-      const isUnderWay = speaking.isUnderWay(rule);
-      for (const place of turnsOnInAnyOrder(rule, program, sheet.onGiven)) {
-        setBit(asks, own, rule.named.indexOf(place));
-        if (isUnderWay) isFollowUp[place] = 1;
-      }
+      const places = turnsOnInAnyOrder(rule, program, sheet.onGiven);
+      askAbout(places, rule, index, roster, asks);
+      if (speaking.isUnderWay(rule)) for (let at = 0; at < places.length; at++) isFollowUp[places[at] ?? 0] = 1;
     }
     for (const danger of dangers) if (isOpen(danger, program, sheet)) isDanger[danger.place] = 1;
 
@@ -80,11 +74,21 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
   };
 }
 
-const NO_BITS: Bits = { words: new Int32Array(), bits: new Int32Array() };
-
-function setBit(asks: Int32Array, { words, bits }: Bits, at: number): void {
-  const word = words[at] ?? 0;
-  asks[word] = (asks[word] ?? 0) | (bits[at] ?? 0);
+/** Sets the bits of a rule about some of the facts that it names. */
+function askAbout(
+  places: readonly number[],
+  { named }: Decidable,
+  index: number,
+  { startOf, wordOf, bitOf }: Roster,
+  asks: Int32Array,
+): void {
+  const start = startOf[index] ?? 0;
+  const isAll = places.length === named.length;
+  for (let at = 0; at < places.length; at++) {
+    const entry = start + (isAll ? at : named.indexOf(places[at] ?? -1));
+    const word = wordOf[entry] ?? 0;
+    asks[word] = (asks[word] ?? 0) | (bitOf[entry] ?? 0);
+  }
 }
 
 function isAnyBit(asks: Int32Array, first: number, end: number): boolean {

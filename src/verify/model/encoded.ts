@@ -24,6 +24,12 @@ const PERHAPS: Readonly<Record<Sense, Sense>> = {
   ...{ "points-to": "could-point-to", "could-point-to": "could-point-to" },
 };
 
+/** The same without readings: what it comes to where nothing is read. */
+const UNREAD: Readonly<Record<Sense, Sense>> = {
+  ...{ "at-least": "at-least", "points-to": "at-least" },
+  ...{ "could-be": "could-be", "could-point-to": "could-be" },
+};
+
 /** What the rules say of all cases, as literals. */
 export interface Encoded {
   readonly cases: Cases;
@@ -49,6 +55,13 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
     ...{ "at-least": new Map(), "points-to": new Map() },
     ...{ "could-be": new Map(), "could-point-to": new Map() },
   };
+  const spoken: Readonly<Record<Sense, Map<SubjectRule | SubjectDuty, Literal>>> = {
+    ...{ "at-least": new Map(), "points-to": new Map() },
+    ...{ "could-be": new Map(), "could-point-to": new Map() },
+  };
+
+  /** By formula on a fact, that its value meets it. */
+  const lies = new Map<number, Literal>();
 
   const isLeft = (fact: ProofFact, runs: ReadonlySet<number>): Literal =>
     not(leftWithin(fact, beyond(fact, runs), cases, bench));
@@ -69,7 +82,8 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
 
   const comparison = (formula: number, place: number, sense: Sense): Literal => {
     const { meeting, others } = ground.runsOf(formula);
-    const within = cases.value(place).isIn(meeting);
+    const within = lies.get(formula) ?? cases.value(place).isIn(meeting);
+    lies.set(formula, within);
     // where the fact does not apply, what it presupposes stands beside the comparison and decides
     if (cases.kind === "complete") return within;
     const fact = factAt(ground, place);
@@ -80,7 +94,7 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
   };
 
   const formula = (place: number, sense: Sense): Literal => {
-    const one = cases.kind === "complete" ? "at-least" : sense;
+    const one = cases.kind === "complete" ? "at-least" : ground.isReadIn(place) ? sense : UNREAD[sense];
     const known = made[one].get(place);
     if (known !== undefined) return known;
     const literal = encode(place, one);
@@ -98,8 +112,11 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
       case "fact":
         return comparison(place, found.fact, sense);
       case "all":
-      case "any":
-        return gates[found.kind](found.parts.map((part) => formula(part, sense)));
+      case "any": {
+        const literals: Literal[] = [];
+        for (const part of found.parts) literals.push(formula(part, sense));
+        return found.kind === "all" ? gates.all(literals) : gates.any(literals);
+      }
       case "count":
         return counted(found.parts, found.met, sense);
     }
@@ -130,8 +147,16 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
   };
 
   const speaks = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {
+    const known = spoken[sense].get(rule);
+    if (known !== undefined) return known;
+    const literal = isSaid(rule, sense);
+    spoken[sense].set(rule, literal);
+    return literal;
+  };
+
+  const isSaid = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {
     const decided = cases.kind === "complete" ? "direct" : SURELY[sense] === sense ? "certain" : "possible";
-    return gates.all([formula(rule[decided], sense), cases.day.isIn(rule.spans)]);
+    return gates.all([formula(rule[decided], sense), cases.day.isIn(new Set(rule.spans))]);
   };
 
   return {

@@ -5,12 +5,13 @@ import type { Condition } from "../../facts/comparison.js";
 import type { Fact } from "../../facts/fact.js";
 import { indexFacts } from "../../facts/values-left.js";
 import { once } from "../../kernel/once.js";
-import { type Vocabulary, vocabularyOf } from "../../ruleset/expand.js";
+import type { Vocabulary } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { factsInCommon } from "./facts-in-common.js";
 import { beyond, type ProofFact, proofFacts, runsIn } from "./proof-fact.js";
 import { type Span, spansOf } from "./spans.js";
 import { type Subject, subjectOf } from "./subject.js";
+import { wordsOf } from "./words.js";
 
 export interface MeetingRuns {
   readonly meeting: ReadonlySet<number>;
@@ -27,6 +28,8 @@ export interface Ground {
   readonly formulas: Formulas;
   /** Of a formula on one fact, the runs of that fact that meet it and those that do not. */
   readonly runsOf: (formula: number) => MeetingRuns;
+  /** Whether some fact in a formula is read while it is not known. */
+  readonly isReadIn: (formula: number) => boolean;
   /** In the order in which the rule sets were named. */
   readonly subjects: readonly Subject[];
   /** Stretches of days that differ in what is in force, earliest first; never none. */
@@ -67,6 +70,7 @@ export function groundOf(ruleSets: readonly [RuleSet, ...RuleSet[]], options: Gr
     factOf: new Map(facts.map((fact) => [fact.id, fact])),
     formulas,
     runsOf: meetingRuns(facts, formulas),
+    isReadIn: readingIn(facts, formulas),
     subjects: ruleSets.map((ruleSet, at) => subjectOf(ruleSet, written[at] ?? own, spans)),
     spans,
     assumed: assume.length === 0 ? ALWAYS : own.decidable({ all: assume }).possible,
@@ -89,9 +93,26 @@ function meetingRuns(facts: readonly ProofFact[], formulas: Formulas): Ground["r
   };
 }
 
+function readingIn(facts: readonly ProofFact[], formulas: Formulas): Ground["isReadIn"] {
+  const found: (boolean | undefined)[] = [];
+  const isReadIn = (place: number): boolean => {
+    const known = found[place];
+    if (known !== undefined) return known;
+    const formula = formulas.at(place);
+    const isRead =
+      formula.kind === "fact"
+        ? facts[formula.fact]?.reading !== undefined
+        : "parts" in formula && formula.parts.some(isReadIn);
+    found[place] = isRead;
+    return isRead;
+  };
+  return isReadIn;
+}
+
 /** The words of a set, and the facts that only the others have: a condition beside the rules may speak of those. */
 function wordsOver(ruleSet: RuleSet, facts: readonly Fact[]): Vocabulary {
-  return { ...vocabularyOf(ruleSet), facts: indexFacts(facts) };
+  const isOwn = facts.length === ruleSet.facts.length && ruleSet.facts.every((fact, at) => fact === facts[at]);
+  return isOwn ? wordsOf(ruleSet) : { ...wordsOf(ruleSet), facts: indexFacts(facts) };
 }
 
 /** Where a condition of the first rule set's vocabulary surely holds, as a formula; it must have been named when the ground was made. */

@@ -52,7 +52,6 @@ export function varied(before: Encoded, fact: number, { known, value }: Otherwis
  * what is read by one of those.
  */
 export function noticingFacts({ facts }: Ground, fact: number): ReadonlySet<number> {
-  const itself = new Set([fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)]);
-  const readBy = facts.filter(({ reading }) => reading?.turnsOn.some((one) => itself.has(one)) === true);
-  return new Set([...itself, ...readBy.map(({ place }) => place)]);
+  const itself = [fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)];
+  return new Set([...itself, ...itself.flatMap((one) => facts[one]?.readBy ?? [])]);
 }

@@ -72,7 +72,13 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
     '"direct"',
     "named cases",
   ),
-  inProver("model/encoded", "a rule is in force on every day", ", cases.day.isIn(rule.spans)]);", "]);", "literals"),
+  inProver(
+    "model/encoded",
+    "a rule is in force on every day",
+    ", cases.day.isIn(new Set(rule.spans))]);",
+    "]);",
+    "literals",
+  ),
   inProver(
     "model/encoded",
     "what a fact presupposes must be given, though it follows",
@@ -90,9 +96,30 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/encoded",
     "in complete cases each sense is made anew",
-    'cases.kind === "complete" ? "at-least" : sense',
-    "sense",
+    'cases.kind === "complete" ? "at-least" : ground',
+    "ground",
     { sameBecause: "of complete cases every sense is the same" },
+  ),
+  inProver(
+    "model/ground",
+    "nothing is read in any formula",
+    "facts[formula.fact]?.reading !== undefined",
+    "false",
+    "literals",
+  ),
+  inProver(
+    "model/ground",
+    "only what stands in a formula itself is read in it",
+    '"parts" in formula && formula.parts.some(isReadIn)',
+    "false",
+    "literals",
+  ),
+  inProver(
+    "model/encoded",
+    "where nothing is read what may be is what is sure",
+    '{ "could-be": "could-be", "could-point-to": "could-be" },\n};\n\n/** What the rules say',
+    '{ "could-be": "at-least", "could-point-to": "at-least" },\n};\n\n/** What the rules say',
+    "literals",
   ),
   inProver(
     "model/varied",
@@ -118,15 +145,15 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/varied",
     "rules by what is read because of the fact do not notice it",
-    "return new Set([...itself, ...readBy.map(({ place }) => place)]);",
-    "return itself;",
+    "return new Set([...itself, ...itself.flatMap((one) => facts[one]?.readBy ?? [])]);",
+    "return new Set(itself);",
     "named cases",
   ),
   inProver(
     "model/varied",
     "rules by what the fact presupposes do not notice it",
-    "new Set([fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)])",
-    "new Set([fact])",
+    "[fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)]",
+    "[fact]",
     "named cases",
   ),
   inProver(
@@ -153,8 +180,8 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/smallest-case",
     "facts that are not given have values",
-    "filter((place) => holds(cases.known(place)))",
-    "filter((place) => holds(cases.known(place)) || place === 0)",
+    "if (solver.value(Math.abs(known)) === known > 0)",
+    "if (place === 0 || solver.value(Math.abs(known)) === known > 0)",
     "small sets",
   ),
   inProver(

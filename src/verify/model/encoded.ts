@@ -24,7 +24,7 @@ const PERHAPS: Readonly<Record<Sense, Sense>> = {
   ...{ "points-to": "could-point-to", "could-point-to": "could-point-to" },
 };
 
-/** The same without readings: what it comes to where nothing is read. */
+/** What each comes to in a rule of which no fact is ever read. */
 const UNREAD: Readonly<Record<Sense, Sense>> = {
   ...{ "at-least": "at-least", "points-to": "at-least" },
   ...{ "could-be": "could-be", "could-point-to": "could-be" },
@@ -94,7 +94,7 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
   };
 
   const formula = (place: number, sense: Sense): Literal => {
-    const one = cases.kind === "complete" ? "at-least" : ground.isReadIn(place) ? sense : UNREAD[sense];
+    const one = cases.kind === "complete" ? "at-least" : sense;
     const known = made[one].get(place);
     if (known !== undefined) return known;
     const literal = encode(place, one);
@@ -156,7 +156,8 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
 
   const isSaid = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {
     const decided = cases.kind === "complete" ? "direct" : SURELY[sense] === sense ? "certain" : "possible";
-    return gates.all([formula(rule[decided], sense), cases.day.isIn(new Set(rule.spans))]);
+    const isRead = rule.named.some((place) => factAt(ground, place).reading !== undefined);
+    return gates.all([formula(rule[decided], isRead ? sense : UNREAD[sense]), cases.day.isIn(new Set(rule.spans))]);
   };
 
   return {

@@ -28,8 +28,6 @@ export interface Ground {
   readonly formulas: Formulas;
   /** Of a formula on one fact, the runs of that fact that meet it and those that do not. */
   readonly runsOf: (formula: number) => MeetingRuns;
-  /** Whether some fact in a formula is read while it is not known. */
-  readonly isReadIn: (formula: number) => boolean;
   /** In the order in which the rule sets were named. */
   readonly subjects: readonly Subject[];
   /** Stretches of days that differ in what is in force, earliest first; never none. */
@@ -70,7 +68,6 @@ export function groundOf(ruleSets: readonly [RuleSet, ...RuleSet[]], options: Gr
     factOf: new Map(facts.map((fact) => [fact.id, fact])),
     formulas,
     runsOf: meetingRuns(facts, formulas),
-    isReadIn: readingIn(facts, formulas),
     subjects: ruleSets.map((ruleSet, at) => subjectOf(ruleSet, written[at] ?? own, spans)),
     spans,
     assumed: assume.length === 0 ? ALWAYS : own.decidable({ all: assume }).possible,
@@ -91,22 +88,6 @@ function meetingRuns(facts: readonly ProofFact[], formulas: Formulas): Ground["r
     found.set(place, runs);
     return runs;
   };
-}
-
-function readingIn(facts: readonly ProofFact[], formulas: Formulas): Ground["isReadIn"] {
-  const found: (boolean | undefined)[] = [];
-  const isReadIn = (place: number): boolean => {
-    const known = found[place];
-    if (known !== undefined) return known;
-    const formula = formulas.at(place);
-    const isRead =
-      formula.kind === "fact"
-        ? facts[formula.fact]?.reading !== undefined
-        : "parts" in formula && formula.parts.some(isReadIn);
-    found[place] = isRead;
-    return isRead;
-  };
-  return isReadIn;
 }
 
 /** The words of a set, and the facts that only the others have: a condition beside the rules may speak of those. */

@@ -96,22 +96,15 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/encoded",
     "in complete cases each sense is made anew",
-    'cases.kind === "complete" ? "at-least" : ground',
-    "ground",
+    'cases.kind === "complete" ? "at-least" : sense',
+    "sense",
     { sameBecause: "of complete cases every sense is the same" },
   ),
   inProver(
-    "model/ground",
-    "nothing is read in any formula",
-    "facts[formula.fact]?.reading !== undefined",
-    "false",
-    "literals",
-  ),
-  inProver(
-    "model/ground",
-    "only what stands in a formula itself is read in it",
-    '"parts" in formula && formula.parts.some(isReadIn)',
-    "false",
+    "model/encoded",
+    "no rule has a fact that is read",
+    "rule.named.some((place) => factAt(ground, place).reading !== undefined)",
+    "rule.named.length === 0",
     "literals",
   ),
   inProver(

@@ -47,8 +47,14 @@ export interface Encoded {
   readonly assumed: Literal;
 }
 
-/** Encodes over these cases; what was asked before is the same literal. */
-export function encodedOver(cases: Cases, bench: Workbench): Encoded {
+/** Other cases that differ in comparisons of these facts alone. */
+interface Differing {
+  readonly from: Encoded;
+  readonly noticing: ReadonlySet<number>;
+}
+
+/** Encodes over these cases; what was asked before is the same literal, and so is what does not differ from other cases. */
+export function encodedOver(cases: Cases, bench: Workbench, differing?: Differing): Encoded {
   const { ground, gates } = bench;
   const { formulas, assumed } = ground;
   const made: Readonly<Record<Sense, Map<number, Literal>>> = {
@@ -110,6 +116,7 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
       case "always":
         return gates.always;
       case "fact":
+        if (differing?.noticing.has(found.fact) === false) return differing.from.formula(place, sense);
         return comparison(place, found.fact, sense);
       case "all":
       case "any": {

@@ -35,9 +35,9 @@ export function varied(before: Encoded, fact: number, { known, value }: Otherwis
     admitValues(itself, copy, bench, isCase);
     for (const { fact: gate } of itself.presupposes) admitValues(factAt(ground, gate), copy, bench, isCase);
   }
-  const after = encodedOver(copy, bench);
-  solver.addClause([not(isCase), after.assumed]);
   const noticing = noticingFacts(ground, fact);
+  const after = encodedOver(copy, bench, { from: before, noticing });
+  solver.addClause([not(isCase), after.assumed]);
   return {
     isCase,
     encoded: {

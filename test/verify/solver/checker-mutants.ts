@@ -44,8 +44,8 @@ export const CHECKER_MUTANTS: readonly SolverMutant[] = [
   inSolver(
     CHECKER,
     "clauses count before they are given",
-    "const clause = clauses[given] ?? [];",
-    "const clause = clauses[given + 1] ?? [];",
+    "add(counting, clauses[given] ?? []);",
+    "add(counting, clauses[given + 1] ?? []);",
     "answers",
   ),
   inSolver(

@@ -20,34 +20,20 @@ const MOST_VARIABLES = 2 ** 22;
  * clauses. `claims` are in order what cannot hold together; an answer that is not among them is not confirmed.
  */
 export function checkCertificate(clauses: readonly Clause[], { steps }: Certificate): Checked {
-  const variables = Math.min(MOST_VARIABLES, Math.trunc(greatestIn(clauses, greatestIn(steps.map(literalsOf), 0))));
-  const counting = noneCounting(variables);
+  const ofClauses = literalsIn(clauses);
+  const ofSteps = literalsIn(steps.map(literalsOf));
+  const counting = noneCounting(Math.max(ofClauses.greatest, ofSteps.greatest));
   const learnt: Literal[][] = [];
   const claims: (readonly Literal[])[] = [];
   let given = 0;
 
-  const strangerIn = (literals: readonly Literal[]): Literal | undefined => {
-    for (let place = 0; place < literals.length; place++) {
-      const literal = literals[place] ?? 0;
-      const isLiteral = Number.isInteger(literal) && literal !== 0 && Math.abs(literal) <= variables;
-      if (!isLiteral) return literal;
-    }
-    return undefined;
-  };
-
   /** Why a step does not stand; nothing if it does. */
   const objection = (step: Step): string | undefined => {
-    const stranger = strangerIn(literalsOf(step));
-    if (stranger !== undefined) return `${stranger} is no literal`;
     switch (step.kind) {
       case "given":
         if (!(step.count >= given && step.count <= clauses.length)) return `there are no ${step.count} clauses`;
-        for (; given < step.count; given++) {
-          const clause = clauses[given] ?? [];
-          if (strangerIn(clause) !== undefined)
-            return `a clause that was given, ${clause.join(" ")}, has no sound literals`;
-          add(counting, clause);
-        }
+        if (step.count > ofClauses.sound) return `clause ${ofClauses.sound + 1} that was given has no sound literals`;
+        for (; given < step.count; given++) add(counting, clauses[given] ?? []);
         return undefined;
       case "learnt":
         if (!follows(counting, step.clause)) return `the clause ${step.clause.join(" ")} does not follow`;
@@ -72,7 +58,7 @@ export function checkCertificate(clauses: readonly Clause[], { steps }: Certific
   };
 
   for (const [index, step] of steps.entries()) {
-    const says = objection(step);
+    const says = index < ofSteps.sound ? objection(step) : `${literalsOf(step).join(" ")} has no sound literals`;
     if (says !== undefined) return { confirmed: false, step: index + 1, says };
   }
   return { confirmed: true, claims };
@@ -83,15 +69,16 @@ function literalsOf(step: Step): readonly Literal[] {
   return step.kind === "unsatisfiable" ? step.literals : [];
 }
 
-/** The greatest number of a variable in all of these, or one that is known to be there; what is no number counts for nothing. */
-function greatestIn(all: readonly (readonly Literal[])[], known: number): number {
-  let greatest = known;
-  for (let at = 0; at < all.length; at++) {
-    const literals = all[at] ?? [];
+/** How many lists have nothing but literals in them before the first that has something else, and their greatest variable. */
+function literalsIn(all: readonly (readonly Literal[])[]): { readonly sound: number; readonly greatest: number } {
+  let greatest = 0;
+  for (let sound = 0; sound < all.length; sound++) {
+    const literals = all[sound] ?? [];
     for (let place = 0; place < literals.length; place++) {
       const variable = Math.abs(literals[place] ?? 0);
+      if (!(Number.isInteger(variable) && variable !== 0 && variable <= MOST_VARIABLES)) return { sound, greatest };
       if (variable > greatest) greatest = variable;
     }
   }
-  return greatest;
+  return { sound: all.length, greatest };
 }

@@ -35,11 +35,12 @@ export function add(counting: Counting, given: Clause): Literal[] {
     clause[open] = literal;
     open += 1;
   }
+  const [first = 0, second = 0] = clause;
   if (open === 0) counting.contradiction = true;
-  else if (open === 1) assume(counting, clause[0] ?? 0);
+  else if (open === 1) assume(counting, first);
   else {
-    watch(counting, clause[0] ?? 0, clause);
-    watch(counting, clause[1] ?? 0, clause);
+    watch(counting, first, clause);
+    watch(counting, second, clause);
   }
   followUp(counting);
   return clause;

@@ -24,12 +24,6 @@ const PERHAPS: Readonly<Record<Sense, Sense>> = {
   ...{ "points-to": "could-point-to", "could-point-to": "could-point-to" },
 };
 
-/** What each comes to in a rule of which no fact is ever read. */
-const UNREAD: Readonly<Record<Sense, Sense>> = {
-  ...{ "at-least": "at-least", "points-to": "at-least" },
-  ...{ "could-be": "could-be", "could-point-to": "could-be" },
-};
-
 /** What the rules say of all cases, as literals. */
 export interface Encoded {
   readonly cases: Cases;
@@ -53,18 +47,21 @@ interface Differing {
   readonly noticing: ReadonlySet<number>;
 }
 
+type BySense<Key> = Readonly<Record<Sense, Map<Key, Literal>>>;
+
+function bySense<Key>(): BySense<Key> {
+  return {
+    ...{ "at-least": new Map(), "points-to": new Map() },
+    ...{ "could-be": new Map(), "could-point-to": new Map() },
+  };
+}
+
 /** Encodes over these cases; what was asked before is the same literal, and so is what does not differ from other cases. */
 export function encodedOver(cases: Cases, bench: Workbench, differing?: Differing): Encoded {
   const { ground, gates } = bench;
   const { formulas, assumed } = ground;
-  const made: Readonly<Record<Sense, Map<number, Literal>>> = {
-    ...{ "at-least": new Map(), "points-to": new Map() },
-    ...{ "could-be": new Map(), "could-point-to": new Map() },
-  };
-  const spoken: Readonly<Record<Sense, Map<SubjectRule | SubjectDuty, Literal>>> = {
-    ...{ "at-least": new Map(), "points-to": new Map() },
-    ...{ "could-be": new Map(), "could-point-to": new Map() },
-  };
+  const made = bySense<number>();
+  const spoken = bySense<SubjectRule | SubjectDuty>();
 
   /** By formula on a fact, that its value meets it. */
   const lies = new Map<number, Literal>();
@@ -164,7 +161,9 @@ export function encodedOver(cases: Cases, bench: Workbench, differing?: Differin
   const isSaid = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {
     const decided = cases.kind === "complete" ? "direct" : SURELY[sense] === sense ? "certain" : "possible";
     const isRead = rule.named.some((place) => factAt(ground, place).reading !== undefined);
-    return gates.all([formula(rule[decided], isRead ? sense : UNREAD[sense]), cases.day.isIn(new Set(rule.spans))]);
+    // of a rule of which no fact is ever read two senses are left
+    const one = isRead ? sense : SURELY[sense] === sense ? "at-least" : "could-be";
+    return gates.all([formula(rule[decided], one), cases.day.isIn(new Set(rule.spans))]);
   };
 
   return {

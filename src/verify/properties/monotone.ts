@@ -55,14 +55,12 @@ interface Ending {
 
 /** By fact, the rules that could end, as they are written, when it becomes worse: higher for a harm, lower for what protects. */
 function endingsIn(inquiry: Inquiry): ReadonlyMap<number, readonly Ending[]> {
-  const found = new Map<number, Ending[]>();
+  const found = new Map<number, readonly Ending[]>();
   for (const rule of inquiry.own.rules) {
     if (rule.rank === 0) continue;
     for (const sense of SENSES) {
       for (const place of endedBy(rule, sense, inquiry)) {
-        const before = found.get(place);
-        if (before === undefined) found.set(place, [{ rule, sense }]);
-        else before.push({ rule, sense });
+        found.set(place, [...(found.get(place) ?? []), { rule, sense }]);
       }
     }
   }
@@ -71,17 +69,15 @@ function endingsIn(inquiry: Inquiry): ReadonlyMap<number, readonly Ending[]> {
 
 function endedBy(rule: SubjectRule, sense: Sense, { rising, ground }: Inquiry): ReadonlySet<number> {
   const found = new Set<number>();
-  const look = (formula: number): void => {
-    for (const [place, way] of rising(formula)) {
-      const fact = factAt(ground, place);
-      const wanted: Rising = fact.fact.direction === "harm" ? "begins" : "ends";
-      if (way !== wanted) found.add(place);
-    }
-  };
-  look(sense === "could-be" ? rule.possible : rule.certain);
   // a reading that no longer counts can end the rule too
   const readings = sense === "points-to" ? rule.named.flatMap((place) => factAt(ground, place).reading ?? []) : [];
-  for (const { when } of readings) look(when);
+  for (const formula of [sense === "could-be" ? rule.possible : rule.certain, ...readings.map(({ when }) => when)]) {
+    for (const [place, way] of rising(formula)) {
+      const { fact } = factAt(ground, place);
+      const wanted: Rising = fact.direction === "harm" ? "begins" : "ends";
+      if (way !== wanted) found.add(place);
+    }
+  }
   return found;
 }
 

@@ -110,8 +110,8 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/encoded",
     "where nothing is read what may be is what is sure",
-    '{ "could-be": "could-be", "could-point-to": "could-be" },\n};\n\n/** What the rules say',
-    '{ "could-be": "at-least", "could-point-to": "at-least" },\n};\n\n/** What the rules say',
+    'SURELY[sense] === sense ? "at-least" : "could-be"',
+    '"at-least"',
     "literals",
   ),
   inProver(

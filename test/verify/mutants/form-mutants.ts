@@ -50,15 +50,15 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/monotone",
     "what protects is taken for a harm",
-    'fact.fact.direction === "harm" ? "begins" : "ends"',
+    'fact.direction === "harm" ? "begins" : "ends"',
     '"begins"',
     "small sets",
   ),
   inProver(
     "properties/monotone",
     "a reading that counts no more ends no rule",
-    "for (const { when } of readings) look(when);",
-    "",
+    ", ...readings.map(({ when }) => when)]",
+    "]",
     "named cases",
   ),
   inProver(

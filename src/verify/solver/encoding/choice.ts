@@ -1,6 +1,6 @@
 import { type Literal, not } from "../literal.js";
 import type { Solver } from "../solver.js";
-import { type Classes, checkClass, checkCount, checkMembers } from "./classes.js";
+import { type Classes, checkClass, checkCount } from "./classes.js";
 import type { Gates } from "./gates.js";
 
 /** A value whose classes have no order: a variable for each, of which exactly one holds (one-hot). */
@@ -25,7 +25,7 @@ export function choice(solver: Solver, gates: Gates, count: number): Classes {
       const within: Literal[] = [];
       const beyond: Literal[] = [];
       for (let one = 0; one < count; one++) (classes.has(one) ? within : beyond).push(chosen[one] ?? 0);
-      checkMembers(within.length, classes, count);
+      for (const one of classes) checkClass(one, count);
       // the shorter side; of two alike the one without the lowest class, so that opposites share a gate
       const byWithin = within.length < beyond.length || (within.length === beyond.length && !classes.has(0));
       return byWithin ? gates.any(within) : not(gates.any(beyond));

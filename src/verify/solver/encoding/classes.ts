@@ -20,11 +20,6 @@ export function checkClass(one: number, count: number): void {
   }
 }
 
-/** Refuses classes of which only so many are there. */
-export function checkMembers(members: number, classes: ReadonlySet<number>, count: number): void {
-  if (members < classes.size) for (const one of classes) checkClass(one, count);
-}
-
 /** Refuses values without a class: nothing could hold of them, and everything would be proved. */
 export function checkCount(count: number): void {
   if (!(Number.isInteger(count) && count >= 1)) throw new MisuseError("a value has at least one class");

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statusOn } from "../../src/engine/examples/judge-examples.js";
+import { programFor } from "../../src/engine/program/build-program.js";
 import type { Comparison, Operator, Scalar } from "../../src/facts/comparison.js";
 import { allValues } from "../../src/facts/values.js";
 import { pathOf } from "../../src/kernel/pointer.js";
@@ -77,8 +78,9 @@ describe("the boundary cases of a rule", () => {
                 tally.changesNothing += 1;
                 continue;
               }
+              const program = programFor(changed);
               const noticed = own.some(
-                ({ given, expect: expected }) => statusOn(given, speakerIn(changed, name), changed) !== expected,
+                ({ given, expect: expected }) => statusOn(given, speakerIn(changed, name), program) !== expected,
               );
               expect(noticed, `${name} ${at} ${JSON.stringify(mutant)}`).toBe(true);
               tally.noticed += 1;

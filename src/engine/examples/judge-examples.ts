@@ -69,9 +69,8 @@ function judgeExample(
 export function statusOn(
   given: Example["given"],
   { conditions }: Pick<ResolvedRule | ResolvedDuty, "conditions">,
-  ruleSet: RuleSet,
+  program: Program,
 ): string {
-  const program = programOf(ruleSet);
   const known = leftByExample(given, program);
   return known.ok ? STATUS_OF[truthsOn(known.value, program)(conditions)] : saysOf(known.problems);
 }

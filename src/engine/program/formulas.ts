@@ -56,16 +56,16 @@ export function formulasOver(facts: readonly ClassedFact[]): Formulas {
       const formula = at(part);
       if (formula.kind !== "fact") joined.add(part);
       else {
-        const before = ofFact.get(formula.fact) ?? formula.classes;
-        ofFact.set(formula.fact, (kind === "all" ? inBoth : inEither)(before, formula.classes));
+        const before = ofFact.get(formula.fact);
+        const together = kind === "all" ? inBoth : inEither;
+        ofFact.set(formula.fact, before === undefined ? formula.classes : together(before, formula.classes));
       }
     }
     for (const [place, classes] of ofFact) joined.add(fact(place, classes));
     if (joined.has(decides)) return decides;
     joined.delete(neutral);
-    const [only = neutral, ...others] = joined;
-    if (others.length === 0) return only;
     const sorted = [...joined].sort((a, b) => a - b);
+    if (sorted.length < 2) return sorted[0] ?? neutral;
     return once(`${kind}:${sorted.join()}`, { kind, parts: sorted });
   };
 

@@ -1,3 +1,4 @@
+import { anySpeaks } from "../model/any-speaks.js";
 import type { Encoded, Sense } from "../model/encoded.js";
 import type { Subject, SubjectRule } from "../model/subject.js";
 import type { Gates } from "../solver/encoding/gates.js";
@@ -24,10 +25,17 @@ export type Steps = "route" | "rank";
 
 export function ladderOf({ rules }: Subject, steps: Steps, encoded: Encoded, gates: Gates): Ladder {
   const stepOf: (rule: SubjectRule) => number = (rule) => rule[steps];
+  const known = new Map<string, Literal>();
   const reaches = (answer: Answer, step: number): Literal => {
     if (step <= 0) return gates.always;
+    const key = `${answer} ${step}`;
+    const literal = known.get(key) ?? anyFrom(answer, step);
+    known.set(key, literal);
+    return literal;
+  };
+  const anyFrom = (answer: Answer, step: number): Literal => {
     const enough = rules.filter((rule) => stepOf(rule) >= step);
-    return gates.any(enough.map((rule) => encoded.speaks(rule, SENSE_OF[answer])));
+    return anySpeaks(enough, SENSE_OF[answer], encoded, gates);
   };
   return {
     reaches,

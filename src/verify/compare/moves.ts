@@ -5,7 +5,7 @@ import { type ExampleCase, smallestCase } from "../model/smallest-case.js";
 import { shown } from "../report/shown-case.js";
 import type { Literal } from "../solver/literal.js";
 import { ANSWERS, type Answer, type Difference, type Move } from "./difference.js";
-import { ladderOf } from "./ladder.js";
+import { type Ladder, ladderOf } from "./ladder.js";
 import type { Side } from "./side.js";
 import { subjectsOf } from "./subjects.js";
 
@@ -22,15 +22,15 @@ export function movesBetween(
   prover: Prover,
 ): Pick<Difference, "moves" | "unsettled"> {
   const { bench, encoded } = prover;
-  const [old, now] = subjectsOf(bench.ground).map((subject) => ladderOf(subject, "rank", encoded, bench.gates));
+  const ladders = subjectsOf(bench.ground).map((subject) => ladderOf(subject, "rank", encoded, bench.gates));
+  const [old, now] = ladders as [Ladder, Ladder];
   const moves: Move[] = [];
   const unsettled: Pair[] = [];
   for (const [rank, from] of levelsOf(sides[0]).entries()) {
     for (const [other, to] of levelsOf(sides[1]).entries()) {
       if (scales === "same" && rank === other) continue;
       const pair: Pair = { before: from, after: to };
-      const holding = (answer: Answer): readonly Literal[] =>
-        [old?.standsAt(answer, rank), now?.standsAt(answer, other)].flatMap((literal) => literal ?? []);
+      const holding = (answer: Answer): readonly Literal[] => [old.standsAt(answer, rank), now.standsAt(answer, other)];
       const told = ANSWERS.map((answer) => {
         const says = `no case is at ${from.id} before and at ${to.id} after (${answer})`;
         return { answer, found: prover.ask(says, holding(answer)) };

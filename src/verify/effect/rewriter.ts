@@ -3,10 +3,10 @@ import { writtenOver } from "../../engine/program/written.js";
 import type { Comparison, Condition } from "../../facts/comparison.js";
 import { valuesMeeting } from "../../facts/values.js";
 import { once } from "../../kernel/once.js";
-import { pointer, type Step } from "../../kernel/pointer.js";
-import { vocabularyOf } from "../../ruleset/expand.js";
+import { pointer } from "../../kernel/pointer.js";
 import type { Ground } from "../model/ground.js";
 import type { Subject } from "../model/subject.js";
+import { wordsOf } from "../model/words.js";
 import { opposite, type Sense } from "./beside.js";
 import { pathOf, type Speaker } from "./standing.js";
 
@@ -28,54 +28,57 @@ export interface Rewriter {
 
 export function rewriterOf(ground: Ground, { ruleSet }: Subject): Rewriter {
   const { formulas } = ground;
-  const vocabulary = vocabularyOf(ruleSet);
+  const vocabulary = wordsOf(ruleSet);
   const { decidable } = writtenOver(
     ground.facts.map(({ classed }) => classed),
     vocabulary,
     formulas,
   );
   const placeOfCount = new Map(ruleSet.counts.map(({ id }, place) => [id, place]));
+  const whereIs = new Map(Object.keys(ruleSet.conditions).map((name) => [name, pointer(["conditions", name])]));
   const onFact = once((comparison: Comparison) => decidable(comparison).direct);
   const notOnFact = once((comparison: Comparison) => decidable({ not: comparison }).direct);
 
-  const rewriting = (target?: string, instead?: Instead): ((condition: Condition, path: readonly Step[]) => number) => {
-    const groups = (kind: "all" | "any", parts: readonly Condition[], path: readonly Step[], sense: Sense): number => {
+  const rewriting = (target?: string, instead?: Instead): ((condition: Condition, at: string) => number) => {
+    const groups = (kind: "all" | "any", parts: readonly Condition[], at: string, sense: Sense): number => {
       const other = kind === "all" ? "any" : "all";
-      return formulas.join(
-        sense === "as-written" ? kind : other,
-        parts.map((part, place) => written(part, [...path, kind, place], sense)),
-      );
+      const joined: number[] = [];
+      for (let place = 0; place < parts.length; place++) {
+        const part = parts[place];
+        if (part !== undefined) joined.push(written(part, `${at}/${kind}/${place}`, sense));
+      }
+      return formulas.join(sense === "as-written" ? kind : other, joined);
     };
-    const written = (condition: Condition, path: readonly Step[], sense: Sense): number => {
-      if ("all" in condition) return groups("all", condition.all, path, sense);
-      if ("any" in condition) return groups("any", condition.any, path, sense);
-      if ("not" in condition) return written(condition.not, [...path, "not"], opposite(sense));
+    const written = (condition: Condition, at: string, sense: Sense): number => {
+      if ("all" in condition) return groups("all", condition.all, at, sense);
+      if ("any" in condition) return groups("any", condition.any, at, sense);
+      if ("not" in condition) return written(condition.not, `${at}/not`, opposite(sense));
       if ("condition" in condition) {
         const named = vocabulary.conditions[condition.condition] ?? { any: [] };
-        return written(named, ["conditions", condition.condition], sense);
+        return written(named, whereIs.get(condition.condition) ?? "", sense);
       }
-      if (instead === undefined || pointer(path) !== target) return compared(condition, sense);
+      if (instead === undefined || at !== target) return compared(condition, sense);
       if (instead === "its opposite") return compared(condition, opposite(sense));
       return (instead === "always") === (sense === "as-written") ? ALWAYS : NEVER;
     };
     const compared = (comparison: Comparison, sense: Sense): number => {
       const count = vocabulary.counts.get(comparison.fact);
       if (count === undefined) return sense === "as-written" ? onFact(comparison) : notOnFact(comparison);
-      const from = ["counts", placeOfCount.get(count.id) ?? 0, "of"];
+      const from = `/counts/${placeOfCount.get(count.id) ?? 0}/of`;
       const numbers = [...count.of, undefined].map((_, number) => number);
       const meeting = valuesMeeting(numbers, comparison);
       return formulas.count(
-        count.of.map((part, place) => written(part, [...from, place], "as-written")),
+        count.of.map((part, place) => written(part, `${from}/${place}`, "as-written")),
         numbers.map((number) => meeting.has(number) === (sense === "as-written")),
       );
     };
-    return (condition, path) => written(condition, path, "as-written");
+    return (condition, at) => written(condition, at, "as-written");
   };
 
   const asItStands = rewriting();
   return {
-    rewritten: (speaker, at, instead) => rewriting(at, instead)(speaker.rule.conditions, pathOf(speaker)),
-    alone: (condition) => asItStands(condition, []),
-    exactly: (fact, number) => asItStands({ fact, operator: "equal", value: number }, []),
+    rewritten: (speaker, at, instead) => rewriting(at, instead)(speaker.rule.conditions, pointer(pathOf(speaker))),
+    alone: (condition) => asItStands(condition, ""),
+    exactly: (fact, number) => asItStands({ fact, operator: "equal", value: number }, ""),
   };
 }

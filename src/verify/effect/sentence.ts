@@ -2,9 +2,10 @@ import { conditionWords } from "../../engine/next-steps.js";
 import { possibleValues } from "../../facts/age.js";
 import type { Condition } from "../../facts/comparison.js";
 import { pathOf } from "../../kernel/pointer.js";
-import { type Expanded, expand, type Vocabulary, vocabularyOf } from "../../ruleset/expand.js";
+import { type Expanded, expand, type Vocabulary } from "../../ruleset/expand.js";
 import { quote } from "../../ruleset/quote.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { wordsOf } from "../model/words.js";
 import { type Beside, type Sense, wayTo } from "./beside.js";
 import type { Effect } from "./effect-in.js";
 import type { Speaker } from "./standing.js";
@@ -17,7 +18,7 @@ export function sentenceOf(
   speaker: Speaker,
   ruleSet: RuleSet,
 ): string {
-  const vocabulary = vocabularyOf(ruleSet);
+  const vocabulary = wordsOf(ruleSet);
   const sense = wayTo(at, speaker, ruleSet)?.sense ?? "as-written";
   const start = `in ${quote(speaker.name)}, "${inWords(comparison, sense, vocabulary)}" decides nothing`;
   switch (why.kind) {
@@ -38,7 +39,7 @@ export function sentenceOf(
 }
 
 function besideIt({ at, condition, sense, joined }: Beside, isMetThere: boolean, ruleSet: RuleSet): string {
-  const vocabulary = vocabularyOf(ruleSet);
+  const vocabulary = wordsOf(ruleSet);
   const other =
     "fact" in condition ? `"${inWords(condition, sense, vocabulary)}"` : `a group that stands ${whereIs(at, ruleSet)}`;
   if (joined === "all") return isMetThere ? `it is never so where ${other} is` : `it is so wherever ${other} is`;

@@ -1,10 +1,11 @@
 import { AGE_YEARS } from "../../facts/age.js";
 import type { Comparison, Scalar } from "../../facts/comparison.js";
-import { expand, factSets, vocabularyOf } from "../../ruleset/expand.js";
+import { expand, factSets } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Ground } from "../model/ground.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import type { Prover } from "../model/prover.js";
+import { wordsOf } from "../model/words.js";
 import { not } from "../solver/literal.js";
 import { type Beside, wayTo } from "./beside.js";
 import type { Effect } from "./effect-in.js";
@@ -82,6 +83,6 @@ function ownFact(
 ): { readonly fact: ProofFact; readonly isMet: (value: Scalar) => boolean } | undefined {
   const id = comparison.fact === AGE_YEARS.id ? "ageMonths" : comparison.fact;
   const fact = ground.factOf.get(id);
-  const set = factSets(expand(comparison, vocabularyOf(ruleSet))).find((one) => one.fact === id);
+  const set = factSets(expand(comparison, wordsOf(ruleSet))).find((one) => one.fact === id);
   return fact && set && { fact, isMet: (value) => set.values.has(value) };
 }

@@ -41,14 +41,30 @@ export interface Encoded {
   readonly assumed: Literal;
 }
 
-/** Encodes over these cases; what was asked before is the same literal. */
-export function encodedOver(cases: Cases, bench: Workbench): Encoded {
-  const { ground, gates } = bench;
-  const { formulas, assumed } = ground;
-  const made: Readonly<Record<Sense, Map<number, Literal>>> = {
+/** Other cases that differ in comparisons of these facts alone. */
+interface Differing {
+  readonly from: Encoded;
+  readonly noticing: ReadonlySet<number>;
+}
+
+type BySense<Key> = Readonly<Record<Sense, Map<Key, Literal>>>;
+
+function bySense<Key>(): BySense<Key> {
+  return {
     ...{ "at-least": new Map(), "points-to": new Map() },
     ...{ "could-be": new Map(), "could-point-to": new Map() },
   };
+}
+
+/** Encodes over these cases; what was asked before is the same literal, and so is what does not differ from other cases. */
+export function encodedOver(cases: Cases, bench: Workbench, differing?: Differing): Encoded {
+  const { ground, gates } = bench;
+  const { formulas, assumed } = ground;
+  const made = bySense<number>();
+  const spoken = bySense<SubjectRule | SubjectDuty>();
+
+  /** By formula on a fact, that its value meets it. */
+  const lies = new Map<number, Literal>();
 
   const isLeft = (fact: ProofFact, runs: ReadonlySet<number>): Literal =>
     not(leftWithin(fact, beyond(fact, runs), cases, bench));
@@ -69,7 +85,8 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
 
   const comparison = (formula: number, place: number, sense: Sense): Literal => {
     const { meeting, others } = ground.runsOf(formula);
-    const within = cases.value(place).isIn(meeting);
+    const within = lies.get(formula) ?? cases.value(place).isIn(meeting);
+    lies.set(formula, within);
     // where the fact does not apply, what it presupposes stands beside the comparison and decides
     if (cases.kind === "complete") return within;
     const fact = factAt(ground, place);
@@ -96,10 +113,14 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
       case "always":
         return gates.always;
       case "fact":
+        if (differing?.noticing.has(found.fact) === false) return differing.from.formula(place, sense);
         return comparison(place, found.fact, sense);
       case "all":
-      case "any":
-        return gates[found.kind](found.parts.map((part) => formula(part, sense)));
+      case "any": {
+        const literals: Literal[] = [];
+        for (const part of found.parts) literals.push(formula(part, sense));
+        return found.kind === "all" ? gates.all(literals) : gates.any(literals);
+      }
       case "count":
         return counted(found.parts, found.met, sense);
     }
@@ -130,8 +151,19 @@ export function encodedOver(cases: Cases, bench: Workbench): Encoded {
   };
 
   const speaks = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {
+    const known = spoken[sense].get(rule);
+    if (known !== undefined) return known;
+    const literal = isSaid(rule, sense);
+    spoken[sense].set(rule, literal);
+    return literal;
+  };
+
+  const isSaid = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {
     const decided = cases.kind === "complete" ? "direct" : SURELY[sense] === sense ? "certain" : "possible";
-    return gates.all([formula(rule[decided], sense), cases.day.isIn(rule.spans)]);
+    const isRead = rule.named.some((place) => factAt(ground, place).reading !== undefined);
+    // of a rule of which no fact is ever read two senses are left
+    const one = isRead ? sense : SURELY[sense] === sense ? "at-least" : "could-be";
+    return gates.all([formula(rule[decided], one), cases.day.isIn(new Set(rule.spans))]);
   };
 
   return {

@@ -5,12 +5,13 @@ import type { Condition } from "../../facts/comparison.js";
 import type { Fact } from "../../facts/fact.js";
 import { indexFacts } from "../../facts/values-left.js";
 import { once } from "../../kernel/once.js";
-import { type Vocabulary, vocabularyOf } from "../../ruleset/expand.js";
+import type { Vocabulary } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { factsInCommon } from "./facts-in-common.js";
 import { beyond, type ProofFact, proofFacts, runsIn } from "./proof-fact.js";
 import { type Span, spansOf } from "./spans.js";
 import { type Subject, subjectOf } from "./subject.js";
+import { wordsOf } from "./words.js";
 
 export interface MeetingRuns {
   readonly meeting: ReadonlySet<number>;
@@ -91,7 +92,8 @@ function meetingRuns(facts: readonly ProofFact[], formulas: Formulas): Ground["r
 
 /** The words of a set, and the facts that only the others have: a condition beside the rules may speak of those. */
 function wordsOver(ruleSet: RuleSet, facts: readonly Fact[]): Vocabulary {
-  return { ...vocabularyOf(ruleSet), facts: indexFacts(facts) };
+  const isOwn = facts.length === ruleSet.facts.length && ruleSet.facts.every((fact, at) => fact === facts[at]);
+  return isOwn ? wordsOf(ruleSet) : { ...wordsOf(ruleSet), facts: indexFacts(facts) };
 }
 
 /** Where a condition of the first rule set's vocabulary surely holds, as a formula; it must have been named when the ground was made. */

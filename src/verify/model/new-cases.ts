@@ -15,6 +15,7 @@ export function newCases(kind: CaseKind, bench: Workbench): Cases {
     kind === "complete" ? applies(place, cases.value, bench) : solver.newVariable(),
   );
   const asked = new Set<number>();
+  let inOrder: readonly number[] = [];
   const admitted = new Set<number>();
   const cases: Cases = {
     kind,
@@ -29,7 +30,10 @@ export function newCases(kind: CaseKind, bench: Workbench): Cases {
       return literal;
     },
     day: orderedValue(solver, gates, ground.spans.length),
-    asked: () => [...asked].sort((one, other) => one - other),
+    asked: () => {
+      if (inOrder.length < asked.size) inOrder = [...asked].sort((one, other) => one - other);
+      return inOrder;
+    },
   };
   // a value given speaks of what it presupposes, whether or not anybody asks for that
   const admit = (place: number): void => {

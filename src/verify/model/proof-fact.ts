@@ -23,6 +23,8 @@ export interface ProofFact {
   /** Facts of which this one is presupposed. */
   readonly presupposedBy: readonly number[];
   readonly reading?: ProofReading;
+  /** Facts whose reading turns on this one. */
+  readonly readBy: readonly number[];
 }
 
 /** Of another fact only these runs are left. */
@@ -64,16 +66,27 @@ export function proofFacts(classed: readonly ClassedFact[], writtenFor: (fact: F
     return { reads, when: certain, turnsOn: named };
   };
   const presupposes = classed.map(({ fact }) => presupposed(fact));
+  const presupposedBy = turnedRound(presupposes.map((gates) => gates.map(({ fact }) => fact)));
+  const readings = classed.map(({ fact }, place) => readingIn(fact, place));
+  const readBy = turnedRound(readings.map((reading) => reading?.turnsOn ?? []));
   return bare.map(({ classed: one, runs }, place) => {
-    const reading = readingIn(one.fact, place);
+    const reading = readings[place];
     return {
       ...{ fact: one.fact, id: one.id, place, classed: one, runs },
       isOrdered: one.fact.kind !== "choice",
       presupposes: presupposes[place] ?? [],
-      presupposedBy: presupposes.flatMap((gates, other) => (gates.some(({ fact }) => fact === place) ? [other] : [])),
+      presupposedBy: presupposedBy[place] ?? [],
       ...(reading === undefined ? {} : { reading }),
+      readBy: readBy[place] ?? [],
     };
   });
+}
+
+/** By fact, those that name it, each once. */
+function turnedRound(named: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const naming: number[][] = named.map(() => []);
+  for (const [place, others] of named.entries()) for (const other of new Set(others)) naming[other]?.push(place);
+  return naming;
 }
 
 /** The possible values, cut where the class changes; of a choice, whose values have no order, one run for each class. */

@@ -45,8 +45,7 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
     other === undefined
       ? newSolver({ ...(budget === undefined ? {} : { budget }), ...(logged && { log: logged }) })
       : other();
-  const keeper = log && keepClauses(own);
-  const solver = keeper?.solver ?? own;
+  const { solver, clauses } = keepClauses(own, certificate);
   const bench: Workbench = { ground, solver, gates: newGates(solver) };
   const encoded = encodedOver(newCases(kind, bench), bench);
   // before anything else, so that what is assumed of a fact is among what an example says
@@ -67,10 +66,10 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
       return found;
     },
     proof: () => {
-      if (log === undefined || keeper === undefined || claims.length === 0) return undefined;
+      if (log === undefined || claims.length === 0) return undefined;
       const certificate = log.certificate();
       const given = certificate.steps.reduce((most, step) => (step.kind === "given" ? step.count : most), 0);
-      return { clauses: keeper.clauses().slice(0, given), certificate, claims: Object.freeze([...claims]) };
+      return { clauses: clauses().slice(0, given), certificate, claims: Object.freeze([...claims]) };
     },
   };
 }

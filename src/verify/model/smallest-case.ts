@@ -1,5 +1,6 @@
 import type { Scalar } from "../../facts/comparison.js";
 import type { LocalDate } from "../../kernel/local-date.js";
+import { once } from "../../kernel/once.js";
 import { type Literal, not } from "../solver/literal.js";
 import { type Cases, factAt, type Workbench } from "./cases.js";
 import type { Prover } from "./prover.js";
@@ -62,12 +63,12 @@ function quietened(prover: Prover, holding: readonly Literal[], cases: Cases): S
     if (!found.runs.has(place)) continue;
     const value = cases.value(place);
     for (const run of quietFirst(factAt(bench.ground, place))) {
-      if (settle(found.runs.get(place) === run, value.isIn([run]))) break;
+      if (settle(found.runs.get(place) === run, value.is(run))) break;
     }
   }
   const { day } = cases;
   // what is in force now is what people ask about
-  for (let span = day.count - 1; span >= 0; span--) if (settle(found.span === span, day.isIn([span]))) break;
+  for (let span = day.count - 1; span >= 0; span--) if (settle(found.span === span, day.is(span))) break;
   return { example: asCase(found, bench), holding: kept };
 }
 
@@ -77,9 +78,12 @@ function mostPresupposingFirst(places: readonly number[], { ground }: Workbench)
   return [...places].sort((one, other) => presupposed(other) - presupposed(one));
 }
 
+/** The facts that are tried at their quietest already: phases that were set stay. */
+const quietIn = once((_: Cases) => new Set<number>());
+
 /** Makes the first example that is tried the quietest one. */
 function startQuiet(cases: Cases, { ground, solver }: Workbench): void {
-  const quiet = new Set<number>();
+  const quiet = quietIn(cases);
   // whoever asks about a fact asks about what it presupposes: an example must say of those too how they stand
   for (let asked = cases.asked(); quiet.size < asked.length; asked = cases.asked()) {
     for (const place of asked.filter((one) => !quiet.has(one))) {
@@ -87,19 +91,19 @@ function startQuiet(cases: Cases, { ground, solver }: Workbench): void {
       const known = cases.known(place);
       if (cases.kind === "partial") solver.setPhase(not(known));
       const [quietest] = quietFirst(factAt(ground, place));
-      if (quietest !== undefined) solver.setPhase(cases.value(place).isIn([quietest]));
+      if (quietest !== undefined) solver.setPhase(cases.value(place).is(quietest));
     }
   }
   solver.resetPhases();
 }
 
 function readOff(cases: Cases, { solver }: Workbench): Found {
-  const holds = (literal: Literal): boolean => solver.value(Math.abs(literal)) === literal > 0;
-  const given = cases.asked().filter((place) => holds(cases.known(place)));
-  return {
-    runs: new Map(given.map((place) => [place, cases.value(place).inExample(solver)])),
-    span: cases.day.inExample(solver),
-  };
+  const runs = new Map<number, number>();
+  for (const place of cases.asked()) {
+    const known = cases.known(place);
+    if (solver.value(Math.abs(known)) === known > 0) runs.set(place, cases.value(place).inExample(solver));
+  }
+  return { runs, span: cases.day.inExample(solver) };
 }
 
 function asCase({ runs, span }: Found, { ground }: Workbench): ExampleCase {

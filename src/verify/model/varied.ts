@@ -35,9 +35,9 @@ export function varied(before: Encoded, fact: number, { known, value }: Otherwis
     admitValues(itself, copy, bench, isCase);
     for (const { fact: gate } of itself.presupposes) admitValues(factAt(ground, gate), copy, bench, isCase);
   }
-  const after = encodedOver(copy, bench);
-  solver.addClause([not(isCase), after.assumed]);
   const noticing = noticingFacts(ground, fact);
+  const after = encodedOver(copy, bench, { from: before, noticing });
+  solver.addClause([not(isCase), after.assumed]);
   return {
     isCase,
     encoded: {
@@ -52,7 +52,6 @@ export function varied(before: Encoded, fact: number, { known, value }: Otherwis
  * what is read by one of those.
  */
 export function noticingFacts({ facts }: Ground, fact: number): ReadonlySet<number> {
-  const itself = new Set([fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)]);
-  const readBy = facts.filter(({ reading }) => reading?.turnsOn.some((one) => itself.has(one)) === true);
-  return new Set([...itself, ...readBy.map(({ place }) => place)]);
+  const itself = [fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)];
+  return new Set([...itself, ...itself.flatMap((one) => facts[one]?.readBy ?? [])]);
 }

@@ -1,6 +1,7 @@
 import { routeRank } from "../../domain/route.js";
 import type { Comparison } from "../../facts/comparison.js";
 import type { Inquiry } from "../inquiry.js";
+import { anySpeaks } from "../model/any-speaks.js";
 import { conditionsOn } from "../model/ground.js";
 import { smallestCase } from "../model/smallest-case.js";
 import type { Finding } from "../report/finding.js";
@@ -22,15 +23,14 @@ export function alwaysEscalated(comparisons: readonly Comparison[]): Property {
         const prover = inquiry.whole("partial");
         const { encoded, bench } = prover;
         const isSo = encoded.formula(conditionsOn(inquiry.ground)(comparison), "at-least");
-        const enough = own.rules
-          .filter(({ route }) => route >= PROTECTION)
-          .map((rule) => encoded.speaks(rule, "at-least"));
+        const escalating = own.rules.filter(({ route }) => route >= PROTECTION);
+        const enough = anySpeaks(escalating, "at-least", encoded, bench.gates);
         const asks = `a child with ${comparison.fact} so, and not at child protection`;
         const premise = prover.tell([isSo]);
         if (premise === "inconclusive") tally.open(asks);
         if (premise === "unsatisfiable") tally.empty(`\`${comparison.fact}\` can be so of no child`);
         if (premise !== "satisfiable") continue;
-        const literals = [isSo, not(bench.gates.any(enough))];
+        const literals = [isSo, not(enough)];
         tally.bySolver();
         const answer = prover.ask(`there is no ${asks}`, literals);
         if (answer === "inconclusive") tally.open(asks);

@@ -21,7 +21,7 @@ export const BANDS_DO_NOT_OVERLAP: Property = {
       const together = one.spans.filter((span) => other.spans.includes(span));
       const [first, second] = [one, other].map((rule) => prover.encoded.formula(rule.direct, "at-least"));
       if (first === undefined || second === undefined) continue;
-      const day = prover.encoded.cases.day.isIn(together);
+      const day = prover.encoded.cases.day.isIn(new Set(together));
       const asks = `children of rules ${one.name} and ${other.name} alone, and of both`;
       const answers = [
         [first, second],

@@ -53,10 +53,9 @@ type Heard = "heard" | "silent" | "open";
  * something is assumed, in whether a rule knows it.
  */
 function whileUnknown(fact: ProofFact, before: Heard, { own, ground, whole }: Inquiry, tally: Tally): Heard {
-  const hasSay = (place: number): boolean =>
-    ground.facts[place]?.reading?.turnsOn.includes(fact.place) === true ||
-    (ground.assumed !== ALWAYS && place === fact.place);
-  const leaning = [...own.rules, ...own.duties].filter(({ named }) => named.some(hasSay));
+  const hasSay = new Set(ground.assumed === ALWAYS ? fact.readBy : [...fact.readBy, fact.place]);
+  if (hasSay.size === 0) return before;
+  const leaning = [...own.rules, ...own.duties].filter(({ named }) => named.some((place) => hasSay.has(place)));
   if (leaning.length === 0) return before;
   const prover = whole("partial");
   const { bench, encoded } = prover;
@@ -93,7 +92,7 @@ function finding(fact: ProofFact, { own, fresh }: Inquiry): Finding | undefined 
   if (prover.ask(`no child can have ${fact.id}`, [isKnown]) === "unsatisfiable") {
     return { ...head, says: `\`${fact.id}\` can be so of no child: what it presupposes never holds`, cases: [] };
   }
-  const worst = cases.value(fact.place).isIn([fact.runs.length - 1]);
+  const worst = cases.value(fact.place).is(fact.runs.length - 1);
   const found = smallest(prover, [isKnown, worst], cases) ?? smallest(prover, [isKnown], cases);
   return (
     found && {

@@ -1,4 +1,5 @@
 import { ROUTES } from "../../domain/route.js";
+import { anySpeaks } from "../model/any-speaks.js";
 import { SENSES, type Sense } from "../model/encoded.js";
 import { smallestCase } from "../model/smallest-case.js";
 import type { Subject, SubjectRule } from "../model/subject.js";
@@ -33,10 +34,7 @@ export const FLOOR_KEPT: Property = {
         tally.bySolver();
         const { gates } = prover.bench;
         const asHigh = own.rules.filter(({ route }) => route >= rule.route);
-        const literals = [
-          prover.encoded.speaks(rule, sense),
-          not(gates.any(asHigh.map((other) => prover.encoded.speaks(other, sense)))),
-        ];
+        const literals = [prover.encoded.speaks(rule, sense), not(anySpeaks(asHigh, sense, prover.encoded, gates))];
         const answer = prover.ask(`there is no ${asks(sense)}`, literals);
         if (answer === "inconclusive") tally.open(asks(sense));
         if (answer !== "satisfiable") continue;

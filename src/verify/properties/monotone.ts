@@ -1,4 +1,5 @@
 import type { Inquiry } from "../inquiry.js";
+import { anySpeaks } from "../model/any-speaks.js";
 import { factAt } from "../model/cases.js";
 import { SENSES, type Sense } from "../model/encoded.js";
 import { newValue } from "../model/new-cases.js";
@@ -20,11 +21,10 @@ export const MONOTONE: Property = {
   says: "a graver harm lowers no child's level, and more of what protects raises none, whatever else is known or not",
   examine: (inquiry) => {
     const tally = newTally();
+    const endings = endingsIn(inquiry);
     for (const fact of inquiry.ground.facts) {
       if (fact.fact.direction === "neutral" || !fact.isOrdered || fact.runs.length < 2) continue;
-      const worsened = inquiry.own.rules.flatMap((rule) =>
-        SENSES.filter((sense) => canEnd(rule, fact, sense, inquiry)).map((sense) => ({ rule, sense })),
-      );
+      const worsened = endings.get(fact.place) ?? [];
       if (worsened.length === 0) {
         tally.byForm();
         continue;
@@ -48,15 +48,37 @@ export const MONOTONE: Property = {
   },
 };
 
-/** Whether a rule could end, as it is written, when a fact becomes worse: higher for a harm, lower for what protects. */
-function canEnd(rule: SubjectRule, fact: ProofFact, sense: Sense, { rising, ground }: Inquiry): boolean {
-  if (rule.rank === 0) return false;
-  const wanted: Rising = fact.fact.direction === "harm" ? "begins" : "ends";
-  const isSafe = (formula: number): boolean => (rising(formula).get(fact.place) ?? wanted) === wanted;
-  if (!isSafe(sense === "could-be" ? rule.possible : rule.certain)) return true;
-  if (sense !== "points-to") return false;
+interface Ending {
+  readonly rule: SubjectRule;
+  readonly sense: Sense;
+}
+
+/** By fact, the rules that could end, as they are written, when it becomes worse: higher for a harm, lower for what protects. */
+function endingsIn(inquiry: Inquiry): ReadonlyMap<number, readonly Ending[]> {
+  const found = new Map<number, readonly Ending[]>();
+  for (const rule of inquiry.own.rules) {
+    if (rule.rank === 0) continue;
+    for (const sense of SENSES) {
+      for (const place of endedBy(rule, sense, inquiry)) {
+        found.set(place, [...(found.get(place) ?? []), { rule, sense }]);
+      }
+    }
+  }
+  return found;
+}
+
+function endedBy(rule: SubjectRule, sense: Sense, { rising, ground }: Inquiry): ReadonlySet<number> {
+  const found = new Set<number>();
   // a reading that no longer counts can end the rule too
-  return rule.named.some((place) => !isSafe(factAt(ground, place).reading?.when ?? rule.certain));
+  const readings = sense === "points-to" ? rule.named.flatMap((place) => factAt(ground, place).reading ?? []) : [];
+  for (const formula of [sense === "could-be" ? rule.possible : rule.certain, ...readings.map(({ when }) => when)]) {
+    for (const [place, way] of rising(formula)) {
+      const { fact } = factAt(ground, place);
+      const wanted: Rising = fact.direction === "harm" ? "begins" : "ends";
+      if (way !== wanted) found.add(place);
+    }
+  }
+  return found;
 }
 
 interface Worse extends Varied {
@@ -71,7 +93,7 @@ function worseCase(fact: ProofFact, { bench, encoded }: Prover): Worse {
   const after = newValue(fact, bench);
   const isHarm = fact.fact.direction === "harm";
   for (let run = 1; run < runs.length; run++) {
-    const these = [...runs.keys()].filter((one) => one >= run);
+    const these = new Set([...runs.keys()].filter((one) => one >= run));
     const [from, to] = isHarm ? [before, after] : [after, before];
     bench.solver.addClause([not(from.isIn(these)), to.isIn(these)]);
   }
@@ -87,13 +109,9 @@ function lowered(
   { own }: Inquiry,
   prover: Prover,
 ): readonly Literal[] {
-  const asHigh = own.rules.filter(({ rank }) => rank >= rule.rank).map((other) => encoded.speaks(other, sense));
-  return [
-    isCase,
-    prover.encoded.cases.known(place),
-    prover.encoded.speaks(rule, sense),
-    not(prover.bench.gates.any(asHigh)),
-  ];
+  const others = own.rules.filter(({ rank }) => rank >= rule.rank);
+  const asHigh = anySpeaks(others, sense, encoded, prover.bench.gates);
+  return [isCase, prover.encoded.cases.known(place), prover.encoded.speaks(rule, sense), not(asHigh)];
 }
 
 function finding(

@@ -1,5 +1,6 @@
 import { type Route, routeRank } from "../../domain/route.js";
 import type { Inquiry } from "../inquiry.js";
+import { anySpeaks } from "../model/any-speaks.js";
 import { SENSES, type Sense } from "../model/encoded.js";
 import { newValue } from "../model/new-cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
@@ -28,7 +29,8 @@ export function noUndueInfluence(facts: readonly MustNotMatter[]): Property {
       for (const { fact: id, above } of facts) {
         const fact = inquiry.ground.factOf.get(id);
         if (fact === undefined) continue;
-        const swayed = inquiry.own.rules.filter((rule) => isAbove(rule, above) && notices(rule, fact, inquiry));
+        const noticing = noticingFacts(inquiry.ground, fact.place);
+        const swayed = inquiry.own.rules.filter((rule) => isAbove(rule, above) && notices(rule, noticing));
         if (swayed.length === 0) tally.byForm();
         else examine(fact, swayed, inquiry, tally);
       }
@@ -42,9 +44,8 @@ function isAbove({ rank, route }: SubjectRule, above: Route | undefined): boolea
   return above === undefined ? rank > 0 : route > routeRank(above);
 }
 
-/** Whether a rule names the fact, something that it presupposes, or something that is read by one of those. */
-function notices({ named }: SubjectRule, { place }: ProofFact, { ground }: Inquiry): boolean {
-  const noticing = noticingFacts(ground, place);
+/** Whether a rule names one of those: the fact, something that it presupposes, or something that is read by one of those. */
+function notices({ named }: SubjectRule, noticing: ReadonlySet<number>): boolean {
   return named.some((one) => noticing.has(one));
 }
 
@@ -75,8 +76,9 @@ function brought(
   { own }: Inquiry,
   prover: Prover,
 ): readonly Literal[] {
-  const asHigh = own.rules.filter(({ rank }) => rank >= rule.rank).map((one) => encoded.speaks(one, sense));
-  return [isCase, prover.encoded.speaks(rule, sense), not(prover.bench.gates.any(asHigh))];
+  const others = own.rules.filter(({ rank }) => rank >= rule.rank);
+  const asHigh = anySpeaks(others, sense, encoded, prover.bench.gates);
+  return [isCase, prover.encoded.speaks(rule, sense), not(asHigh)];
 }
 
 function finding(

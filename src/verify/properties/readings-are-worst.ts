@@ -1,4 +1,5 @@
 import type { Inquiry } from "../inquiry.js";
+import { anySpeaks } from "../model/any-speaks.js";
 import { newValue } from "../model/new-cases.js";
 import type { ProofFact, ProofReading } from "../model/proof-fact.js";
 import type { Prover } from "../model/prover.js";
@@ -44,12 +45,12 @@ export const READINGS_ARE_WORST: Property = {
 /** Whether the reading is at that end of the values at which the rule holds if it holds at all, as it is written. */
 function isWorstFor(
   { certain, named }: SubjectRule,
-  { place, runs, isOrdered }: ProofFact,
+  { place, runs, isOrdered, readBy }: ProofFact,
   { reads }: ProofReading,
-  { rising, ground }: Inquiry,
+  { rising }: Inquiry,
 ): boolean {
   // readings do not feed one another: what is read once this is known is not read before
-  if (named.some((one) => ground.facts[one]?.reading?.turnsOn.includes(place) === true)) return false;
+  if (readBy.some((one) => named.includes(one))) return false;
   const way = rising(certain).get(place);
   if (way === undefined) return true;
   if (!isOrdered || reads.size !== 1) return false;
@@ -80,7 +81,7 @@ function higher(
     unknown.encoded.applies(fact.place),
     unknown.encoded.isRead(fact.place),
     encoded.speaks(rule, "points-to"),
-    not(gates.any(asHigh.map((other) => unknown.encoded.speaks(other, "points-to")))),
+    not(anySpeaks(asHigh, "points-to", unknown.encoded, gates)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { mostGuarded, TELLS } from "../../domain/tell.js";
 import { URGENCIES } from "../../domain/urgency.js";
 import { BINDINGS } from "../../ruleset/rule.js";
 import type { Inquiry } from "../inquiry.js";
+import { anySpeaks } from "../model/any-speaks.js";
 import { conditionsOn } from "../model/ground.js";
 import type { Prover } from "../model/prover.js";
 import { smallestCase } from "../model/smallest-case.js";
@@ -110,7 +111,7 @@ function partsOf({ rule, rank }: SubjectRule): readonly Part[] {
 /** Some other rule or duty says how the family is told. */
 function isToldOtherwise({ encoded, bench }: Prover, rule: SubjectRule, { own }: Inquiry): readonly Literal[] {
   const others = [...own.rules, ...own.duties].filter((other) => other !== rule && other.rule.tell !== undefined);
-  return [bench.gates.any(others.map((other) => encoded.speaks(other, "at-least")))];
+  return [anySpeaks(others, "at-least", encoded, bench.gates)];
 }
 
 /** The time of an action has come, and the level to which the other rules point does not call for it. */
@@ -126,7 +127,12 @@ function isCalledByNoLevel(
   const reaches = (least: number): Literal =>
     least === 0
       ? gates.always
-      : gates.any(others.filter(({ rank }) => rank >= least).map((other) => encoded.speaks(other, "at-least")));
+      : anySpeaks(
+          others.filter(({ rank }) => rank >= least),
+          "at-least",
+          encoded,
+          gates,
+        );
   const calling = levels.flatMap((level, rank) =>
     level.actions?.includes(action) === true ? [gates.all([reaches(rank), not(reaches(rank + 1))])] : [],
   );
@@ -150,7 +156,8 @@ function coverOf(
   prover: Prover,
   already: ReadonlySet<string>,
 ): readonly string[] | "effect" | "open" {
-  const names = new Map(others.map((other) => [silent([other], prover)[0] ?? 0, other.name]));
+  const names = new Map<Literal, string>();
+  for (const other of others) names.set(not(prover.encoded.speaks(other, "at-least")), other.name);
   const found = prover.ask(says, [...when, ...names.keys()]);
   if (found === "satisfiable") return "effect";
   if (found === "inconclusive") return "open";

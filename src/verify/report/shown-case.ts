@@ -1,18 +1,19 @@
-import { compile, type Thresholds } from "../../engine/compile.js";
 import type { Bounds } from "../../engine/indication.js";
 import type { Case } from "../../facts/case.js";
+import { indexFacts } from "../../facts/values-left.js";
 import { once } from "../../kernel/once.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { factWords } from "../../ruleset/words.js";
 import type { ExampleCase } from "../model/smallest-case.js";
 import type { ShownCase } from "./finding.js";
+import { thresholdsOf } from "./thresholds.js";
 
-const thresholdsOf: (ruleSet: RuleSet) => Thresholds = once((ruleSet) => compile(ruleSet));
+const factsOf = once(({ facts }: RuleSet) => indexFacts(facts));
 
 /** What the engine says of an example; facts that the rule set does not know are left out, since it could not be told them. */
 export function replayed({ on, facts }: ExampleCase, ruleSet: RuleSet): Bounds {
   const { bounds } = thresholdsOf(ruleSet);
-  const known = Object.entries(facts).filter(([id]) => ruleSet.facts.some((fact) => fact.id === id));
+  const known = Object.entries(facts).filter(([id]) => factsOf(ruleSet).has(id));
   return bounds({ on, facts: Object.fromEntries(known) } as Case);
 }
 
@@ -21,7 +22,7 @@ export function shown(example: ExampleCase, ruleSet: RuleSet): ShownCase {
   const { atLeast, pointsTo, couldBe, enoughKnown } = replayed(example, ruleSet);
   const { on, facts } = example;
   const says = Object.entries(facts).flatMap(([id, value]) => {
-    const fact = ruleSet.facts.find((one) => one.id === id);
+    const fact = factsOf(ruleSet).get(id);
     return fact === undefined ? [] : [factWords(fact, [value])];
   });
   const by = { id: ruleSet.id, version: ruleSet.version };

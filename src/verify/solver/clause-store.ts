@@ -32,7 +32,7 @@ export function keepClause(store: ClauseStore, codes: readonly number[], distanc
   store.data[store.used] = codes.length;
   store.data[store.used + 1] = distance;
   store.data[store.used + 2] = logged;
-  store.data.set(codes, clause);
+  for (let at = 0; at < codes.length; at++) store.data[clause + at] = codes[at] ?? 0;
   store.used = clause + codes.length;
   return clause;
 }

@@ -1,7 +1,7 @@
 type Numbers = Int8Array | Uint8Array | Int32Array | Float64Array;
 
 /** Room is made for so many at once: most searches are small, and there are many of them. */
-const LEAST_ROOM = 64;
+export const LEAST_ROOM = 16;
 
 /** The same numbers with room for at least so many, zero where nothing stood. */
 export function grown<Kind extends Numbers>(numbers: Kind, length: number): Kind {

@@ -19,6 +19,9 @@ export interface SolverOptions {
   readonly log?: CertificateLog;
 }
 
+/** More conflicts than anybody waits for, and a small number to V8, as the budgets of others are. */
+const ENDLESS = 2 ** 30 - 1;
+
 /** Our own solver: conflict-driven clause learning. The same calls always get the same answers, examples and cores. */
 export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000, log }: SolverOptions = {}): Solver {
   if (!(budget >= 0)) throw new MisuseError("a budget is a number of conflicts, from 0");
@@ -35,11 +38,17 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
     standing = [];
   };
 
-  const codesOf = (literals: readonly Literal[]): readonly number[] =>
-    literals.map((literal) => {
-      if (Number.isInteger(literal) && literal !== 0 && Math.abs(literal) <= search.variables) return codeOf(literal);
-      throw new MisuseError(`${literal} is no literal of a variable that this solver made`);
-    });
+  const codesOf = (literals: readonly Literal[]): readonly number[] => {
+    const codes: number[] = [];
+    for (let at = 0; at < literals.length; at++) {
+      const literal = literals[at] ?? 0;
+      if (!(Number.isInteger(literal) && literal !== 0 && Math.abs(literal) <= search.variables)) {
+        throw new MisuseError(`${literal} is no literal of a variable that this solver made`);
+      }
+      codes.push(codeOf(literal));
+    }
+    return codes;
+  };
 
   return {
     newVariable: (kind = "free") => addVariable(search, kind) + 1,
@@ -56,7 +65,9 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
       log?.given(given);
       // who asks about one case after another assumes much the same each time: what that entails need not be found again
       backtrack(search, alike(standing, assumed));
-      last = search.contradictory ? { answer: "unsatisfiable", core: [] } : findAnswer(search, assumed, budget);
+      last = search.contradictory
+        ? { answer: "unsatisfiable", core: [] }
+        : findAnswer(search, assumed, Math.min(budget, ENDLESS));
       if (last.answer === "unsatisfiable") log?.unsatisfiable(last.core.map(literalOf));
       if (last.answer === "satisfiable") {
         example = grown(example, 2 * search.variables);
@@ -85,7 +96,7 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
     },
 
     setPhase: (literal: Literal) => {
-      const [code = 0] = codesOf([literal]);
+      const code = codesOf([literal])[0] ?? 0;
       search.phases[code >> 1] = code & 1;
       search.setPhases[code >> 1] = code & 1;
     },
@@ -102,15 +113,17 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
 
 /** How many codes both begin with. */
 function alike(one: readonly number[], other: readonly number[]): number {
-  const differing = one.findIndex((code, at) => code !== other[at]);
-  return differing === -1 ? one.length : differing;
+  let begin = 0;
+  while (begin < one.length && one[begin] === other[begin]) begin += 1;
+  return begin;
 }
 
 /** Keeps a clause that was given, without what cannot hold any more; at level 0. */
 function addGiven(search: Search, literals: readonly number[]): void {
   const { values } = search;
   const codes: number[] = [];
-  for (const code of literals) {
+  for (let at = 0; at < literals.length; at++) {
+    const code = literals[at] ?? 0;
     if (values[code] === TRUE || codes.includes(code ^ 1)) return;
     if (values[code] !== FALSE && !codes.includes(code)) codes.push(code);
   }

@@ -35,7 +35,8 @@ function visitWatchers(search: Search, failing: number): number {
     const clause = list[at] ?? 0;
     const other = list[at + 1] ?? 0;
     at += 2;
-    if (values[other] === TRUE) {
+    // once there is a conflict the rest stays as it is
+    if (conflict !== NO_CLAUSE || values[other] === TRUE) {
       list[kept++] = clause;
       list[kept++] = other;
       continue;
@@ -63,13 +64,9 @@ function visitWatchers(search: Search, failing: number): number {
     list[kept++] = clause;
     list[kept++] = first;
     const value = values[first] ?? 0;
-    if (value === FALSE) {
-      conflict = clause;
-      break;
-    }
-    if (value !== TRUE) settle(search, first, clause);
+    if (value === FALSE) conflict = clause;
+    else if (value !== TRUE) settle(search, first, clause);
   }
-  while (at < end) list[kept++] = list[at++] ?? 0;
   watchers.lengths[failing] = kept - start;
   return conflict;
 }

@@ -1,9 +1,9 @@
 import type { CertificateLog } from "./certificate/certificate-log.js";
 import { type ClauseStore, newClauseStore } from "./clause-store.js";
-import { grown } from "./grown.js";
+import { grown, LEAST_ROOM } from "./grown.js";
 import type { VariableKind } from "./solver.js";
-import { addToOrder, leaveOutOfOrder, newVariableOrder, type VariableOrder } from "./variable-order.js";
-import { makeLists, newWatchLists, type WatchLists } from "./watch-lists.js";
+import { growOrder, leaveOutOfOrder, newVariableOrder, putBack, type VariableOrder } from "./variable-order.js";
+import { growLists, newWatchLists, type WatchLists } from "./watch-lists.js";
 
 export const TRUE = 1;
 export const FALSE = -1;
@@ -15,6 +15,8 @@ export const FALSE = -1;
  */
 export interface Search {
   variables: number;
+  /** For how many variables there is room. */
+  room: number;
   /** By code: 1 if it holds, -1 if its negation does, 0 if neither is settled. */
   values: Int8Array;
   /** By variable that is settled: at which decision level. */
@@ -49,6 +51,7 @@ export interface Search {
 export function newSearch(mostLearnt: number, log: CertificateLog | undefined): Search {
   return {
     variables: 0,
+    room: 0,
     values: new Int8Array(),
     levels: new Int32Array(),
     reasons: new Int32Array(),
@@ -70,22 +73,27 @@ export function newSearch(mostLearnt: number, log: CertificateLog | undefined): 
   };
 }
 
-/** Makes room for one variable more, and gives its place. */
+/** Makes one variable more, and gives its place. */
 export function addVariable(search: Search, kind: VariableKind): number {
   const place = search.variables;
-  const many = place + 1;
-  search.variables = many;
-  search.values = grown(search.values, 2 * many);
-  search.levels = grown(search.levels, many);
-  search.reasons = grown(search.reasons, many);
-  search.trail = grown(search.trail, many);
-  search.phases = grown(search.phases, many);
-  search.setPhases = grown(search.setPhases, many);
-  search.met = grown(search.met, many);
-  makeLists(search.watchers, 2 * many);
+  if (place === search.room) makeRoom(search, Math.max(2 * place, LEAST_ROOM));
+  search.variables = place + 1;
   search.phases[place] = 1;
   search.setPhases[place] = 1;
-  if (kind === "free") addToOrder(search.order, place);
+  if (kind === "free") putBack(search.order, place);
   else leaveOutOfOrder(search.order, place);
   return place;
+}
+
+function makeRoom(search: Search, room: number): void {
+  search.room = room;
+  search.values = grown(search.values, 2 * room);
+  search.levels = grown(search.levels, room);
+  search.reasons = grown(search.reasons, room);
+  search.trail = grown(search.trail, room);
+  search.phases = grown(search.phases, room);
+  search.setPhases = grown(search.setPhases, room);
+  search.met = grown(search.met, room);
+  growOrder(search.order, room);
+  growLists(search.watchers, 2 * room);
 }

@@ -18,24 +18,19 @@ export interface VariableOrder {
 }
 
 export function newVariableOrder(): VariableOrder {
-  return { activity: new Float64Array(), weight: 1, heap: new Int32Array(), size: 0, slot: new Int32Array() };
+  return { activity: new Float64Array(), weight: DECAY, heap: new Int32Array(), size: 0, slot: new Int32Array() };
 }
 
-export function addToOrder(order: VariableOrder, place: number): void {
-  makeRoom(order, place);
-  putBack(order, place);
+/** Makes room for so many variables. */
+export function growOrder(order: VariableOrder, variables: number): void {
+  order.activity = grown(order.activity, variables);
+  order.heap = grown(order.heap, variables);
+  order.slot = grown(order.slot, variables);
 }
 
 /** Lets a variable wait until it has to do with a conflict. */
 export function leaveOutOfOrder(order: VariableOrder, place: number): void {
-  makeRoom(order, place);
   order.slot[place] = LEFT_OUT;
-}
-
-function makeRoom(order: VariableOrder, place: number): void {
-  order.activity = grown(order.activity, place + 1);
-  order.heap = grown(order.heap, place + 1);
-  order.slot = grown(order.slot, place + 1);
 }
 
 /** Makes a variable one that can be taken again, unless it is so already. */

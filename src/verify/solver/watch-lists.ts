@@ -22,8 +22,8 @@ export function newWatchLists(): WatchLists {
   return { data: none, used: 0, starts: none, lengths: none, rooms: none };
 }
 
-/** Makes an empty list for every code below this one. */
-export function makeLists(lists: WatchLists, codes: number): void {
+/** Makes room for an empty list for every code below this one. */
+export function growLists(lists: WatchLists, codes: number): void {
   lists.starts = grown(lists.starts, codes);
   lists.lengths = grown(lists.lengths, codes);
   lists.rooms = grown(lists.rooms, codes);

@@ -49,5 +49,5 @@ function having(value: Scalar, { fact, comparison }: Placed, { prover, counting 
   if (fact === undefined) return [counting(comparison.fact, Number(value))];
   const { cases } = prover.encoded;
   const run = fact.runs.findIndex((values) => values.includes(value));
-  return [cases.known(fact.place), cases.value(fact.place).isIn([run])];
+  return [cases.known(fact.place), cases.value(fact.place).is(run)];
 }

@@ -1,9 +1,10 @@
 import { AGE_YEARS, possibleValues, yearsOf } from "../../facts/age.js";
 import type { Comparison, Scalar } from "../../facts/comparison.js";
 import { allValues, valuesMeeting } from "../../facts/values.js";
-import { expand, factSets, vocabularyOf } from "../../ruleset/expand.js";
+import { expand, factSets } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { ProofFact } from "../model/proof-fact.js";
+import { wordsOf } from "../model/words.js";
 
 /** A value next to where a comparison turns, and on which side it lies; of a year, whose months turn together, any of them. */
 export interface NextValue {
@@ -22,7 +23,7 @@ interface Told {
  * and so is every step to a list of steps, to which any of them could be added.
  */
 export function nextValues(comparison: Comparison, fact: ProofFact, ruleSet: RuleSet): readonly NextValue[] {
-  const set = factSets(expand(comparison, vocabularyOf(ruleSet))).find((one) => one.fact === fact.id);
+  const set = factSets(expand(comparison, wordsOf(ruleSet))).find((one) => one.fact === fact.id);
   if (set === undefined) return [];
   const possible = new Set(possibleValues(fact.fact));
   const values = allValues(fact.fact).map((value) => ({ value, isMet: set.values.has(value) }));

@@ -1,15 +1,13 @@
-import { compile } from "../../engine/compile.js";
 import { statusOn } from "../../engine/examples/judge-examples.js";
+import { insideOf } from "../../engine/inside.js";
 import type { Case } from "../../facts/case.js";
-import { once } from "../../kernel/once.js";
 import type { Status } from "../../ruleset/rule.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Speaker } from "../effect/standing.js";
 import type { ExampleCase } from "../model/smallest-case.js";
+import { thresholdsOf } from "../report/thresholds.js";
 import type { Draft } from "./draft.js";
 import type { TestCase } from "./test-case.js";
-
-const boundsOf = once((ruleSet: RuleSet) => compile(ruleSet).bounds);
 
 /** What the engine makes of a case: the rule, judged as its examples are, and the levels of the whole set. */
 export function replay(
@@ -17,8 +15,9 @@ export function replay(
   speaker: Speaker,
   ruleSet: RuleSet,
 ): Pick<TestCase, "expect" | "levels"> {
-  const { atLeast, pointsTo, couldBe, applies, mayApply } = boundsOf(ruleSet)(example as Case);
-  const asExample = statusOn(example.facts, speaker.rule, ruleSet);
+  const thresholds = thresholdsOf(ruleSet);
+  const { atLeast, pointsTo, couldBe, applies, mayApply } = thresholds.bounds(example as Case);
+  const asExample = statusOn(example.facts, speaker.rule, insideOf(thresholds).holder.program);
   const asCase: Status = applies.includes(speaker.name)
     ? "applies"
     : mayApply.includes(speaker.name)

@@ -41,7 +41,7 @@ export function ruleCasesFor(
   const { encoded } = prover;
   const { cases } = encoded;
   const classed = ground.facts.map((fact) => fact.classed);
-  const inForce = cases.day.isIn(spans);
+  const inForce = cases.day.isIn(new Set(spans));
 
   /** In every completion, and in none. */
   const sides = (place: number): { readonly surely: Literal; readonly never: Literal } => {
@@ -75,7 +75,7 @@ export function ruleCasesFor(
     for (const place of new Set([...cases.asked(), ...known.keys()])) {
       const run = known.get(place);
       pins.push(run === undefined ? not(cases.known(place)) : cases.known(place));
-      if (run !== undefined) pins.push(cases.value(place).isIn([run]));
+      if (run !== undefined) pins.push(cases.value(place).is(run));
     }
     return pins;
   };

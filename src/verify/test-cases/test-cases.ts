@@ -51,7 +51,7 @@ export function testCases(ruleSet: RuleSet, options: TestCasesOptions): readonly
     const spans = speaker.spans.filter((span) => asked === undefined || span === asked);
     if (spans.length === 0) return [];
     const drafts = draftsFor(speaker, spans, criterion, { ground, rewriter, ruleSet });
-    return merged(drafts, on).map((draft) => finished(draft, speaker, ruleSet));
+    return merged(drafts, on).map((draft) => finished(draft, speaker, ground, ruleSet));
   });
   return deepFreeze(cases);
 }
@@ -111,12 +111,15 @@ function merged(drafts: readonly Draft[], on: LocalDate | undefined): readonly M
   return [...found.values()];
 }
 
-function finished({ example, expect, decides, unknown }: Merged, speaker: Speaker, ruleSet: RuleSet): TestCase {
+function finished(
+  { example, expect, decides, unknown }: Merged,
+  speaker: Speaker,
+  { factOf }: Ground,
+  ruleSet: RuleSet,
+): TestCase {
   const { on } = example;
-  const order = ruleSet.facts.map(({ id }) => id);
-  const given = Object.fromEntries(
-    Object.entries(example.facts).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
-  );
+  const place = (id: string): number => factOf.get(id)?.place ?? -1;
+  const given = Object.fromEntries(Object.entries(example.facts).sort(([one], [other]) => place(one) - place(other)));
   const [at = ""] = decides;
   const name = caseName(given, unknown, ruleSet);
   const said = replay({ example: { on, facts: given }, expect }, speaker, ruleSet);

@@ -17,11 +17,11 @@ export function pinned({ on, facts }: MadeUpCase, { encoded, bench }: Prover): r
   const literals = ground.facts.flatMap(({ id, place }) => {
     const value = facts[id];
     const isGiven = value !== null && value !== undefined;
-    if (cases.kind === "complete") return isGiven ? [cases.value(place).isIn([runOf(ground, place, value)])] : [];
+    if (cases.kind === "complete") return isGiven ? [cases.value(place).is(runOf(ground, place, value))] : [];
     if (!isGiven) return [not(cases.known(place))];
-    return [cases.known(place), cases.value(place).isIn([runOf(ground, place, value)])];
+    return [cases.known(place), cases.value(place).is(runOf(ground, place, value))];
   });
-  return [cases.day.isIn([span]), ...literals];
+  return [cases.day.is(span), ...literals];
 }
 
 function runOf(ground: Ground, place: number, value: unknown): number {

@@ -42,8 +42,8 @@ export const ABSTRACTION_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/proof-fact",
     "only the first fact presupposes anything",
-    "presupposedBy: presupposes.flatMap(",
-    "presupposedBy: presupposes.slice(0, 1).flatMap(",
+    "turnedRound(presupposes.map(",
+    "turnedRound(presupposes.slice(0, 1).map(",
     "literals",
   ),
   inProver(

@@ -72,7 +72,13 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
     '"direct"',
     "named cases",
   ),
-  inProver("model/encoded", "a rule is in force on every day", ", cases.day.isIn(rule.spans)]);", "]);", "literals"),
+  inProver(
+    "model/encoded",
+    "a rule is in force on every day",
+    ", cases.day.isIn(new Set(rule.spans))]);",
+    "]);",
+    "literals",
+  ),
   inProver(
     "model/encoded",
     "what a fact presupposes must be given, though it follows",
@@ -93,6 +99,20 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
     'cases.kind === "complete" ? "at-least" : sense',
     "sense",
     { sameBecause: "of complete cases every sense is the same" },
+  ),
+  inProver(
+    "model/encoded",
+    "no rule has a fact that is read",
+    "rule.named.some((place) => factAt(ground, place).reading !== undefined)",
+    "rule.named.length === 0",
+    "literals",
+  ),
+  inProver(
+    "model/encoded",
+    "where nothing is read what may be is what is sure",
+    'SURELY[sense] === sense ? "at-least" : "could-be"',
+    '"at-least"',
+    "literals",
   ),
   inProver(
     "model/varied",
@@ -118,15 +138,15 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/varied",
     "rules by what is read because of the fact do not notice it",
-    "return new Set([...itself, ...readBy.map(({ place }) => place)]);",
-    "return itself;",
+    "return new Set([...itself, ...itself.flatMap((one) => facts[one]?.readBy ?? [])]);",
+    "return new Set(itself);",
     "named cases",
   ),
   inProver(
     "model/varied",
     "rules by what the fact presupposes do not notice it",
-    "new Set([fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)])",
-    "new Set([fact])",
+    "[fact, ...(facts[fact]?.presupposes ?? []).map((one) => one.fact)]",
+    "[fact]",
     "named cases",
   ),
   inProver(
@@ -153,8 +173,8 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/smallest-case",
     "facts that are not given have values",
-    "filter((place) => holds(cases.known(place)))",
-    "filter((place) => holds(cases.known(place)) || place === 0)",
+    "if (solver.value(Math.abs(known)) === known > 0)",
+    "if (place === 0 || solver.value(Math.abs(known)) === known > 0)",
     "small sets",
   ),
   inProver(

@@ -50,15 +50,15 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/monotone",
     "what protects is taken for a harm",
-    'fact.fact.direction === "harm" ? "begins" : "ends"',
+    'fact.direction === "harm" ? "begins" : "ends"',
     '"begins"',
     "small sets",
   ),
   inProver(
     "properties/monotone",
     "a reading that counts no more ends no rule",
-    "return rule.named.some((place) => !isSafe(factAt(ground, place).reading?.when ?? rule.certain));",
-    "return false;",
+    ", ...readings.map(({ when }) => when)]",
+    "]",
     "named cases",
   ),
   inProver(
@@ -113,7 +113,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/readings-are-worst",
     "what is read once this is known is not thought of",
-    "if (named.some((one) => ground.facts[one]?.reading?.turnsOn.includes(place) === true)) return false;",
+    "if (readBy.some((one) => named.includes(one))) return false;",
     "",
     "named cases",
   ),
@@ -166,7 +166,7 @@ export const FORM_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/monotone",
     "a rule at the lowest level lowers",
-    "if (rule.rank === 0) return false;",
+    "if (rule.rank === 0) continue;",
     "",
     "small sets",
   ),

@@ -40,8 +40,8 @@ export const PROPERTY_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/always-escalated",
     "the readings may say it",
-    '.map((rule) => encoded.speaks(rule, "at-least"))',
-    '.map((rule) => encoded.speaks(rule, "points-to"))',
+    'anySpeaks(escalating, "at-least"',
+    'anySpeaks(escalating, "points-to"',
     "named cases",
   ),
   inProver(
@@ -68,8 +68,8 @@ export const PROPERTY_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/facts-are-heard",
     "what is assumed does not bear on who knows a fact",
-    "(ground.assumed !== ALWAYS && place === fact.place)",
-    "false",
+    "ground.assumed === ALWAYS ? fact.readBy : [...fact.readBy, fact.place]",
+    "fact.readBy",
     "named cases",
   ),
   inProver(
@@ -156,8 +156,8 @@ export const PROPERTY_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "properties/unknowns/answers",
     "what the readings say counts as not said",
-    'encoded.speaks(rule, "points-to")',
-    'encoded.speaks(rule, "at-least")',
+    'anySpeaks(rules.asHigh, "points-to"',
+    'anySpeaks(rules.asHigh, "at-least"',
     "named cases",
   ),
   inProver(

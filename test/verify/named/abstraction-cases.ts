@@ -88,7 +88,7 @@ export const ABSTRACTION_CASES: Readonly<Record<string, NamedCase>> = {
     const value = source.newValue(seen, prover.bench);
     const { encoded } = source.varied(prover.encoded, seen.place, { value }, prover.bench);
     const applies = encoded.cases.known(hurt.place);
-    const isSeen = value.isIn([seen.runs.findIndex(([one]) => one === true)]);
+    const isSeen = value.is(seen.runs.findIndex(([one]) => one === true));
     expect(prover.tell([applies, not(isSeen)])).toBe("unsatisfiable");
     expect(prover.tell([not(applies), isSeen])).toBe("unsatisfiable");
     expect(prover.tell([applies, not(prover.encoded.cases.known(hurt.place))])).toBe("satisfiable");

@@ -9,13 +9,7 @@ export const ENCODING_MUTANTS: readonly SolverMutant[] = [
     "",
     "gates",
   ),
-  inSolver(
-    "encoding/gates",
-    "a gate may fail though its parts hold",
-    "solver.addClause([gate, ...needed.map(not)]);",
-    "",
-    "gates",
-  ),
+  inSolver("encoding/gates", "a gate may fail though its parts hold", "solver.addClause(opposites);", "", "gates"),
   inSolver(
     "encoding/gates",
     "parts that are no opposites settle a gate",
@@ -37,11 +31,11 @@ export const ENCODING_MUTANTS: readonly SolverMutant[] = [
     "(one + SHIFT) * 2 + two + SHIFT",
     "gates",
   ),
-  inSolver("encoding/gates", "of two parts the later is lost", "literal !== ordered[at - 1]", "at === 0", "gates"),
+  inSolver("encoding/gates", "of two parts the later is lost", "literal !== needed[at - 1]", "at === 0", "gates"),
   inSolver(
     "encoding/gates",
     "numbers that read alike are taken for the same",
-    "any: (parts) => not(all(parts.map(not)))",
+    "any: (parts) => not(all(allDenied(parts)))",
     "any: (parts) => not(all(parts))",
     "gates",
   ),

@@ -39,9 +39,9 @@ describe("what is written as clauses", () => {
     expect(gates.all([])).toBe(gates.always);
     const value = orderedValue(solver, gates, 6);
     const chosen = choice(solver, gates, 6);
-    expect(value.isIn([2, 3, 4, 5])).toBe(-value.isIn([0, 1]));
-    expect(chosen.isIn([0, 1, 2])).toBe(-chosen.isIn([5, 4, 3]));
-    expect(chosen.isIn([0, 1, 2, 3])).toBe(-chosen.isIn([4, 5]));
+    expect(value.isIn(new Set([2, 3, 4, 5]))).toBe(-value.isIn(new Set([0, 1])));
+    expect(chosen.isIn(new Set([0, 1, 2]))).toBe(-chosen.isIn(new Set([5, 4, 3])));
+    expect(chosen.isIn(new Set([0, 1, 2, 3]))).toBe(-chosen.isIn(new Set([4, 5])));
   });
 
   it("values without classes, and classes that a value does not have, are refused", () => {
@@ -50,8 +50,10 @@ describe("what is written as clauses", () => {
     for (const make of [orderedValue, choice]) {
       for (const count of [0, -1, 1.5, Number.NaN])
         expect(() => make(solver, gates, count)).toThrow("at least one class");
-      for (const wrong of [-1, 3, 0.5, Number.NaN])
-        expect(() => make(solver, gates, 3).isIn([wrong])).toThrow("there is no class");
+      for (const wrong of [-1, 3, 0.5, Number.NaN]) {
+        expect(() => make(solver, gates, 3).is(wrong)).toThrow("there is no class");
+        expect(() => make(solver, gates, 3).isIn(new Set([wrong]))).toThrow("there is no class");
+      }
     }
   });
 });

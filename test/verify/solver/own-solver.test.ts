@@ -6,8 +6,8 @@ import { checkCertificate } from "../../../src/verify/solver/certificate/check-c
 import { luby } from "../../../src/verify/solver/luby.js";
 import { newSolver } from "../../../src/verify/solver/own-solver.js";
 import {
-  addToOrder,
   fadeOrder,
+  growOrder,
   makeMoreActive,
   newVariableOrder,
   putBack,
@@ -138,7 +138,8 @@ test("variables leave the heap by how active they were, each once", () => {
   fc.assert(
     fc.property(bumps, (happenings) => {
       const order = newVariableOrder();
-      for (let place = 0; place < 20; place++) addToOrder(order, place);
+      growOrder(order, 20);
+      for (let place = 0; place < 20; place++) putBack(order, place);
       for (const happening of happenings) {
         if (happening === "fade") for (let time = 0; time < 400; time++) fadeOrder(order);
         else if (happening === "take") putBack(order, takeTop(order) ?? 0);

@@ -12,15 +12,15 @@ export const SOLVER_MUTANTS: readonly SolverMutant[] = [
   inSolver(
     "propagate",
     "a clause of which none can hold is passed over",
-    "if (value === FALSE) {",
-    "if (value === FALSE && clause === 3) {",
+    "if (value === FALSE) conflict = clause;",
+    "if (value === FALSE && clause === 3) conflict = clause;",
     "answers",
   ),
   inSolver(
     "propagate",
     "after a conflict the rest of the watchers are lost",
-    "while (at < end) list[kept++] = list[at++] ?? 0;",
-    "",
+    "while (at < end) {",
+    "while (at < end && conflict === NO_CLAUSE) {",
     "hard answers",
   ),
   inSolver(
@@ -190,8 +190,8 @@ export const SOLVER_MUTANTS: readonly SolverMutant[] = [
   inSolver(
     "own-solver",
     "of what was assumed before one more is taken for the same",
-    "return differing === -1 ? one.length : differing;",
-    "return differing === -1 ? one.length : differing + 1;",
+    "return begin;",
+    "return begin + 1;",
     "answers",
   ),
   inSolver(

@@ -1,3 +1,4 @@
+import { anySpeaks } from "../../model/any-speaks.js";
 import { factAt } from "../../model/cases.js";
 import { newValue } from "../../model/new-cases.js";
 import type { ProofFact } from "../../model/proof-fact.js";
@@ -20,11 +21,11 @@ export function answersTo({ place, runs }: ProofFact, prover: Prover): readonly 
   const { gates, ground } = bench;
   return runs.map((_, run) => {
     const value = newValue(factAt(ground, place), bench);
-    bench.solver.addClause([value.isIn([run])]);
+    bench.solver.addClause([value.is(run)]);
     const then = varied(encoded, place, { known: gates.always, value }, bench).encoded;
     return {
       isPossible: gates.all([encoded.isLeft(place, new Set([run])), then.assumed]),
-      isSaidBy: (rules) => gates.any(rules.map((rule) => then.speaks(rule, "at-least"))),
+      isSaidBy: (rules) => anySpeaks(rules, "at-least", then, gates),
     };
   });
 }
@@ -44,7 +45,7 @@ export function hidden(
     encoded.applies(place),
     gates.any(answers.map(({ isPossible }) => isPossible)),
     ...answers.map(({ isPossible, isSaidBy }) => gates.any([not(isPossible), isSaidBy(rules.naming)])),
-    not(gates.any(rules.asHigh.map((rule) => encoded.speaks(rule, "points-to")))),
+    not(anySpeaks(rules.asHigh, "points-to", encoded, gates)),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { not } from "../literal.js";
+import { type Literal, not } from "../literal.js";
 import type { Solver } from "../solver.js";
-import { type Classes, checkCount, membersOf } from "./classes.js";
+import { type Classes, checkClass, checkCount } from "./classes.js";
 import type { Gates } from "./gates.js";
 
 /** A value whose classes have no order: a variable for each, of which exactly one holds (one-hot). */
@@ -15,12 +15,19 @@ export function choice(solver: Solver, gates: Gates, count: number): Classes {
 
   return {
     count,
+    is: (one) => {
+      checkClass(one, count);
+      // of one class, and of two, there is a shorter side to deny
+      if (count === 1) return gates.always;
+      return count === 2 && one === 0 ? not(chosen[1] ?? 0) : (chosen[one] ?? 0);
+    },
     isIn: (classes) => {
-      const inside = membersOf(classes, count);
-      const within = chosen.filter((_, one) => inside[one]);
-      const beyond = chosen.filter((_, one) => !inside[one]);
+      const within: Literal[] = [];
+      const beyond: Literal[] = [];
+      for (let one = 0; one < count; one++) (classes.has(one) ? within : beyond).push(chosen[one] ?? 0);
+      for (const one of classes) checkClass(one, count);
       // the shorter side; of two alike the one without the lowest class, so that opposites share a gate
-      const byWithin = within.length < beyond.length || (within.length === beyond.length && !inside[0]);
+      const byWithin = within.length < beyond.length || (within.length === beyond.length && !classes.has(0));
       return byWithin ? gates.any(within) : not(gates.any(beyond));
     },
     inExample: ({ value }) => chosen.findIndex((literal) => value(literal)),

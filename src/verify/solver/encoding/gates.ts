@@ -18,50 +18,60 @@ export interface Gates {
 export function newGates(solver: Solver): Gates {
   const always = solver.newVariable();
   solver.addClause([always]);
-  const pairs = new Map<number, Literal>();
-  const others = new Map<string, Literal>();
+  const made = new Map<number | string, Literal>();
 
   const all = (parts: readonly Literal[]): Literal => {
-    const needed = inOrder(parts.filter((part) => part !== always));
-    if (needed.includes(not(always)) || holdsOpposites(needed)) return not(always);
+    const needed = inOrder(parts, always);
     const [one = always, two] = needed;
     if (two === undefined) return one;
-    return needed.length === 2
-      ? once(pairs, (one + SHIFT) * 2 * SHIFT + two + SHIFT, () => gateOf(needed))
-      : once(others, needed.join(" "), () => gateOf(needed));
+    if (needed.includes(not(always)) || holdsOpposites(needed)) return not(always);
+    const key = needed.length === 2 ? (one + SHIFT) * 2 * SHIFT + two + SHIFT : needed.join(" ");
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const gate = gateOf(needed);
+    made.set(key, gate);
+    return gate;
   };
 
   const gateOf = (needed: readonly Literal[]): Literal => {
     const gate = solver.newVariable("defined");
     for (const part of needed) solver.addClause([not(gate), part]);
-    solver.addClause([gate, ...needed.map(not)]);
+    const opposites = allDenied(needed);
+    opposites.unshift(gate);
+    solver.addClause(opposites);
     return gate;
   };
 
-  return { always, all, any: (parts) => not(all(parts.map(not))) };
+  return { always, all, any: (parts) => not(all(allDenied(parts))) };
 }
 
 /** More than any literal, and so few that two of them still make one exact number: most gates have two parts. */
 const SHIFT = 2 ** 25;
 
-function once<Key>(made: Map<Key, Literal>, key: Key, make: () => Literal): Literal {
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const literal = make();
-  made.set(key, literal);
-  return literal;
+/** The negation of each. */
+function allDenied(literals: readonly Literal[]): Literal[] {
+  const denied: Literal[] = [];
+  for (let at = 0; at < literals.length; at++) denied.push(not(literals[at] ?? 0));
+  return denied;
 }
 
-/** Each once, the lowest first. */
-function inOrder(literals: readonly Literal[]): readonly Literal[] {
-  if (isRising(literals)) return literals;
-  const ordered = [...literals].sort((one, other) => one - other);
-  return ordered.filter((literal, at) => literal !== ordered[at - 1]);
+/** Each once, the lowest first, without what always holds. */
+function inOrder(literals: readonly Literal[], always: Literal): readonly Literal[] {
+  const needed: Literal[] = [];
+  let isRising = true;
+  for (let at = 0; at < literals.length; at++) {
+    const literal = literals[at] ?? 0;
+    if (literal === always) continue;
+    isRising &&= needed.length === 0 || (needed[needed.length - 1] ?? 0) < literal;
+    needed.push(literal);
+  }
+  if (isRising) return needed;
+  needed.sort(byNumber);
+  return needed.filter((literal, at) => literal !== needed[at - 1]);
 }
 
-function isRising(literals: readonly Literal[]): boolean {
-  for (let at = 1; at < literals.length; at++) if ((literals[at - 1] ?? 0) >= (literals[at] ?? 0)) return false;
-  return true;
+function byNumber(one: Literal, other: Literal): number {
+  return one - other;
 }
 
 /** Whether both a literal and its negation stand among literals that are in order: from both ends, towards the middle. */

@@ -1,6 +1,6 @@
 import { type Literal, not } from "../literal.js";
 import type { Solver } from "../solver.js";
-import { type Classes, checkCount, membersOf } from "./classes.js";
+import { type Classes, checkClass, checkCount } from "./classes.js";
 import type { Gates } from "./gates.js";
 
 export interface OrderedValue extends Classes {
@@ -17,6 +17,7 @@ export function orderedValue(solver: Solver, gates: Gates, count: number): Order
     if (below !== undefined) solver.addClause([not(literal), below]);
   }
 
+  const alone: (Literal | undefined)[] = [];
   const isAtLeast = (one: number): Literal => {
     if (one <= 0) return gates.always;
     return reached[one - 1] ?? not(gates.always);
@@ -25,17 +26,30 @@ export function orderedValue(solver: Solver, gates: Gates, count: number): Order
   return {
     count,
     isAtLeast,
+    is: (one) => {
+      const known = alone[one];
+      if (known !== undefined) return known;
+      checkClass(one, count);
+      const literal = gates.all([isAtLeast(one), not(isAtLeast(one + 1))]);
+      alone[one] = literal;
+      return literal;
+    },
     isIn: (classes) => {
-      const inside = membersOf(classes, count);
       const runs: Literal[] = [];
-      for (let start = inside.indexOf(true); start !== -1; ) {
-        const end = inside.indexOf(false, start);
-        const beyond = end === -1 ? count : end;
+      for (let start = 0; start < count; start++) {
+        if (!classes.has(start)) continue;
+        let beyond = start + 1;
+        while (beyond < count && classes.has(beyond)) beyond += 1;
         runs.push(gates.all([isAtLeast(start), not(isAtLeast(beyond))]));
-        start = inside.indexOf(true, beyond);
+        start = beyond;
       }
+      for (const one of classes) checkClass(one, count);
       return gates.any(runs);
     },
-    inExample: ({ value }) => reached.filter((literal) => value(literal)).length,
+    inExample: ({ value }) => {
+      let one = 0;
+      while (one < reached.length && value(reached[one] ?? 0)) one += 1;
+      return one;
+    },
   };
 }

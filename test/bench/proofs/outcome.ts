@@ -2,8 +2,11 @@ import type { Defect } from "./planted.js";
 
 /** What it took to prove everything of one rule set, in a process of its own. */
 export interface ProofOutcome {
-  /** Seconds of processor time for all proofs, the difference and the cases that decide each condition; and by part. */
+  /** Seconds of processor time for all proofs, the difference and the cases that decide each condition. */
   readonly seconds: number;
+  /** The same by the clock. */
+  readonly elapsed: number;
+  /** Processor time by part. */
   readonly parts: Readonly<Record<"verify" | "compare" | "testCases", number>>;
   /** To follow the certificate of the proofs. */
   readonly replaySeconds: number;

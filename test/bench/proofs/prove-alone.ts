@@ -27,11 +27,13 @@ function timed<Outcome>(work: () => Outcome): readonly [Outcome, number] {
 const { before, after, spoilt } = planted(madeUpThresholds(Number(many), shape as Shape));
 const mustNotMatter = [{ fact: "group01" }, { fact: "group02" }];
 const properties = { alwaysEscalate: [ESCALATES], mustNotMatter };
+const start = performance.now();
 const [report, verifying] = timed(() =>
   verify(taken(after), { baseline: taken(before), properties, certificate: "kept" }),
 );
 const [, comparing] = timed(() => compare(taken(before), taken(after)));
 const [, testing] = timed(() => testCases(taken(after), { criterion: "mcdc" }));
+const elapsed = (performance.now() - start) / 1_000;
 const [confirmed, replaySeconds] = timed(() => confirm(report.certificate ?? []));
 if (!confirmed.confirmed) throw new Error(confirmed.says);
 
@@ -44,6 +46,7 @@ function found([defect, names]: readonly [string, readonly string[]]): readonly 
 
 const outcome: ProofOutcome = {
   seconds: verifying + comparing + testing,
+  elapsed,
   parts: { verify: verifying, compare: comparing, testCases: testing },
   replaySeconds,
   claims: confirmed.claims,

@@ -49,24 +49,31 @@ export function formulasOver(facts: readonly ClassedFact[]): Formulas {
 
   /** Groups of the same kind are opened, and comparisons of one fact become one. */
   const join = (kind: "all" | "any", parts: readonly number[]): number => {
-    const [neutral, decides] = kind === "all" ? [ALWAYS, NEVER] : [NEVER, ALWAYS];
-    const joined = new Set<number>();
-    const ofFact = new Map<number, Classes>();
+    const neutral = kind === "all" ? ALWAYS : NEVER;
+    const decides = kind === "all" ? NEVER : ALWAYS;
+    const joined: number[] = [];
+    // of each the fact that it compares; plain lists, because groups are small and there are thousands of them
+    const compared: number[] = [];
     for (const part of opened(kind, parts, at)) {
       const formula = at(part);
-      if (formula.kind !== "fact") joined.add(part);
-      else {
-        const before = ofFact.get(formula.fact);
-        const together = kind === "all" ? inBoth : inEither;
-        ofFact.set(formula.fact, before === undefined ? formula.classes : together(before, formula.classes));
-      }
+      const fact = formula.kind === "fact" ? formula.fact : -1;
+      const same = fact < 0 ? joined.indexOf(part) : compared.indexOf(fact);
+      if (same < 0) {
+        joined.push(part);
+        compared.push(fact);
+      } else if (fact >= 0) joined[same] = together(kind, joined[same] ?? neutral, part);
+      if (part === decides || joined[same] === decides) return decides;
     }
-    for (const [place, classes] of ofFact) joined.add(fact(place, classes));
-    if (joined.has(decides)) return decides;
-    joined.delete(neutral);
-    const sorted = [...joined].sort((a, b) => a - b);
+    const sorted = joined.filter((part) => part !== neutral).sort((a, b) => a - b);
     if (sorted.length < 2) return sorted[0] ?? neutral;
     return once(`${kind}:${sorted.join()}`, { kind, parts: sorted });
+  };
+
+  /** Two comparisons of one fact, as one. */
+  const together = (kind: "all" | "any", one: number, other: number): number => {
+    const [first, second] = [at(one), at(other)];
+    if (first.kind !== "fact" || second.kind !== "fact") return one;
+    return fact(first.fact, (kind === "all" ? inBoth : inEither)(first.classes, second.classes));
   };
 
   const count = (parts: readonly number[], met: readonly boolean[]): number => {

@@ -1,8 +1,9 @@
-// Repeats a work and prints by how many bytes the heap has grown: node --expose-gc watch.mjs WORK TURNS [LEAK], a rule set on standard input.
+// Repeats a work and prints by how many bytes the heap has grown after its first turns: node --expose-gc watch.mjs WORK FIRST
+// TURNS [LEAK], a rule set on standard input.
 import { readFileSync } from "node:fs";
 import { LEAKS, WORKS } from "./works.mjs";
 
-const [, , name, turns, leak] = process.argv;
+const [, , name, first, turns, leak] = process.argv;
 const work = WORKS[name](readFileSync(0, "utf8"));
 const keep = leak === undefined ? () => {} : LEAKS[leak]();
 
@@ -23,9 +24,7 @@ function repeat(from, to) {
   for (let turn = from; turn < to; turn++) keep(work(turn), turn);
 }
 
-// V8 keeps what it learns of the code, and weak tables stay as large as they once were: the first turns are for that.
-const FIRST = 10_000;
-repeat(0, FIRST);
+repeat(0, Number(first));
 const before = await alive();
-repeat(FIRST, FIRST + Number(turns));
+repeat(Number(first), Number(first) + Number(turns));
 console.log((await alive()) - before);

@@ -35,6 +35,11 @@ export function basisWords({ basis }: Pick<Due, "basis">): string {
 function authorityWords({ title, source, publisher, at, force, confidence }: CitedBasis): string {
   const pinpoint = at === undefined ? "" : `, ${at}`;
   const whose = publisher === undefined || force === "statute" ? "" : `${publisher}, `;
-  const doubt = confidence === "unverified" ? ", not read" : "";
-  return `${title ?? source}${pinpoint} (${whose}${force}${doubt})`;
+  return `${title ?? source}${pinpoint} (${whose}${force}${DOUBTS[confidence]})`;
 }
+
+const DOUBTS: Readonly<Record<CitedBasis["confidence"], string>> = {
+  A: "",
+  B: ", known at second hand",
+  unverified: ", not read",
+};

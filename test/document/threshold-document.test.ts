@@ -78,6 +78,12 @@ describe("the document of a council", () => {
     expect(partOf(text, "section-changes")).toContain("Every parent under 20 is already seen by the family nurse.");
   });
 
+  test("says beside a clock which of its sources nobody has read on it", () => {
+    const clocks = partOf(markdown("borchester"), "section-timescales");
+    expect(clocks).toContain("Working Together to Safeguard Children 2026 (unverified)");
+    expect(clocks).not.toContain("Working Together to Safeguard Children 2023 (unverified)");
+  });
+
   test("marks what the rule set does not say, under the name by which it is written", () => {
     const text = markdown("borchester");
     for (const key of [

@@ -40,6 +40,27 @@ describe("the table of clocks", () => {
     for (const clock of ruled) expect(rows.find(({ id }) => id === clock.id)).toMatchObject(clock);
   });
 
+  it("rests no number on Working Together 2026, whose text on time limits nobody here has read", () => {
+    const of2026 = rows.flatMap(({ id, basis }) =>
+      basis.flatMap(({ source, confidence }) => (source === "working-together-2026" ? [`${id}: ${confidence}`] : [])),
+    );
+    expect(of2026.length).toBeGreaterThan(6);
+    expect(of2026.filter((one) => !one.endsWith(": unverified"))).toEqual([]);
+  });
+
+  it("names the second source wherever the first was not read, or what of it was", () => {
+    const listed = ["rules/timescales/sources.json", "rules/england/sources.json"].flatMap(
+      (file) => json(file) as { readonly id: string; readonly note?: string }[],
+    );
+    const told = new Set(listed.flatMap(({ id, note }) => (note === undefined ? [] : [id])));
+    const bare = rows.flatMap(({ id, basis }) =>
+      basis
+        .filter(({ confidence, note, source }) => confidence === "B" && note === undefined && !told.has(source))
+        .map(() => id),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it("names every event that there is, in some clock", () => {
     const named = new Set(
       rows.flatMap((row) => [...row.starts.map(({ event }) => event), ...row.doneBy, ...(row.endedBy ?? [])]),

@@ -14,7 +14,10 @@ export function timescaleBlocks({ ruleSet, reading }: Standing): readonly Block[
       [lengthWords(one)],
       [one.from],
       joined(
-        one.basis.map(({ source }) => [sourceLink(source, reading)]),
+        one.basis.map(({ source, confidence }) => [
+          sourceLink(source, reading),
+          ...(confidence === "unverified" ? [" (unverified)"] : []),
+        ]),
         "; ",
       ),
     ]),

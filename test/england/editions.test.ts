@@ -52,6 +52,42 @@ describe("the same child on the last day of one edition and the first of the nex
   });
 });
 
+describe("the day before the two Acts of 2026 were passed, and the day", () => {
+  const told = (day: string): Indication =>
+    thresholds.indicate({
+      on: day,
+      facts: {
+        ageMonths: 150,
+        disclosedSexualAbuse: true,
+        homeEducationPlanned: true,
+        currentStatus: "child-protection",
+      },
+    });
+  const [before, passed] = [told("2026-04-28"), told("2026-04-29")];
+  const report = "ask-whether-a-report-is-owed";
+  const home = "home-education-while-protection-is-open";
+
+  test("the duty to report sexual abuse is spoken of only once it was passed", () => {
+    const actions = [before, passed].map((one) => one.actions.map(({ id }) => id).includes(report));
+    expect(actions).toEqual([false, true]);
+  });
+
+  test("a kinship offer is handed on from the day on which councils owe one, two months later", () => {
+    const actions = ["2026-06-28", "2026-06-29"].map((day) => {
+      const facts = { ageMonths: 108, livesWithRelatives: true, lowIncomeEffect: "early-signs" } as const;
+      return thresholds
+        .indicate({ on: day, facts })
+        .actions.map(({ id }) => id)
+        .includes("kinship-offer");
+    });
+    expect(actions).toEqual([false, true]);
+  });
+
+  test("home education is looked at under the Children's Wellbeing and Schools Act only once there was one", () => {
+    expect([before, passed].map(({ duties }) => duties.some(({ duty }) => duty === home))).toEqual([false, true]);
+  });
+});
+
 test("a day before the first edition is a problem, never the nearest version", () => {
   const read = readCase({ on: "2023-12-14", facts: { basicCareNeglect: "affecting-the-child" } }, england());
   expect(read).toMatchObject({ ok: false, problems: [{ code: "not-in-force" }] });

@@ -1,3 +1,5 @@
+import type { Basis } from "../../src/domain/basis.js";
+import type { Period } from "../../src/domain/period.js";
 import { readingOf } from "../../src/facts/cautious-reading.js";
 import type { Fact } from "../../src/facts/fact.js";
 import { namesIn } from "../../src/ruleset/reach.js";
@@ -55,6 +57,35 @@ export const PARITIES: readonly Parity[] = [
         const enough = event.type === "duty" ? ["A", "B"] : ["A"];
         return !basis.some(({ confidence }) => enough.includes(confidence));
       }),
+  },
+  {
+    promise: "nothing is marked as read of a source that is itself known at second hand",
+    find: ({ rules, duties, actions, sources }) => {
+      const secondHand = new Set(
+        sources.flatMap(({ id, note = "" }) => (/^(The .*)?[Kk]nown /.test(note) ? [id] : [])),
+      );
+      const isWrong = ({ source, confidence }: Basis): boolean => confidence === "A" && secondHand.has(source);
+      return [
+        ...[...rules, ...duties].flatMap(({ name, basis }) => (basis.some(isWrong) ? [name] : [])),
+        ...actions.flatMap(({ id, basis }) => (basis.some(isWrong) ? [id] : [])),
+      ];
+    },
+  },
+  {
+    promise: "no rule, duty or action rests on an Act before the day on which it was passed",
+    find: ({ rules, duties, actions, sources }) => {
+      const passed = new Map(
+        sources.flatMap(({ id, kind, published }) =>
+          kind === "statute" && published ? [[id, published] as const] : [],
+        ),
+      );
+      const isEarly = ({ basis, inForce }: { readonly basis: readonly Basis[]; readonly inForce?: Period }): boolean =>
+        basis.some(({ source }) => (inForce?.from ?? "") < (passed.get(source) ?? ""));
+      return [
+        ...[...rules, ...duties].flatMap((one) => (isEarly(one) ? [one.name] : [])),
+        ...actions.flatMap((one) => (isEarly(one) ? [one.id] : [])),
+      ];
+    },
   },
   {
     promise: "every rule and duty has a page that says what it does not mean and whom it may catch wrongly",

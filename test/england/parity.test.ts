@@ -97,6 +97,16 @@ const FAULTS: readonly (readonly [fault: string, planted: Partial<RuleSet>, foun
   ["a rule that does not say whether to tell", { rules: [without("tell")] }, "Made up: hurt-child"],
   ["a safety rule on what nobody read", { rules: [{ ...rule, basis: [{ ...BASIS }] }] }, "Made up: hurt-child"],
   ["a duty on what nobody looked up", { duties: [{ ...duty, basis: unread }] }, "Made up: see-the-child"],
+  [
+    "a source known at second hand of which a rule says that it was read",
+    { sources: [{ id: "made-up", title: "Made up", kind: "guidance", note: "Known by a newspaper." }] },
+    "hurt-child",
+  ],
+  [
+    "an Act that was passed after the rule began",
+    { sources: [{ id: "made-up", title: "Made up Act", kind: "statute", published: "2026-01-02" }] },
+    "hurt-child",
+  ],
   ["a rule without a page", { rules: [without("about")] }, "Made up: hurt-child"],
   [
     "a rule for which there is no ordinary explanation",

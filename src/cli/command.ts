@@ -134,7 +134,9 @@ export function usage({ name, takes, options }: Command): string {
   const all = Object.entries(options);
   const needed = all.flatMap(([option, help]) => (help.isNeeded ? [optionUsage(option, help)] : []));
   const others = all.flatMap(([option, help]) => (help.isNeeded ? [] : [`[${optionUsage(option, help)}]`]));
-  return ["levels-of-need", name, takes, ...needed, ...others].filter((part) => part !== "").join(" ");
+  // What another program is told comes last, and options after it would be among that.
+  const [own = "", theirs] = takes.split(/ (?=-- )/);
+  return ["levels-of-need", name, own, ...needed, ...others, theirs ?? ""].filter((part) => part !== "").join(" ");
 }
 
 function optionUsage(name: string, { value, short }: OptionHelp): string {

@@ -4,7 +4,7 @@ import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
 import { openSource, UnreadableSource } from "../node/stream/file-source.js";
 import { openStream } from "../node/stream/indicate-stream.js";
-import { STREAM_FORMATS, type StreamFormat } from "../node/stream/stream-options.js";
+import { type StreamFormat, streamFormatOf } from "../node/stream/stream-options.js";
 import type { StreamedRow } from "../node/stream/streamed-row.js";
 import { notInForce } from "../ruleset/in-force.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
@@ -31,7 +31,7 @@ export async function effectOfFile(
   const sides = sidesOf(sets, daysOf(on));
   const scales = scalesOf(sets);
   const today = on === undefined ? todayFor(sets, terminal) : undefined;
-  const format = STREAM_FORMATS.find((one) => path.endsWith(`.${one}`));
+  const format = streamFormatOf(path);
   if (format === undefined) return listed(sides, scales, path, today, terminal);
   try {
     return await streamed(sides, scales, { path, format, today }, terminal);
@@ -60,13 +60,20 @@ async function listed(
   const read = await textAt(path, terminal);
   if (!read.ok) return read;
   const { value, problems } = parseText(read.value.text, read.value.file);
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: problems.map(withoutFrame) };
   const cases = (Array.isArray(value) ? value : [value]) as readonly CaseToCompare[];
   const undated = cases.filter((one) => typeof one === "object" && one !== null && one.on === undefined);
   if (today === undefined) return { ok: true, value: effectOn(cases, sides, scales) };
   sayUndated(undated.length, today, terminal);
   const dated = cases.map((one) => (undated.includes(one) ? { ...one, on: today } : one));
   return { ok: true, value: effectOn(dated, sides, scales) };
+}
+
+/** The line itself may be about a child. */
+function withoutFrame({ place, ...problem }: Problem): Problem {
+  return place === undefined
+    ? problem
+    : { ...problem, place: { file: place.file, line: place.line, column: place.column } };
 }
 
 async function streamed(

@@ -1,12 +1,12 @@
 import { buffer } from "node:stream/consumers";
+import { whyNotWritten } from "../node/not-written.js";
 import { Interrupted, type Terminal } from "./terminal.js";
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
-  // A reader that has seen enough closes the pipe (`| head`): no reason to complain.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  process.stdout.on("error", lost);
+  // Where nobody hears what is said beside a result, the result is written all the same.
+  process.stderr.on("error", () => {});
   return {
     out: (text) => void process.stdout.write(text),
     outInTurn,
@@ -19,6 +19,13 @@ export function processTerminal(): Terminal {
     isWatched: process.stderr.isTTY === true,
     ...(canBeAsked() ? { dialogue: { input: process.stdin, output: process.stderr } } : {}),
   };
+}
+
+/** A reader that has seen enough closes the pipe (`| head`): no reason to complain. Else the result is lost, as on a full disk. */
+function lost(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`levels-of-need: the result could not be written to standard output: ${whyNotWritten(error)}\n`);
+  process.exit(2);
 }
 
 function canBeAsked(): boolean {

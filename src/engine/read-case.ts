@@ -10,6 +10,7 @@ import type { Result } from "../kernel/result.js";
 import type { RuleSetProblemCode } from "../ruleset/problem.js";
 import { LONGEST_WORD } from "../ruleset/quote.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import { parseText } from "../ruleset/source/parse-text.js";
 import { type CaseProblem, type CaseProblemCode, checkCase, copyInOrder } from "./check-case.js";
 
@@ -50,7 +51,7 @@ export function readCase(
 
 function readValue(value: unknown, ruleSet: RuleSet, on: LocalDate | undefined): Result<Case, ReadCaseProblem> {
   const dated = isObject(value) && on !== undefined ? { ...value, on } : value;
-  const index = indexFacts(ruleSet.facts);
+  const index = indexFacts(ruleSetTaken(ruleSet).facts);
   const checked = checkCase(isObject(dated) ? withoutNotes(dated) : dated, ruleSet, index);
   if (!checked.ok) return { ok: false, problems: checked.problems.map((problem) => withMeant(problem, index)) };
   const { on: day, facts } = checked.value;

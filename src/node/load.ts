@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../kernel/problem.js";
@@ -6,7 +7,7 @@ import { MOST_FILES } from "../ruleset/limits.js";
 import type { RuleSetProblem } from "../ruleset/problem.js";
 import { type ReadOptions, readPrinted, readWritten, type SourceFile, type Written } from "../ruleset/read.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { readText } from "./read-text.js";
+import { readText, unreadable } from "./read-text.js";
 
 /** What loading may be told; places name the file as it was asked for. */
 export type LoadOptions = Omit<ReadOptions, "file">;
@@ -45,7 +46,9 @@ async function loadFile(path: string, options: LoadOptions): Promise<Result<Writ
 async function loadFolder(folder: string, options: LoadOptions): Promise<Result<Written, RuleSetProblem>> {
   const files: SourceFile[] = [];
   const problems: RuleSetProblem[] = [];
-  for (const path of await jsonFilesIn(folder)) {
+  const found = await jsonFilesIn(folder);
+  if (!found.ok) return found;
+  for (const path of found.value) {
     const text = await readText(path);
     if (text.ok) files.push({ path, text: text.value });
     else problems.push(...text.problems);
@@ -61,8 +64,17 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function jsonFilesIn(folder: string): Promise<readonly string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+/** Of several folders one may be closed to this user: then nobody knows what is missing. */
+async function jsonFilesIn(folder: string): Promise<Result<readonly string[], RuleSetProblem>> {
+  try {
+    return { ok: true, value: jsonFilesAmong(await readdir(folder, { recursive: true, withFileTypes: true }), folder) };
+  } catch (error) {
+    const closed = error instanceof Error && "path" in error ? String(error.path) : folder;
+    return unreadable(closed, error);
+  }
+}
+
+function jsonFilesAmong(found: readonly Dirent[], folder: string): readonly string[] {
   return found
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
 import { type CertificateFile, readCertificateFile } from "../verify/certificate-file.js";
+import { unreadable } from "./read-text.js";
 
 /** The certificate in a file, or why it is none. */
 export async function readCertificateAt(path: string): Promise<Result<CertificateFile, Problem>> {
   try {
     return readCertificateFile(await readFile(path, "utf8"));
   } catch (error) {
-    const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return { ok: false, problems: [{ code: "unreadable-file", at: "", says: `${path} cannot be read (${why})` }] };
+    return unreadable(path, error);
   }
 }

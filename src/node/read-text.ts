@@ -13,7 +13,7 @@ export async function readText(path: string): Promise<Result<string, RuleSetProb
     if (found.size > MOST_TEXT * 4) return tooLarge(path);
     return decode(await readFile(path), path);
   } catch (error) {
-    return refuse("unreadable-file", path, sentence("unreadable-file", { path, why: whyNot(error) }));
+    return unreadable(path, error);
   }
 }
 
@@ -27,6 +27,11 @@ export function decode(bytes: Uint8Array, path: string): Result<string, RuleSetP
   } catch {
     return refuse("not-utf8", path, sentence("not-utf8", { why: "undecodable" }));
   }
+}
+
+/** That a file or folder cannot be read, and why. */
+export function unreadable(path: string, error: unknown): Result<never, RuleSetProblem> {
+  return refuse("unreadable-file", path, sentence("unreadable-file", { path, why: whyNot(error) }));
 }
 
 const NOT_A_FILE = "is not a file; name one";

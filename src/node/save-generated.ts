@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
+import { notWritten } from "./not-written.js";
 
 /** A text to write to a file. */
 export interface Generated {
@@ -38,9 +39,9 @@ export async function writeGenerated(
       await rename(beside, path);
     }
     return { ok: true, value: files.map(({ path }) => path) };
-  } catch {
+  } catch (error) {
     for (const { beside } of begun) await rm(beside, { force: true });
-    return { ok: false, problems: [{ code: "not-written", at: "", says: `${now} could not be written` }] };
+    return { ok: false, problems: [notWritten(now, error)] };
   }
 }
 

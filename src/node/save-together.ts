@@ -2,6 +2,7 @@ import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
+import { notWritten } from "./not-written.js";
 import type { Generated } from "./save-generated.js";
 
 /** Whether files that are there already are left as they are, and nothing is written, or are written anew. */
@@ -38,9 +39,9 @@ export async function writeTogether(
       if (ifThere === "leave") undo.push(() => rm(path, { force: true }));
     }
     return { ok: true, value: files.map(({ path }) => path) };
-  } catch {
+  } catch (error) {
     for (const step of undo.toReversed()) await step();
-    return { ok: false, problems: [{ code: "not-written", at: "", says: `${now} could not be written` }] };
+    return { ok: false, problems: [notWritten(now, error)] };
   }
 }
 

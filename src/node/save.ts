@@ -1,6 +1,7 @@
 import { access, type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
+import { notWritten } from "./not-written.js";
 
 /** Bytes that are written together. */
 const BYTES_AT_A_TIME = 262_144;
@@ -12,12 +13,21 @@ export async function writeNew(path: string, text: string): Promise<Saved> {
     return { ok: true, value: path };
   } catch (error) {
     const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-    return exists ? alreadyThere(path) : notWritten(path);
+    return exists ? alreadyThere(path) : { ok: false, problems: [notWritten(path, error)] };
   }
 }
 
 /** What became of a file that was to be written. */
 export type Saved = Result<string, Problem<"file-exists" | "not-written">>;
+
+/** Whether a file that is not there yet can be written, before the work whose result it is to hold. */
+export async function roomFor(path: string): Promise<Saved> {
+  const free = await nameFree(path);
+  if (!free.ok) return free;
+  const tryOut = writeFile(unfinished(path), "", { flag: "wx" }).then(() => rm(unfinished(path)));
+  const room = await tried(path, tryOut);
+  return room.ok ? free : room;
+}
 
 /**
  * Writes a file that is not there yet, bit by bit under another name: it has its own name once it is whole.
@@ -25,59 +35,62 @@ export type Saved = Result<string, Problem<"file-exists" | "not-written">>;
  * Where making the text fails nothing is left behind, and the failure is thrown on.
  */
 export async function writeWhole(path: string, texts: AsyncIterable<string>): Promise<Saved> {
-  if (await isThere(path)) return alreadyThere(path);
-  const unfinished = `${path}.${process.pid}.part`;
-  const file = await open(unfinished, "wx").catch(() => undefined);
-  if (file === undefined) return notWritten(path);
+  const free = await nameFree(path);
+  if (!free.ok) return free;
+  const opened = await tried(path, open(unfinished(path), "wx"));
+  if (!opened.ok) return opened;
+  const file = opened.value;
   let isWhole = false;
   // One for all: a buffer for each text would be garbage that is slow to be collected, a hundred megabytes of it.
   const buffer = new Uint8Array(BYTES_AT_A_TIME);
   try {
     for await (const text of texts) {
-      if (!(await written(file, text, buffer))) return notWritten(path);
+      const written = await tried(path, write(file, text, buffer));
+      if (!written.ok) return written;
     }
     await file.close();
-    if (await isThere(path)) return alreadyThere(path);
-    isWhole = await rename(unfinished, path).then(
-      () => true,
-      () => false,
-    );
-    return isWhole ? { ok: true, value: path } : notWritten(path);
+    const stillFree = await nameFree(path);
+    if (!stillFree.ok) return stillFree;
+    const renamed = await tried(path, rename(unfinished(path), path));
+    isWhole = renamed.ok;
+    return renamed.ok ? { ok: true, value: path } : renamed;
   } finally {
     await file.close().catch(() => {});
-    if (!isWhole) await rm(unfinished, { force: true });
+    if (!isWhole) await rm(unfinished(path), { force: true });
   }
 }
 
-async function written(file: FileHandle, text: string, buffer: Uint8Array): Promise<boolean> {
+/** What the disk gave, or why it gave nothing. */
+async function tried<Value>(path: string, asked: Promise<Value>): Promise<Result<Value, Problem<"not-written">>> {
+  return asked.then(
+    (value) => ({ ok: true, value }),
+    (error: unknown) => ({ ok: false, problems: [notWritten(path, error)] }),
+  );
+}
+
+async function write(file: FileHandle, text: string, buffer: Uint8Array): Promise<void> {
   const encoder = new TextEncoder();
-  try {
-    for (let rest = text; rest !== ""; ) {
-      const { read, written: bytes } = encoder.encodeInto(rest, buffer);
-      rest = rest.slice(read);
-      for (let at = 0; at < bytes; ) at += (await file.write(buffer, at, bytes - at)).bytesWritten;
-    }
-    return true;
-  } catch {
-    return false;
+  for (let rest = text; rest !== ""; ) {
+    const { read, written: bytes } = encoder.encodeInto(rest, buffer);
+    rest = rest.slice(read);
+    for (let at = 0; at < bytes; ) at += (await file.write(buffer, at, bytes - at)).bytesWritten;
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
+/** What a file is called until it is whole. */
+export function unfinished(path: string): string {
+  return `${path}.${process.pid}.part`;
+}
+
+/** Whether nothing has that name yet. */
+export async function nameFree(path: string): Promise<Saved> {
   return access(path).then(
-    () => true,
-    () => false,
+    () => alreadyThere(path),
+    () => ({ ok: true, value: path }),
   );
 }
 
 function alreadyThere(path: string): Saved {
-  return refuse("file-exists", `${path} is there already; choose another name, or move it away`);
-}
-
-function notWritten(path: string): Saved {
-  return refuse("not-written", `${path} could not be written`);
-}
-
-function refuse(code: "file-exists" | "not-written", says: string): Saved {
-  return { ok: false, problems: [{ code, at: "", says }] };
+  const says = `${path} is there already; choose another name, or move it away`;
+  return { ok: false, problems: [{ code: "file-exists", at: "", says }] };
 }

@@ -65,8 +65,8 @@ export function readRuleSet(source: RuleSetSource, options: ReadOptions = {}): R
 /** The same, with what the file itself says and where. */
 export function readWritten(source: RuleSetSource, options: ReadOptions = {}): Result<Written, RuleSetProblem> {
   const bases = options.bases ?? [];
-  if (!bases.every(isRuleSet))
-    throw new MisuseError("`bases` takes rule sets as `readRuleSet` or `england` gives them");
+  if (!Array.isArray(bases) || !bases.every(isRuleSet))
+    throw new MisuseError("`bases` takes a list of rule sets as `readRuleSet` or `england` gives them");
   const parsed = readSource(source, options.file ?? "rule set");
   const { locate } = parsed;
   const findings = startReport(locate);
@@ -83,7 +83,7 @@ export function readWritten(source: RuleSetSource, options: ReadOptions = {}): R
  */
 export function readPrinted(text: string, file: string): Result<Written, RuleSetProblem> {
   const { value } = readSource(text, file);
-  return readWritten(text, { file, bases: isRuleSet(value) ? [value as RuleSet] : [] });
+  return readWritten(text, { file, bases: isRuleSet(value) ? [value] : [] });
 }
 
 interface Reading {
@@ -148,6 +148,6 @@ function check(readAs: ReadAs, source: Omit<ScopeSource, "readAs">, report: Repo
   checkFile({ readAs, parts, base, found, levels, scope: scopeOf({ readAs, ...source }), report });
 }
 
-function isRuleSet(base: unknown): boolean {
+function isRuleSet(base: unknown): base is RuleSet {
   return isObject(base) && ["lineage", "levels", "facts", "rules"].every((key) => Array.isArray(base[key]));
 }

@@ -18,7 +18,7 @@ type Words<Codes extends keyof ProblemDetails> = {
 
 /** Apart from all other sentences, so that who reads cases alone does not carry those on rule files. */
 export const TEXT_WORDS: Words<TextProblemCode> = {
-  "empty-file": () => "the file is empty; a rule set is one JSON object, `{ ... }`",
+  "empty-file": () => "the file is empty; write one JSON object into it, `{ ... }`",
   "not-utf8": ({ why }) =>
     why === "nul"
       ? "the text holds NUL characters, as a file saved as UTF-16 does; save it as UTF-8"

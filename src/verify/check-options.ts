@@ -7,6 +7,7 @@ import { expand, vocabularyOf } from "../ruleset/expand.js";
 import { readComparison, readCondition } from "../ruleset/read-condition.js";
 import { startReport } from "../ruleset/report.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import type { Scope } from "../ruleset/scope.js";
 import { MOST_TRIALS, trialsNeeded } from "../ruleset/trials.js";
 import { PROPERTY_IDS } from "./properties/property.js";
@@ -19,7 +20,7 @@ import type { VerifyOptions } from "./verify-options.js";
 export function checkOptions(ruleSet: RuleSet, { assume = [], properties = {} }: VerifyOptions): void {
   const { only = [], alwaysEscalate = [], mustNotMatter = [] } = properties;
   const report = startReport((path) => ({ at: pointer(path) }));
-  const scope = scopeOf(ruleSet);
+  const scope = scopeOf(ruleSetTaken(ruleSet));
   const vocabulary = vocabularyOf(ruleSet);
 
   for (const [at, id] of only.entries()) {

@@ -168,6 +168,58 @@ describe.skipIf(CHROMIUM === undefined)("the playground in a browser", () => {
     expect(await page.locator("#thresholds .problems").innerText()).toMatch(/slapton\.json, line \d+, column \d+/);
   });
 
+  it("takes the same file again once it was edited, and goes back to the national rules from the list", async () => {
+    const { page } = await openPlayground(browser, playground.address);
+    await page.locator("#thresholds > summary").click();
+    const input = page.getByLabel("Or a rule file of your own").first();
+    const list = page.getByLabel("Thresholds", { exact: true });
+    await input.setInputFiles("examples/councils/local-facts.json");
+    await page.getByText("Now in use: Ravenshire").waitFor();
+    expect(await list.locator("option:checked").textContent()).toBe("A file of your own");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), input.click()]);
+    // a browser says of a file that is chosen only what has changed since
+    expect(await input.inputValue()).toBe("");
+    await chooser.setFiles("examples/councils/local-facts.json");
+    await page.getByText("Now in use: Ravenshire").waitFor();
+    await list.selectOption("england");
+    await page.getByText("Now in use: Levels of need: England").waitFor();
+  });
+
+  it("says what to do instead where a folder is dropped, and stays where a file is dropped beside its place", async () => {
+    const { page } = await openPlayground(browser, playground.address);
+    await page.locator("#thresholds > summary").click();
+    const dropped = await page.evaluateHandle(() => {
+      Blob.prototype.text = () => Promise.reject(new DOMException("A folder has no text", "NotFoundError"));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([], "borchester"));
+      return transfer;
+    });
+    await page.locator("#thresholds .zone").dispatchEvent("drop", { dataTransfer: dropped });
+    await page.getByText("borchester could not be read. If it is a folder, choose all its files at once").waitFor();
+    const isLeft = await page.evaluate((dataTransfer) => {
+      const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      return document.body.dispatchEvent(drop);
+    }, dropped);
+    expect(isLeft).toBe(false);
+  });
+
+  it("shows nothing of a comparison or a proof any more once other thresholds are in use", async () => {
+    const { page } = await openPlayground(browser, playground.address);
+    await page.locator("#compare > summary").click();
+    await page.getByLabel("Compare with").selectOption("local-facts");
+    await page.getByRole("button", { name: "Show children" }).click();
+    await page.getByText("Some children come to a higher level under the second").waitFor();
+    await page.locator("#proofs > summary").click();
+    await page.getByRole("button", { name: "Prove the thresholds in use" }).click();
+    await page.getByText("At work.").waitFor();
+    await page.locator("#thresholds > summary").click();
+    await page.getByLabel("Thresholds", { exact: true }).selectOption("local-facts");
+    await page.getByText("Now in use: Ravenshire").waitFor();
+    expect(await page.getByText("Some children come to a higher level under the second").count()).toBe(0);
+    expect(await page.getByText("At work.").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Stop" }).filter({ visible: true }).count()).toBe(0);
+  });
+
   it("puts the same case to a second rule set, and shows a child for whom the two differ", async () => {
     const { page, complaints } = await openPlayground(browser, playground.address);
     await moveTo(page, DAY);

@@ -127,6 +127,23 @@ describe("levels-of-need census backtest", () => {
       expect(said.err).toContain("cut.xml");
     }));
 
+  test("refuses a report that could not be written before it reads a return", () =>
+    inFolder(async (folder) => {
+      const there = join(folder, "report.html");
+      writeFileSync(there, "mine");
+      const unread = join(folder, "no-such-return.xml");
+      const sets = ["--before", "england", "--after", "england"];
+      for (const command of [["backtest"], ["compare", ...sets]]) {
+        const [name = "", ...options] = command;
+        const args = ["census", name, unread, ...options, "--on", "2026-11-22", "-o"];
+        expect((await commandLine([...args, there])).err).toContain(`${there} is there already`);
+        expect((await commandLine([...args, join(folder, "none", "x.html")])).err).toContain(
+          "its folder does not exist",
+        );
+      }
+      expect(readdirSync(folder)).toEqual(["report.html"]);
+    }));
+
   test("says in a sentence what it cannot take", async () => {
     const said = async (...args: readonly string[]): Promise<readonly [number | null, string]> => {
       const { exit, err } = await commandLine(["census", "backtest", ...args]);

@@ -71,6 +71,18 @@ describe("compare", () => {
     });
   });
 
+  test("reads a table by its ending however that is written, and shows no line of a file of cases", async () => {
+    await inFolder(async (folder) => {
+      const table = join(folder, "CASES.CSV");
+      writeFileSync(table, "id,on,absencePattern\na,2026-11-21,persistent\n");
+      expect((await commandLine(["compare", MILLHAVEN, MILLHAVEN, "--cases", table])).exit).toBe(0);
+      const broken = join(folder, "cases.json");
+      writeFileSync(broken, '[{ "name": "A Child" "facts": {} }]');
+      const { exit, err } = await commandLine(["compare", MILLHAVEN, MILLHAVEN, "--cases", broken]);
+      expect([exit, err]).toEqual([2, `${broken}:1:22: expected a comma; add one after the value before (not-json)\n`]);
+    });
+  });
+
   test("takes a case without a day as on today, and says so", async () => {
     const given = JSON.stringify({ facts: { absencePattern: "persistent" } });
     const { exit, err } = await commandLine(["compare", MILLHAVEN, HOLMESBY, "--cases", "-"], given);

@@ -134,7 +134,11 @@ describe("levels-of-need conform", () => {
   });
 
   it.each([
-    ["no command", ["conform", SMALL], /usage: levels-of-need conform england\|FILE\|DIR -- COMMAND/],
+    [
+      "no command",
+      ["conform", SMALL],
+      /usage: levels-of-need conform england\|FILE\|DIR \[.*\] -- COMMAND ARGS\.\.\.\n/,
+    ],
     ["no number", ["conform", SMALL, "--count", "0", "--", "x"], /--count takes a whole number/],
     ["nothing to compare", ["conform", SMALL, "--compare", "all", "--", "x"], /levels or rules or indication/],
     ["no such rules", ["conform", "no-such.json", "--", "x"], /no-such\.json/],

@@ -98,7 +98,7 @@ describe("levels-of-need document", () => {
       expect(await said(COUNCIL, "--kind", "poster")).toContain("--kind takes full or family");
       expect(await said("examples/councils/refused-on-purpose.json")).toContain("refused-on-purpose.json");
       expect(await said(COUNCIL, "-o", join(folder, "none", "x.html"), "--on", "2026-11-22")).toContain(
-        "could not be written",
+        "could not be written: its folder does not exist",
       );
     });
   });

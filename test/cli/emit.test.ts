@@ -61,7 +61,13 @@ describe("levels-of-need emit", () => {
         "--types",
         join(folder, "none", "thresholds.d.ts"),
       ]);
-      expect(said).toEqual({ exit: 2, out: "", err: expect.stringContaining("thresholds.d.ts could not be written") });
+      expect(said).toEqual({
+        exit: 2,
+        out: "",
+        err: expect.stringContaining(
+          "thresholds.d.ts could not be written: its folder does not exist; make it, or choose another",
+        ),
+      });
       expect(readdirSync(folder)).toEqual([]);
       mkdirSync(code);
       expect((await commandLine(["emit", "england", "-o", code])).err).toContain("thresholds.js");

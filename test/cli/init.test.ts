@@ -151,7 +151,10 @@ describe("levels-of-need init", () => {
       mkdirSync(join(folder, ".github"));
       writeFileSync(join(folder, ".github", "workflows"), "a file where a folder is needed");
       const { exit, err } = init(folder, "felpersham");
-      expect({ exit, err }).toEqual({ exit: 2, err: `${WORKFLOW} could not be written\n` });
+      expect({ exit, err }).toEqual({
+        exit: 2,
+        err: `${WORKFLOW} could not be written: a file stands in its way; look at the path\n`,
+      });
       expect(readdirSync(folder)).toEqual([".github"]);
     }));
 

@@ -71,6 +71,13 @@ describe("levels-of-need indicate cases.csv", () => {
     expect(err).not.toContain("eleven");
   });
 
+  it("is known by its ending however that is written", async () => {
+    await withFile("CASES.CSV", CSV, async (path) => {
+      const { out } = await commandLine(["indicate", path]);
+      expect(out.startsWith("line,id,on,")).toBe(true);
+    });
+  });
+
   it("ends with 0 where every row could be used", async () => {
     const { exit, err } = await withFile("cases.csv", "strangulation\ntrue\n", (path) =>
       commandLine(["indicate", path, "--on", "2026-11-21"]),
@@ -155,7 +162,8 @@ describe("--output", () => {
     await withFile("cases.csv", "nonsense\n1\n", async (path, folder) => {
       const out = join(folder, "out.csv");
       expect((await commandLine(["indicate", path, "-o", out])).exit).toBe(2);
-      expect((await commandLine(["indicate", path, "-o", join(folder, "none", "out.csv")])).exit).toBe(2);
+      const nowhere = join(folder, "none", "out.csv");
+      expect(await commandLine(["indicate", path, "-o", nowhere])).toMatchObject({ exit: 2 });
       expect(existsSync(out)).toBe(false);
       expect(readdirSync(folder)).toEqual(["cases.csv"]);
     });

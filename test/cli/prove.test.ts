@@ -248,7 +248,7 @@ describe("a certificate", () => {
 
   test("that is none, or is not there, ends in a sentence", async () => {
     expect(await confirmed("package.json")).toEqual([2, expect.stringMatching(/^this is no certificate of proofs: /)]);
-    expect(await confirmed("no-such.proofs")).toEqual([2, "no-such.proofs cannot be read (ENOENT)\n"]);
+    expect(await confirmed("no-such.proofs")).toEqual([2, "`no-such.proofs` does not exist; look at the path\n"]);
   });
 
   test("is not written over a file of somebody's own", async () => {

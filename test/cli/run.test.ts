@@ -50,6 +50,17 @@ describe("levels-of-need run", () => {
     });
   });
 
+  it("blames the folder of the result, and not the data, where the result cannot be written", async () => {
+    await withData("cases.csv", CASES, async (data, output) => {
+      const nowhere = join(output("none"), "out.csv");
+      const { exit, err } = await commandLine(["run", "england", "--data", data, ...DAY, "-o", nowhere]);
+      expect([exit, err]).toEqual([
+        2,
+        `${nowhere} could not be written: its folder does not exist; make it, or choose another (not-written)\n`,
+      ]);
+    });
+  });
+
   it("writes Parquet, and reads it by a map with the same result", async () => {
     await withData("cases.csv", CASES.replace(/^a[34],.*\n/gm, ""), async (data, output) => {
       const first = await commandLine(["run", "england", "--data", data, ...DAY, "-o", output("parquet")]);

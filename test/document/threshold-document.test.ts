@@ -26,6 +26,14 @@ describe("the national rules", () => {
 });
 
 describe("the document of a council", () => {
+  test.each([...COUNCILS])("shows no mark of Markdown to who reads it: %s", (_, ruleSet) => {
+    for (const kind of DOCUMENT_KINDS) {
+      const lines = readText(thresholdDocument(ruleSet, { on: DAY, kind, format: "markdown" }));
+      expect(lines.length).toBeGreaterThan(20);
+      expect(lines.filter((line) => line.includes("**"))).toEqual([]);
+    }
+  });
+
   test.each([...COUNCILS])("holds every rule and duty in force once, and every level: %s", (name, ruleSet) => {
     for (const format of DOCUMENT_FORMATS) {
       const text = thresholdDocument(ruleSet, { on: DAY, format });

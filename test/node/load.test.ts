@@ -89,6 +89,15 @@ describe("what is not there", () => {
     expect(await loadRuleSet(path, { bases })).toMatchObject({ ok: false, problems: [{ code: "unreadable-file" }] });
   });
 
+  test.skipIf(process.getuid?.() === 0)("may be a folder within a rule set, closed to this user", async () => {
+    const closed = join(folder, "rules");
+    mkdirSync(closed);
+    chmodSync(closed, 0o000);
+    const read = await loadRuleSet(folder, { bases });
+    chmodSync(closed, 0o755);
+    expect(read).toMatchObject({ ok: false, problems: [{ code: "unreadable-file", place: { file: closed } }] });
+  });
+
   test("is a rule set in an empty folder", async () => {
     expect(await loadRuleSet(folder, { bases })).toMatchObject({ ok: false, problems: [{ code: "missing-file" }] });
   });

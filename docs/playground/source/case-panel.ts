@@ -1,5 +1,6 @@
 import type { CaseInHand, Given } from "./case-in-hand.js";
 import { button, element } from "./element.js";
+import { fileZone } from "./file-zone.js";
 import { problemList } from "./problem-list.js";
 import { nationalThresholds } from "./thresholds-at-hand.js";
 
@@ -17,10 +18,19 @@ export function casePanel(hand: CaseInHand): HTMLElement {
     if (taken.ok) hand.open(taken.value.on, taken.value.facts as Given);
     status.textContent = taken.ok ? `Opened ${name}.` : `${name} cannot be opened as a case.`;
   };
-  const file = element("input", { type: "file", id: "case-file", accept: ".json,.jsonc,application/json" });
-  file.addEventListener("change", () => {
-    const [chosen] = file.files ?? [];
-    if (chosen !== undefined) void chosen.text().then((text) => open(text, chosen.name));
+  const { zone } = fileZone({
+    id: "case-file",
+    label: "Open a case file: choose it, or drop it here",
+    takes: "one",
+    onFiles: ([file]) => {
+      if (file === undefined) return;
+      void file.text().then(
+        (text) => open(text, file.name),
+        () => {
+          status.textContent = `${file.name} could not be read. Choose it again.`;
+        },
+      );
+    },
   });
   return element(
     "details",
@@ -42,7 +52,7 @@ export function casePanel(hand: CaseInHand): HTMLElement {
         status.textContent = "The case is empty.";
       }),
     ),
-    element("div", { class: "zone" }, element("label", { for: "case-file" }, "Open a case file"), file),
+    zone,
     status,
     wrong,
   );

@@ -14,8 +14,12 @@ export function comparePanel(hand: CaseInHand): HTMLElement {
   const [wrong, apart, moved] = [element("div", {}), element("div", {}), element("div", {})];
   let other: Thresholds | undefined;
   const panel = element("details", { class: "card", id: "compare" });
+  let first: Thresholds | undefined;
   const draw = async (situation: Situation): Promise<void> => {
     const own = hand.decidedBy();
+    // what was found of other thresholds must not stand under these
+    if (own !== first) forgetChildren();
+    first = own;
     if (!panel.open || own === undefined || other === undefined) return;
     const { explanationUnder, indicateUnder } = await import("./reading.js");
     const { on, given } = situation;
@@ -41,7 +45,7 @@ export function comparePanel(hand: CaseInHand): HTMLElement {
       wrong.replaceChildren(...(thresholds === undefined ? [problemList(problems)] : []));
       if (thresholds === undefined) return;
       other = thresholds;
-      moved.replaceChildren();
+      forgetChildren();
       void draw(hand.now());
     },
   });
@@ -58,6 +62,10 @@ export function comparePanel(hand: CaseInHand): HTMLElement {
       if (told.kind === "difference") moved.replaceChildren(...differenceView(told.difference));
     },
   });
+  const forgetChildren = (): void => {
+    moved.replaceChildren();
+    children.forget();
+  };
   panel.append(
     element("summary", {}, element("h2", {}, "Compare with other thresholds")),
     chooser,
@@ -69,7 +77,7 @@ export function comparePanel(hand: CaseInHand): HTMLElement {
       {},
       "The first are the thresholds in use above, the second those chosen here. Every child is looked at, not a sample.",
     ),
-    children,
+    children.panel,
     moved,
   );
   panel.addEventListener("toggle", async () => {

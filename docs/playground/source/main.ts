@@ -20,6 +20,13 @@ document.querySelector("#said")?.append(knownList(hand, ask));
 document.querySelector("#answer")?.append(resultPanel(hand));
 document.querySelector("#tools")?.append(casePanel(hand));
 
+// A file that is dropped beside its place would take the place of the page, and of all that was said on it.
+for (const name of ["dragover", "drop"] as const) {
+  addEventListener(name, (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+}
+
 // What comes first is on the page by now; the rest follows while it is read.
 void nationalThresholds().then(async (national) => {
   hand.decideBy(national);

@@ -15,7 +15,7 @@ export function proofPanel(hand: CaseInHand): HTMLElement {
   });
   const body = element("div", {});
   let fill: (told: Told) => void = () => {};
-  const start = proverButton({
+  const { panel, forget } = proverButton({
     says: "Prove the thresholds in use",
     asked: () => {
       const { ruleSet } = hand.now();
@@ -29,6 +29,13 @@ export function proofPanel(hand: CaseInHand): HTMLElement {
     },
     onTold: (told) => fill(told),
   });
+  let proved: RuleSet | undefined;
+  hand.watch(({ ruleSet }) => {
+    if (ruleSet === proved) return;
+    proved = ruleSet;
+    body.replaceChildren();
+    forget();
+  });
   return element(
     "details",
     { class: "card", id: "proofs" },
@@ -39,7 +46,7 @@ export function proofPanel(hand: CaseInHand): HTMLElement {
       "Looks at every child that the facts can describe, not at a sample: whether each rule can apply, whether more harm can " +
         "ever lower the level, whether anybody comes below the national floor, and more.",
     ),
-    start,
+    panel,
     body,
   );
 }

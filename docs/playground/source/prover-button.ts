@@ -11,8 +11,14 @@ export interface ProverButtonOptions {
   readonly onTold: (told: Told) => void;
 }
 
+export interface ProverButton {
+  readonly panel: HTMLElement;
+  /** Ends what is under way and takes back what was said of it: the question is another one now. */
+  forget(): void;
+}
+
 /** A button that puts a question to the prover, says how far it is, and can stop it. */
-export function proverButton({ says, asked, onStart, onTold }: ProverButtonOptions): HTMLElement {
+export function proverButton({ says, asked, onStart, onTold }: ProverButtonOptions): ProverButton {
   const status = element("p", { role: "status" });
   let work: Work | undefined;
   const rest = (words: string): void => {
@@ -45,5 +51,10 @@ export function proverButton({ says, asked, onStart, onTold }: ProverButtonOptio
     start.focus();
   });
   stop.hidden = true;
-  return element("div", {}, element("div", { class: "buttons" }, start, stop), status);
+  const panel = element("div", {}, element("div", { class: "buttons" }, start, stop), status);
+  const forget = (): void => {
+    work?.cancel();
+    rest("");
+  };
+  return { panel, forget };
 }

@@ -1,5 +1,13 @@
 import { element } from "./element.js";
+import { fileZone } from "./file-zone.js";
 import { CHOICES, type Opened, openExample, openFiles, textsOf } from "./rule-set-sources.js";
+
+/** Stands in the list for what is not in it. */
+const OWN = "own";
+
+/** A folder that is dropped looks like a file until somebody reads it. */
+const UNREAD =
+  "If it is a folder, choose all its files at once; if it was changed or moved meanwhile, choose it again.";
 
 export interface ChooserOptions {
   /** Makes ids on the page unlike those of another chooser. */
@@ -21,21 +29,21 @@ export function ruleSetChooser({ id, label, chosen, opened: before, onOpened }: 
     status.textContent = `Reading ${what}.`;
     // a breath, so that the page shows that it is at work
     setTimeout(() => {
-      void opening().then((opened) => {
-        // only what was chosen last counts, whatever comes first
-        if (turn !== latest) return;
-        status.textContent =
-          opened.thresholds === undefined
-            ? "It cannot be used as it is."
-            : `${before}: ${opened.thresholds.ruleSet.title}.`;
-        onOpened(opened);
-      });
+      // only what was chosen last counts, whatever comes first
+      void opening().then(
+        (opened) => {
+          if (turn !== latest) return;
+          status.textContent =
+            opened.thresholds === undefined
+              ? "It cannot be used as it is."
+              : `${before}: ${opened.thresholds.ruleSet.title}.`;
+          onOpened(opened);
+        },
+        () => {
+          if (turn === latest) status.textContent = `${what} could not be read. ${UNREAD}`;
+        },
+      );
     }, 0);
-  };
-  const openOwn = (files: Iterable<File>): void => {
-    const all = [...files];
-    if (all.length === 0) return;
-    open(all.map(({ name }) => name).join(", "), async () => openFiles(await textsOf(all)));
   };
   const list = element(
     "select",
@@ -43,40 +51,22 @@ export function ruleSetChooser({ id, label, chosen, opened: before, onOpened }: 
     ...CHOICES.map((one) =>
       element("option", { value: one.id, ...(one.id === chosen ? { selected: "" } : {}) }, one.title),
     ),
+    // shown once it is so: else what stood there could not be chosen again
+    element("option", { value: OWN, hidden: "", disabled: "" }, "A file of your own"),
   );
-  list.addEventListener("change", () => {
-    const title = list.selectedOptions[0]?.textContent ?? "";
-    open(title, () => openExample(list.value));
-  });
-  const file = element("input", {
-    type: "file",
+  const { zone, forget } = fileZone({
     id: `${id}-file`,
-    multiple: "",
-    accept: ".json,.jsonc,application/json",
+    label: "Or a rule file of your own: choose it, or drop it here",
+    hint: "It is read on this page and sent nowhere. For a folder, choose all its files at once.",
+    takes: "several",
+    onFiles: (files) => {
+      list.value = OWN;
+      open(files.map(({ name }) => name).join(", "), async () => openFiles(await textsOf(files)));
+    },
   });
-  file.addEventListener("change", () => openOwn(file.files ?? []));
-  const zone = element(
-    "div",
-    { class: "zone" },
-    element("label", { for: `${id}-file` }, "Or a rule file of your own: choose it, or drop it here"),
-    file,
-    element(
-      "p",
-      { class: "hint" },
-      "It is read on this page and sent nowhere. For a folder, choose all its files at once.",
-    ),
-  );
-  for (const name of ["dragenter", "dragover"] as const) {
-    zone.addEventListener(name, (event) => {
-      event.preventDefault();
-      zone.classList.add("over");
-    });
-  }
-  zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-  zone.addEventListener("drop", (event) => {
-    event.preventDefault();
-    zone.classList.remove("over");
-    openOwn(event.dataTransfer?.files ?? []);
+  list.addEventListener("change", () => {
+    forget();
+    open(list.selectedOptions[0]?.textContent ?? "", () => openExample(list.value));
   });
   return element("div", { class: "chooser" }, element("label", { for: `${id}-list` }, label), list, zone, status);
 }

@@ -8,7 +8,9 @@ import { NATIONAL, type Opened } from "./rule-set-sources.js";
 export function ruleSetPanel(hand: CaseInHand): HTMLElement {
   const inUse = element("span", {}, "England: the national rules");
   const found = element("div", {});
+  let latest: Opened | undefined;
   const onOpened = (opened: Opened): void => {
+    latest = opened;
     const { thresholds, problems } = opened;
     if (thresholds === undefined) {
       const many = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
@@ -31,7 +33,8 @@ export function ruleSetPanel(hand: CaseInHand): HTMLElement {
     found.replaceChildren(...leftOut(taken), ...about(thresholds.ruleSet));
     setTimeout(() => {
       void opened.findings(hand.now().on).then((findings) => {
-        if (findings.length > 0) found.append(element("h3", {}, "Worth a look in the file"), problemList(findings));
+        if (latest === opened && findings.length > 0)
+          found.append(element("h3", {}, "Worth a look in the file"), problemList(findings));
       });
     }, 0);
   };

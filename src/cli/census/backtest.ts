@@ -10,7 +10,7 @@ import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { countedReturns } from "./counted-returns.js";
 import { ended, keptIn } from "./ended.js";
-import { OUTPUT_OPTIONS, printed, thresholdOf } from "./report-output.js";
+import { canBeWritten, OUTPUT_OPTIONS, printed, thresholdOf } from "./report-output.js";
 import { YEAR, yearOf } from "./year-option.js";
 
 /** `levels-of-need census backtest`: what thresholds would have indicated over whole returns, beside what happened. */
@@ -55,6 +55,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
     terminal.err(problemReport(read.problems, "text", terminal));
     return 2;
   }
+  if (!(await canBeWritten(args.option("output"), terminal))) return 2;
   const options: BackTestOptions = {
     on: dayOf(args, "on", terminal),
     worlds,

@@ -11,7 +11,7 @@ import type { ExitCode, Terminal } from "../terminal.js";
 import { dayOf } from "./backtest.js";
 import { countedReturns } from "./counted-returns.js";
 import { ended, keptIn } from "./ended.js";
-import { OUTPUT_OPTIONS, printed, thresholdOf } from "./report-output.js";
+import { canBeWritten, OUTPUT_OPTIONS, printed, thresholdOf } from "./report-output.js";
 import { YEAR, yearOf } from "./year-option.js";
 
 /** `levels-of-need census compare`: who of a return would move from one level to another under another set. */
@@ -55,6 +55,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
     terminal.err(problemReport(problems, "text", terminal));
     return 2;
   }
+  if (!(await canBeWritten(args.option("output"), terminal))) return 2;
   const options = { on: daysOf(args, terminal), world };
   const comparison = compareSets(compile(old.value), compile(young.value), options);
   const asked = JSON.stringify(["compare", old.value.digest, young.value.digest, options]);

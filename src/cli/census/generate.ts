@@ -20,7 +20,7 @@ const YEAR = 2026;
 /** `levels-of-need census generate`: a return of children who do not exist. */
 export const generate: Command = {
   name: "census generate",
-  summary: "make up a return that satisfies the rules of the census, drawn by published statistics",
+  summary: "make up a return without an error by the rules of the census, drawn by published statistics",
   takes: "",
   positionals: [0, 0],
   options: {

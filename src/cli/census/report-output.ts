@@ -1,7 +1,7 @@
 import type { ComparisonReport } from "../../census/backtest/comparison-report.js";
 import { printReport, type ReportFormat } from "../../census/backtest/print-report.js";
 import type { BackTestReport } from "../../census/backtest/report.js";
-import { writeWhole } from "../../node/save.js";
+import { roomFor, writeWhole } from "../../node/save.js";
 import { type Arguments, type OptionHelp, UsageError } from "../command.js";
 import { problemReport } from "../report.js";
 import type { ExitCode, Terminal } from "../terminal.js";
@@ -24,6 +24,14 @@ export function thresholdOf(args: Arguments): number {
     throw new UsageError("--threshold takes 0, which hides nothing, or a whole number from 3");
   }
   return Number(written);
+}
+
+/** Whether the report can be written where it is wanted; why not is said before hours are spent on it. */
+export async function canBeWritten(output: string | undefined, terminal: Terminal): Promise<boolean> {
+  if (output === undefined) return true;
+  const room = await roomFor(output);
+  if (!room.ok) terminal.err(problemReport(room.problems, "text", terminal));
+  return room.ok;
 }
 
 /** Prints a report, or writes it as a whole file. */

@@ -1,7 +1,7 @@
 import { compile } from "../../engine/compile.js";
 import { explain } from "../../engine/explain.js";
 import type { Problem } from "../../kernel/problem.js";
-import { STREAM_FORMATS, type StreamFormat } from "../../node/stream/stream-options.js";
+import { STREAM_FORMATS, type StreamFormat, streamFormatOf } from "../../node/stream/stream-options.js";
 import { dueDates, type EventDays } from "../../timescales/due-dates.js";
 import { caseAt } from "../case-file.js";
 import { choice, day } from "../choices.js";
@@ -71,8 +71,7 @@ function manyCases(
 ): { readonly from: StreamFormat; readonly to: StreamFormat } | undefined {
   const written = args.option("format");
   const asked = STREAM_FORMATS.find((format) => format === written);
-  const named = STREAM_FORMATS.find((format) => path.endsWith(`.${format}`));
-  const from = named ?? (path.endsWith(".json") ? undefined : asked);
+  const from = streamFormatOf(path) ?? (/\.json$/i.test(path) ? undefined : asked);
   if (from === undefined) {
     if (asked !== undefined) throw new UsageError("one case takes --format text or json");
     if (args.option("output") !== undefined) throw new UsageError("--output is for a file of many cases");

@@ -64,7 +64,12 @@ function ringing(standing: Standing): readonly Block[] {
       (one) => one !== undefined,
     );
     return {
-      says: [strong(`${name}: `), ...numberOf({ id, name, ...rest }), when.length === 0 ? "" : ` (${when.join("; ")})`],
+      says: [
+        strong(`${name}:`),
+        " ",
+        ...numberOf({ id, name, ...rest }),
+        when.length === 0 ? "" : ` (${when.join("; ")})`,
+      ],
       anchor: `contact-${id}`,
     };
   });
@@ -120,7 +125,7 @@ function today(standing: Standing): readonly Block[] {
   const at = standing.ruleSet.levels.filter((level) => rulesAt(level, standing).some(isToday));
   const items = at.toReversed().map((level) => {
     const themes = byTheme(rulesAt(level, standing).filter(isToday)).map(([theme]) => theme);
-    return { ...item(strong(`${level.name}: `), `${themes.join("; ")}.`), anchor: `today-${level.id}` };
+    return { ...item(strong(`${level.name}:`), ` ${themes.join("; ")}.`), anchor: `today-${level.id}` };
   });
   return items.length === 0
     ? []

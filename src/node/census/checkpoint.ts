@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { Problem } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
+import { notWritten } from "../not-written.js";
 
 /** How far a run over several returns has come, with what it counted so far. */
 export interface Checkpoint<Counts> {
@@ -61,9 +62,9 @@ export async function saveCheckpoint<Counts>(
     await writeFile(unfinished, `${FORMAT}\n${digestOf(body)}\n${body}`, { mode: 0o600 });
     await rename(unfinished, path);
     return { ok: true, value: path };
-  } catch {
+  } catch (error) {
     await rm(unfinished, { force: true }).catch(() => {});
-    return refuse("not-written", `${path} could not be written`);
+    return { ok: false, problems: [notWritten(path, error)] };
   }
 }
 

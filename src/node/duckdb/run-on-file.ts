@@ -1,4 +1,4 @@
-import { access, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import type { LocalDate } from "../../kernel/local-date.js";
 import type { Problem } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
@@ -7,6 +7,7 @@ import type { ColumnMap } from "../../sql/column-map.js";
 import type { RulesListed } from "../../sql/levels.js";
 import type { SqlStatement } from "../../sql/statement.js";
 import { toSql } from "../../sql/to-sql.js";
+import { nameFree, roomFor, unfinished } from "../save.js";
 import { dataFileAt, formatOf, literal, rowsOf } from "./data-file.js";
 import { type Database, openDuckDb } from "./duckdb.js";
 import { faultIn } from "./duckdb-fault.js";
@@ -49,31 +50,31 @@ export async function runOnFile(ruleSet: RuleSet, options: RunOnFileOptions): Pr
   const { data, output } = options;
   const format = formatOf(output);
   if (format === undefined) return refuse("unknown-format", `${output}: expected a file that ends in .csv or .parquet`);
-  if (await isThere(output))
-    return refuse("file-exists", `${output} is there already; choose another name, or move it away`);
+  const room = await roomFor(output);
+  if (!room.ok) return room;
   const opened = await openDuckDb();
   if (!opened.ok) return opened;
   const db = opened.value;
-  const unfinished = `${output}.${process.pid}.part`;
+  const part = unfinished(output);
   try {
     const prepared = await prepare(ruleSet, options, db);
     if (!prepared.ok) return prepared;
     const { text, untold } = prepared.value;
     const how = format === "csv" ? "FORMAT csv, HEADER true" : "FORMAT parquet, COMPRESSION zstd";
     const found = await watched(db, options, async () => {
-      await db.run(`COPY (${text}) TO ${literal(unfinished)} (${how})`);
-      return resultsIn(unfinished, format, db);
+      await db.run(`COPY (${text}) TO ${literal(part)} (${how})`);
+      return resultsIn(part, format, db);
     });
-    if (await isThere(output))
-      return refuse("file-exists", `${output} is there already; choose another name, or move it away`);
-    await rename(unfinished, output);
+    const free = await nameFree(output);
+    if (!free.ok) return free;
+    await rename(part, output);
     return { ok: true, value: { ...found, untold } };
   } catch (error) {
     options.signal?.throwIfAborted();
     return { ok: false, problems: [faultIn(error, data)] };
   } finally {
     db.close();
-    await rm(unfinished, { force: true });
+    await rm(part, { force: true });
   }
 }
 
@@ -152,11 +153,4 @@ async function watched<Done>(
     clearInterval(timer);
     signal?.removeEventListener("abort", look);
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

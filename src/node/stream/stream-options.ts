@@ -6,6 +6,11 @@ export const STREAM_FORMATS = ["csv", "ndjson"] as const;
 /** `csv`: a line of column names, then a case a line. `ndjson`: `{ "on": "2026-11-21", "facts": {}, "id": "4711" }` a line. */
 export type StreamFormat = (typeof STREAM_FORMATS)[number];
 
+/** By how a file is named: Windows does not tell `.CSV` from `.csv`. */
+export function streamFormatOf(path: string): StreamFormat | undefined {
+  return STREAM_FORMATS.find((format) => path.toLowerCase().endsWith(`.${format}`));
+}
+
 /** How far a stream has come. */
 export interface StreamProgress {
   readonly rows: number;

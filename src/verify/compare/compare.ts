@@ -1,5 +1,6 @@
 import { freezeNew } from "../../kernel/freeze.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { groundOf } from "../model/ground.js";
 import { newProver, type ProverOptions } from "../model/prover.js";
 import { daysIn } from "./coverage.js";
@@ -51,7 +52,7 @@ const DOES_NOT_SAY: readonly string[] = [
  */
 export function compare(before: RuleSet, after: RuleSet, options: CompareOptions = {}): Difference {
   const { on, cases, budget = BUDGET, certificate = "not-kept" } = options;
-  const sides = sidesOf([before, after], daysOf(on));
+  const sides = sidesOf([ruleSetTaken(before), ruleSetTaken(after)], daysOf(on));
   const scales = scalesOf([before, after]);
   const ground = groundOf([sides[0].proved, sides[1].proved]);
   const proving: ProverOptions = { budget, certificate };

@@ -17,9 +17,20 @@ export function otherChanges(
   return (Object.keys(LISTS) as OtherChange["kind"][]).flatMap((kind) => {
     // two scales are shown side by side as they are
     if (kind === "level" && scales === "different") return [];
-    const [old, now] = [before, after].map(({ proved }) => new Map(LISTS[kind](proved).map((one) => [one.id, one])));
+    const [old, now] = [before, after].map(({ proved }) => {
+      const read = scales === "same" ? proved : byRoutes(proved);
+      return new Map(LISTS[kind](read).map((one) => [one.id, one]));
+    });
     return changesIn(kind, old ?? new Map(), now ?? new Map());
   });
+}
+
+/** On another scale the same contact stands beside levels of other names: what counts is what they mean in law. */
+function byRoutes(ruleSet: RuleSet): RuleSet {
+  const routes = new Map(ruleSet.levels.map(({ id, route }) => [id, route]));
+  const placed = <One extends { readonly levels?: readonly string[] }>(one: One): One =>
+    one.levels === undefined ? one : { ...one, levels: one.levels.map((id) => routes.get(id) ?? id) };
+  return { ...ruleSet, contacts: ruleSet.contacts.map(placed), services: ruleSet.services.map(placed) };
 }
 
 const LISTS: Readonly<Record<OtherChange["kind"], (ruleSet: RuleSet) => readonly Thing[]>> = {

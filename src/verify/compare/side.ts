@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/period.js";
 import type { Fact } from "../../facts/fact.js";
-import type { LocalDate } from "../../kernel/local-date.js";
+import { isLocalDate, type LocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import { inForceOnDay, isInForce, notInForce } from "../../ruleset/in-force.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
@@ -19,9 +19,12 @@ export interface Side {
   readonly on?: LocalDate;
 }
 
-/** The day for each of the two sets, as a caller names them. */
+/** The day for each of the two sets, as a caller names them; throws `MisuseError` for a day that does not exist. */
 export function daysOf(on: NamedDays | undefined): readonly [LocalDate | undefined, LocalDate | undefined] {
-  return typeof on === "object" ? [on.before, on.after] : [on, on];
+  if (on === undefined) return [undefined, undefined];
+  const { before, after } = typeof on === "object" ? on : { before: on, after: on };
+  if (isLocalDate(before) && isLocalDate(after)) return [before, after];
+  throw new MisuseError("`on` takes a day that exists, written YYYY-MM-DD, or `before` and `after` with one each");
 }
 
 /** One day for both sets, or one for each. */

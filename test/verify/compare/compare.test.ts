@@ -177,6 +177,17 @@ describe("dates", () => {
   });
 });
 
+describe("a day that does not exist", () => {
+  test.each([
+    ["is no day", "2026-02-30"],
+    ["is written otherwise", "21/11/2026"],
+    ["is an object of another kind", new Date("2026-11-21")],
+    ["is one of two", { before: "2026-11-21", after: "" }],
+  ])("is refused, and not taken for every day: what %s", (_, on) => {
+    expect(() => compare(council(), council(), { on: on as string })).toThrow("`on` takes a day that exists");
+  });
+});
+
 describe("two councils", () => {
   const scale = [
     aLevel("one", "universal"),
@@ -202,6 +213,16 @@ describe("two councils", () => {
       "level-1 one same",
       "level-3 three same",
       "level-4-need three same",
+    ]);
+  });
+
+  test("have the same contact where it stands beside levels that are the same in law", () => {
+    const contact = { id: "front-door", name: "Front door", for: "advice", checked: "2026-11-21" };
+    const beside = (levels: readonly string[]) => [{ ...contact, levels }] as unknown as RuleSet["contacts"];
+    const here = council({ contacts: beside(["level-1"]) });
+    expect(compare(here, elsewhere({ contacts: beside(["one"]) })).others).toEqual([]);
+    expect(compare(here, elsewhere({ contacts: beside(["two"]) })).others).toEqual([
+      { kind: "contact", id: "front-door", how: "changed", says: "Front door" },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { AGE_YEARS } from "../facts/age.js";
+import type { Scalar } from "../facts/comparison.js";
 import { type FactIndex, type FactProblemCode, type ValuesLeft, valuesLeft } from "../facts/values-left.js";
 import { isObject } from "../kernel/json.js";
 import { isLocalDate } from "../kernel/local-date.js";
@@ -93,7 +94,8 @@ export function copyInOrder(facts: object, placeOf: (id: string) => number): Wri
 
 function copyOfGiven(given: NonNullable<WrittenFacts[string]> | null): NonNullable<WrittenFacts[string]> | null {
   if (typeof given !== "object" || given === null) return given;
-  if ("oneOf" in given) return Object.freeze({ oneOf: Object.freeze([...given.oneOf]) });
-  const { from, to } = given;
+  // Own keys only, as it was read: what a prototype holds was not written.
+  const { from, to, oneOf }: { from?: Scalar; to?: Scalar; oneOf?: readonly Scalar[] } = { ...given };
+  if (oneOf !== undefined) return Object.freeze({ oneOf: Object.freeze([...oneOf]) });
   return Object.freeze({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
 }

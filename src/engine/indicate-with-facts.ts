@@ -48,9 +48,9 @@ export interface FetchedIndication {
  * Only what can still matter is fetched, in rounds of at most `atOnce` calls: questions of danger first, then what the
  * highest and most of the undecided rules depend on, last what undecided duties depend on. What can matter is what
  * `indicate` would ask, and where that cannot be had, what says something of it (an age says that the child was born) or
- * turns its cautious reading on. So the three levels, `enoughKnown` and, unless `purpose` is `level`, which duties apply
- * are those that all fetchers together would give. Reasons at lower levels, and the urgency and steps that come with them,
- * may be fewer.
+ * turns its cautious reading on; and the age, where the set reaches people of 18 and over, of whom other rules speak. So
+ * the three levels, `enoughKnown` and, unless `purpose` is `level`, which duties apply are those that all fetchers
+ * together would give. Reasons at lower levels, and the urgency and steps that come with them, may be fewer.
  *
  * Each fetcher is called at most once, and a run shares nothing with any other. A fetcher that fails, is late, or gives what
  * cannot be so leaves its fact not known, says so in `failed`, and never throws. What is fetched next depends on the answers,

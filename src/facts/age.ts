@@ -24,6 +24,11 @@ export const AGE_YEARS: Fact = {
   whoKnows: ["school", "health", "social-care"],
 };
 
+/** Whether a fact of that name is the age, in months or in years. */
+export function isAge(id: string): boolean {
+  return id === "ageMonths" || id === AGE_YEARS.id;
+}
+
 /** Who the child is and who reports, not what happens to the child: alone it is no sign that a rule is in question. */
 export const WHO_NOT_WHAT: ReadonlySet<string> = new Set([
   "ageMonths",

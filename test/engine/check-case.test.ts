@@ -82,6 +82,21 @@ describe("a case", () => {
     },
   );
 
+  it("says by a part only what the part itself holds, and nothing that it inherits or hides", () => {
+    const heir = Object.assign(Object.create({ to: 10, oneOf: [1, 2] }), { from: 5 });
+    const hiding = Object.defineProperty({ from: 5 }, "to", { value: 10, enumerable: false });
+    for (const attendance of [heir, hiding]) {
+      const { given } = asked(plain).indicate({ on: TODAY, facts: { attendance } });
+      expect(given).toStrictEqual({ attendance: { from: 5 } });
+    }
+  });
+
+  it("may carry what is no fact under a symbol, which nobody takes over", () => {
+    const facts = { hurt: true, [Symbol("of a form")]: { kept: "by the form" } };
+    const { given } = asked(plain).indicate({ on: TODAY, facts });
+    expect(Reflect.ownKeys(given)).toEqual(["hurt"]);
+  });
+
   it("that is refused makes the thresholds throw an error that carries the problems", () => {
     const wrong = { on: TODAY, facts: { attendance: 101 } };
     expect(() => asked(plain).bounds(wrong)).toThrow(

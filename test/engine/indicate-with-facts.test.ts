@@ -64,7 +64,30 @@ function noting(
 
 const nothing = { cold: false, hungry: false, hurt: false, unsafe: false, watched: false, unread: false };
 
+/** A set that reaches people up to 25, and has one rule, which speaks of children alone. */
+const reachingOn = aRuleSet(
+  [
+    ...AGE_FACTS.map(({ danger: _, ...fact }) => fact as Fact),
+    aBoolean("hurt"),
+    aBoolean("onHerWayToWork", { appliesWhen: { fact: "ageMonths", operator: "greaterThanInclusive", value: 192 } }),
+  ],
+  { ages: { to: 25, sets: ["made-up"] }, rules: [aRule("hurt", isTrue("hurt"), { event: { type: "level-4-harm" } })] },
+);
+
 describe("what is fetched", () => {
+  test("is the age too where the set reaches grown-ups, of whom other rules speak, though nobody asks for it", async () => {
+    const { indication, notAsked } = await fetching(reachingOn, { ageMonths: () => 240 }, { given: { hurt: true } });
+    expect([indication.pointsTo.id, notAsked]).toEqual(["level-1", []]);
+  });
+
+  test("is used of an age from 18 on that what was given does not rule out", async () => {
+    const given = { onHerWayToWork: true, hurt: true };
+    for (const fetchers of [{ ageMonths: () => 240 }, { ageYears: () => 20 }]) {
+      const { indication, failed } = await fetching(reachingOn, fetchers, { given });
+      expect([indication.pointsTo.id, failed]).toEqual(["level-1", []]);
+    }
+  });
+
   test("is first what may be dangerous, then what the highest rules turn on, last what a duty does", async () => {
     const called: string[] = [];
     const { notAsked } = await fetching(set, noting(nothing, called), { atOnce: 1 });

@@ -80,6 +80,19 @@ describe("whatIf", () => {
     expect(ways(found)).toEqual(["hurt is so", "toldTheSchool is not so; or toldTheSchool is so"]);
   });
 
+  it("names no value that something given contradicts, though no rule tells it from the others", () => {
+    const facts = [
+      anInteger("visits", 0, 3),
+      aBoolean("seenTwice", { appliesWhen: { fact: "visits", operator: "greaterThanInclusive", value: 2 } }),
+    ];
+    const rules = [aRule("not-thrice", { all: [{ fact: "visits", operator: "lessThan", value: 3 }] })];
+    const given = today({ visits: 3, seenTwice: true }) as unknown as Case;
+    const said = whatIf(compile(aRuleSet(facts, { rules })), given, { to: "level-3" });
+    expect(said.sets).toEqual([
+      { facts: ["visits"], ways: [{ values: { visits: 2 }, says: ["visits is so: 2 times"] }] },
+    ]);
+  });
+
   it("leaves the age and the child's status as they are, known or not", () => {
     const { sets } = asked({ inCare: false, ageMonths: 6, examined: true }, "level-3");
     expect(sets.map(({ facts }) => facts.join(" and "))).toEqual(["hurt and alone", "alone and place"]);

@@ -33,6 +33,12 @@ const EDITS: readonly Edit[] = [
   // another period
   (set, choose) => withRule(set, choose, (rule) => ({ ...rule, inForce: { from: "2026-11-21" } })),
   (set, choose) => withRule(set, choose, (rule) => ({ ...rule, inForce: { until: "2026-10-31" } })),
+  // a name and a count mean something else; of a reading that leans on one the sets would not be held against each other
+  (set, choose) => (isReadByNames(set) ? set : { ...set, conditions: turnedRound(set.conditions, choose) }),
+  (set) =>
+    isReadByNames(set)
+      ? set
+      : { ...set, counts: set.counts.map((count) => ({ ...count, of: count.of.map((not) => ({ not })) })) },
   // two rules for one, which only together say as much
   inTwo,
   // a new rule
@@ -50,6 +56,19 @@ const EDITS: readonly Edit[] = [
     rules: set.rules.map((rule) => ({ ...rule, event: { type: `new-${rule.event.type}` } })),
   }),
 ];
+
+/** Whether when some fact is read turns on a name: on a named condition, on a count. */
+function isReadByNames({ facts, counts }: RuleSet): boolean {
+  const names = ["condition", ...counts.map(({ id }) => id)];
+  const text = JSON.stringify(facts.map(({ whenUnknown }) => whenUnknown?.when ?? null));
+  return names.some((name) => text.includes(JSON.stringify(name)));
+}
+
+function turnedRound(conditions: RuleSet["conditions"], choose: (length: number) => number): RuleSet["conditions"] {
+  const entries = Object.entries(conditions);
+  const chosen = entries[choose(entries.length)];
+  return chosen === undefined ? conditions : { ...conditions, [chosen[0]]: { not: chosen[1] } };
+}
 
 function inTwo(set: RuleSet, choose: (length: number) => number): RuleSet {
   const rule = set.rules[choose(set.rules.length)];

@@ -4,12 +4,23 @@ import type { FactSource } from "../../src/engine/facts-on-demand/fetchers.js";
 import { type FetchedIndication, type FetchOptions, indicateWithFacts } from "../../src/engine/indicate-with-facts.js";
 import type { Indication } from "../../src/engine/indication.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
-import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
+import { AGE_FACTS } from "../../src/testing/made-up/age-facts.js";
+import { gated, someFacts } from "../../src/testing/made-up/facts.js";
+import { ruleSets, ruleSetsOver } from "../../src/testing/made-up/rule-sets.js";
 import { everythingOf, type Fetching, fetchersFor, fetchings } from "../generated/arbitrary-fetching.js";
 import { asked, type MadeUpCase } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
+import { unlessRefused } from "./by-the-engine.js";
 
 const cases = fetchings(ruleSets);
+
+/** Sets that reach people of 18 and over, of whom other rules speak; many of them are of that age. */
+const grownUps = fetchings(
+  ruleSetsOver(gated(someFacts(1, 3).map((facts) => [...AGE_FACTS, ...facts])), 4).map((set) => ({
+    ...set,
+    ages: { to: 25, sets: ["made-up"] },
+  })),
+);
 
 describe("an indication whose facts are fetched as they are needed", () => {
   it("has the levels, the danger and the duties that everything fetched would give, in 1,500 sets and children", async () => {
@@ -23,6 +34,24 @@ describe("an indication whose facts are fetched as they are needed", () => {
       runs(1_500),
     );
     expect(spared).toBeGreaterThan(500);
+  });
+
+  it("has them as well where a set reaches people of 18 and over, in 1,500 sets and people", async () => {
+    let older = 0;
+    await fc.assert(
+      fc.asyncProperty(grownUps, async (fetching) => {
+        // Part of what is said of a grown-up may be no case: an age on either side of 18, what presupposes an age from 18 on.
+        const { set, world, given } = fetching;
+        const expected = unlessRefused(() => indicated(set, everythingOf(fetching)));
+        if (expected === undefined || unlessRefused(() => indicated(set, { ...world, facts: given })) === undefined)
+          return;
+        const { indication } = await fetchAndIndicate(fetching);
+        older += Number(Number(expected.given.ageMonths ?? 0) >= 216);
+        expect(whatCounts(indication)).toEqual(whatCounts(expected));
+      }),
+      runs(1_500),
+    );
+    expect(older).toBeGreaterThan(100);
   });
 
   it("has the levels and the danger, where nothing is fetched for duties alone", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { setsWithCase } from "../generated/arbitrary-cases.js";
 import { usable } from "../generated/arbitrary-learning.js";
-import { asked } from "../generated/asked.js";
+import { asked, type MadeUpCase } from "../generated/asked.js";
 import { runs } from "../generated/runs.js";
 
 const pairs = usable(setsWithCase(ruleSets));
@@ -30,6 +30,18 @@ describe("what goes out", () => {
         expect(mine).toEqual(given);
         for (const value of [mine.facts, ...Object.values(mine.facts)]) scribbleOn(value);
         expect(JSON.stringify(said)).toBe(bytes);
+      }),
+      runs(150),
+    );
+  });
+
+  it("is the same to the byte of a case that inherits what it does not say, or says it by symbols", () => {
+    fc.assert(
+      fc.property(pairs, ([set, given]) => {
+        const facts = { ...withHeirs(given.facts), [Symbol("of a form")]: { kept: ["by the form"] } };
+        const said = asked(set).indicate({ ...given, facts });
+        expect(JSON.stringify(said)).toBe(JSON.stringify(asked(set).indicate(given)));
+        expect(unfrozen(said)).toEqual([]);
       }),
       runs(150),
     );
@@ -71,8 +83,18 @@ describe("what goes out", () => {
 /** Paths to every object in the value that can still be changed. */
 function unfrozen(value: unknown, path = ""): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
-  const within = Object.entries(value).flatMap(([key, part]) => unfrozen(part, `${path}/${key}`));
+  const within = Reflect.ownKeys(value).flatMap((key) => unfrozen(Reflect.get(value, key), `${path}/${String(key)}`));
   return Object.isFrozen(value) ? within : [path, ...within];
+}
+
+/** The same facts, each part of a value on a prototype that has every end. */
+function withHeirs(facts: MadeUpCase["facts"]): MadeUpCase["facts"] {
+  const every = { from: "inherited", to: "inherited", oneOf: ["inherited"] };
+  const heirs = Object.entries(facts).map(([id, value]) => [
+    id,
+    typeof value === "object" && value !== null ? Object.assign(Object.create(every), value) : value,
+  ]);
+  return Object.fromEntries(heirs) as MadeUpCase["facts"];
 }
 
 function scribbleOn(value: unknown): void {

@@ -1,3 +1,4 @@
+import { isAge } from "../../facts/age.js";
 import type { ValuesLeft } from "../../facts/values-left.js";
 import type { Indication } from "../indication.js";
 import type { Source } from "./fetchers.js";
@@ -24,9 +25,10 @@ export interface Standing {
 type Weight = readonly number[];
 
 const DANGER = 0;
-const LEVEL = 1;
-const INSTEAD = 2;
-const DUTY = 3;
+const AGE = 1;
+const LEVEL = 2;
+const INSTEAD = 3;
+const DUTY = 4;
 
 /** The calls whose answers can still matter, the most decisive first; none when nothing that they give could. */
 export function nextSources(standing: Standing): readonly Source[] {
@@ -40,7 +42,11 @@ export function nextSources(standing: Standing): readonly Source[] {
       if (before === undefined || compare(whole, before) < 0) wanted.set(source, whole);
     }
   };
-  const { matters, purpose, indication, left } = standing;
+  const { matters, purpose, indication, left, known, uncalled } = standing;
+  // Of a grown-up other rules speak, and nobody asks whether somebody is one.
+  if (matters.ruleSet.ages.to !== undefined && ![...known].some(isAge)) {
+    for (const source of uncalled) if (source.facts.some(isAge)) wanted.set(source, [AGE]);
+  }
   for (const { fact, kind, rules } of indication.ask) {
     const highest = Math.max(-1, ...rules.map(matters.rank));
     want(fact, [kind === "danger" ? DANGER : LEVEL, -highest, -rules.length, matters.place(fact)]);

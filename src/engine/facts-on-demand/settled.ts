@@ -1,4 +1,4 @@
-import { AGE_YEARS, possibleValues, yearsOf } from "../../facts/age.js";
+import { AGE_YEARS, isAge, possibleValues, yearsOf } from "../../facts/age.js";
 import type { Scalar } from "../../facts/comparison.js";
 import type { Fact } from "../../facts/fact.js";
 import { readGiven } from "../../facts/read-given.js";
@@ -62,25 +62,25 @@ function impossible(
 }
 
 /** Facts of which the fetched values, with what was given, leave no value to some fact. */
-function contradicting(ground: Ground, fetched: WrittenFacts, age: "told" | "not told"): ReadonlySet<string> {
-  const { facts, given, limit } = ground;
-  const before = valuesLeft(facts, given, limit);
+function contradicting({ facts, given }: Ground, fetched: WrittenFacts, age: "told" | "not told"): ReadonlySet<string> {
   const said = new Map<string, { readonly left: readonly Scalar[]; readonly by: readonly string[] }>();
-  const narrow = (about: Fact, values: readonly Scalar[], by: string): void => {
-    const start = (before.ok ? before.value.get(about.id) : undefined) ?? startOf(about, age);
-    const { left, by: others } = said.get(about.id) ?? { left: start, by: [] };
+  const narrow = (about: Fact, values: readonly Scalar[], by: readonly string[]): void => {
+    const { left, by: others } = said.get(about.id) ?? { left: startOf(about, age), by: [] };
     const meant = new Set(values);
-    said.set(about.id, { left: left.filter((value) => meant.has(value)), by: [...others, by] });
+    said.set(about.id, { left: left.filter((value) => meant.has(value)), by: [...others, ...by] });
     const gate = about.appliesWhen;
     const opener = gate && facts.get(gate.fact);
     if (gate !== undefined && opener !== undefined) narrow(opener, [...valuesMeeting(allValues(opener), gate)], by);
   };
-  for (const [id, written] of Object.entries(fetched)) {
+  const hear = (id: string, written: WrittenFacts[string] | undefined, by: readonly string[]): void => {
     const about = facts.get(id === AGE_YEARS.id ? "ageMonths" : id);
     const told = readGiven(definitionOf(id, facts) ?? AGE_YEARS, written);
-    if (about === undefined || written === null || !told.ok) continue;
-    narrow(about, id === AGE_YEARS.id ? monthsIn(about, told.left) : told.left, id);
-  }
+    if (about === undefined || written === null || !told.ok) return;
+    narrow(about, id === AGE_YEARS.id ? monthsIn(about, told.left) : told.left, by);
+  };
+  // What was given stays as it is; but somebody whose age is told now may be older than was thought till then.
+  for (const [id, written] of Object.entries(given)) hear(id, written, []);
+  for (const [id, written] of Object.entries(fetched)) hear(id, written, [id]);
   return new Set([...said.values()].flatMap(({ left, by }) => (left.length === 0 ? by : [])));
 }
 
@@ -90,10 +90,6 @@ function startOf(fact: Fact, age: "told" | "not told"): readonly Scalar[] {
 
 function monthsIn(age: Fact, years: readonly Scalar[]): readonly Scalar[] {
   return allValues(age).filter((months) => years.includes(yearsOf(Number(months))));
-}
-
-function isAge(id: string): boolean {
-  return id === "ageMonths" || id === AGE_YEARS.id;
 }
 
 function without(fetched: WrittenFacts, out: readonly FailedFact[]): WrittenFacts {

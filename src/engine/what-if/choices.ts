@@ -1,4 +1,6 @@
+import { once } from "../../kernel/once.js";
 import type { Held } from "../held.js";
+import type { Agenda, Divisions } from "../program/agenda.js";
 import { type Classes, inBoth, isNone, isSame } from "../program/classes.js";
 import type { Program } from "../program/program.js";
 import type { ClassedFact } from "../program/value-classes.js";
@@ -11,7 +13,7 @@ export interface Choice extends AlikeValues {
 
 /** By the place of each fact, what else it could be; nothing for an age or a status. */
 export function choicesIn(program: Program, { sheet, agenda }: Held): readonly (readonly Choice[])[] {
-  const divisions = agenda.divisions();
+  const divisions = divisionsIn(program)(agenda);
   return program.facts.map((fact) => {
     const { place, word, words } = fact;
     if (fact.id === "ageMonths" || fact.fact.nature === "status") return [];
@@ -23,6 +25,17 @@ export function choicesIn(program: Program, { sheet, agenda }: Held): readonly (
       .map((alike) => ({ fact, ...alike }));
   });
 }
+
+/** What divides the values of each fact; here so does what others presuppose of it, for that may rule some of them out. */
+const divisionsIn = once((program: Program) =>
+  once((agenda: Agenda): Divisions => {
+    const found = new Map(agenda.divisions());
+    for (const { fact, classes } of program.gates.flat()) {
+      found.set(fact.place, [...(found.get(fact.place) ?? []), classes]);
+    }
+    return found;
+  }),
+);
 
 /** Whether all of its values lie in the classes; all do or none, where the classes are those of a comparison. */
 export function liesIn({ classes }: Choice, wanted: Classes): boolean {

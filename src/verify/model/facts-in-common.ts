@@ -2,7 +2,9 @@ import type { Fact } from "../../facts/fact.js";
 import { allValues } from "../../facts/values.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import type { Problem } from "../../kernel/problem.js";
+import { expand } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { wordsOf } from "./words.js";
 
 /**
  * The facts of all the sets, each once, those of the first set first.
@@ -17,7 +19,7 @@ export function factsInCommon(ruleSets: readonly RuleSet[]): readonly Fact[] {
     for (const [at, fact] of ruleSet.facts.entries()) {
       const known = found.get(fact.id);
       if (known === undefined) found.set(fact.id, { fact, of: ruleSet });
-      else if (known.fact !== fact && bearing(known.fact) !== bearing(fact)) {
+      else if (!isOne(known.fact, fact) || whenRead(known.fact, known.of) !== whenRead(fact, ruleSet)) {
         const says = `\`${fact.id}\` is not the same fact in \`${known.of.id}\` ${known.of.version} and in \`${ruleSet.id}\` ${ruleSet.version}: its kind, values, direction, presupposition or reading differ; cases of the one do not fit the other`;
         problems.push({ code: "facts-differ", at: `/facts/${at}`, says });
       }
@@ -27,9 +29,18 @@ export function factsInCommon(ruleSets: readonly RuleSet[]): readonly Fact[] {
   return [...found.values()].map(({ fact }) => fact);
 }
 
-/** Everything of a fact that a decision can turn on, as a text. */
+function isOne(fact: Fact, other: Fact): boolean {
+  return fact === other || bearing(fact) === bearing(other);
+}
+
+/** Everything of a fact by itself that a decision can turn on, as a text. */
 function bearing(fact: Fact): string {
   const { kind, direction, appliesWhen, danger, whenUnknown } = fact;
-  const { read, when } = whenUnknown ?? {};
-  return JSON.stringify([kind, allValues(fact), direction, appliesWhen, danger, read, when]);
+  return JSON.stringify([kind, allValues(fact), direction, appliesWhen, danger, whenUnknown?.read]);
+}
+
+/** When it is read, as a text: the names in it stand for what they mean in the set, which may be another thing in each. */
+function whenRead({ whenUnknown }: Fact, ruleSet: RuleSet): string | undefined {
+  const when = whenUnknown?.when && expand(whenUnknown.when, wordsOf(ruleSet));
+  return JSON.stringify(when, (_, part: unknown) => (part instanceof Set ? [...part] : part));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger, anOrdered } from "../../../src/testing/made-up/a-fact.js";
+import { aBoolean, anInteger, anOrdered, readAs } from "../../../src/testing/made-up/a-fact.js";
 import { aDuty, aLevel, anAction, aRule, aRuleSet, FIVE_LEVELS } from "../../../src/testing/made-up/a-rule-set.js";
 import { type CompareOptions, compare } from "../../../src/verify/compare/compare.js";
 import type { Difference, Move } from "../../../src/verify/compare/difference.js";
@@ -256,6 +256,15 @@ describe("two councils", () => {
   test("that mean two things by one fact are not compared", () => {
     const facts = FACTS.map((fact) => (fact.kind === "integer" ? { ...fact, to: 99 } : fact));
     expect(() => compare(council(), elsewhere({ facts }))).toThrow("`attendance` is not the same fact");
+  });
+
+  test("that read a fact cautiously by one name, which means two things, are not compared", () => {
+    const is = (fact: string) => ({ fact, operator: "equal", value: true }) as const;
+    const facts = [aBoolean("hurt"), aBoolean("cold"), readAs(aBoolean("seen"), true, { all: [{ condition: "ill" }] })];
+    const rules = [aRule("seen", { all: [is("seen")] })];
+    const when = (fact: string): RuleSet => aRuleSet(facts, { rules, conditions: { ill: { any: [is(fact)] } } });
+    expect(() => compare(when("hurt"), when("cold"))).toThrow("`seen` is not the same fact");
+    expect(compare(when("hurt"), when("hurt")).verdict).toBe("equivalent");
   });
 });
 

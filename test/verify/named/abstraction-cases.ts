@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { RuleSet } from "../../../src/ruleset/rule-set.js";
-import { aBoolean, anInteger, anOrdered } from "../../../src/testing/made-up/a-fact.js";
+import { aBoolean, anInteger, anOrdered, readAs } from "../../../src/testing/made-up/a-fact.js";
 import { aRule, aRuleSet } from "../../../src/testing/made-up/a-rule-set.js";
 import { not } from "../../../src/verify/solver/literal.js";
 import { today } from "../../generated/asked.js";
@@ -140,6 +140,22 @@ export const ABSTRACTION_CASES: Readonly<Record<string, NamedCase>> = {
     ] as const) {
       expect(() => verify(own, { baseline })).toThrow(/cannot be held against each other/);
     }
+  },
+
+  "facts are not the same that are read when a name holds, and the name means something else": ({ verify }) => {
+    const facts = [aBoolean("hurt"), aBoolean("cold"), readAs(aBoolean("seen"), true, { all: [{ condition: "ill" }] })];
+    const when = (fact: string): RuleSet => aRuleSet(facts, { conditions: { ill: { any: [is(fact)] } } });
+    expect(() => verify(when("hurt"), { baseline: when("cold") })).toThrow(/cannot be held against each other/);
+    expect(() => verify(when("hurt"), { baseline: when("hurt") })).not.toThrow();
+  },
+
+  "facts are not the same that are read when one thing holds and when another does": ({ verify }) => {
+    const facts = (fact: string) => [
+      ...[aBoolean("hurt"), aBoolean("cold")],
+      readAs(aBoolean("seen"), true, { all: [is(fact)] }),
+    ];
+    const baseline = aRuleSet(facts("cold"));
+    expect(() => verify(aRuleSet(facts("hurt")), { baseline })).toThrow(/cannot be held against each other/);
   },
 
   "what says least of harm is shown: of what protects its best, of an age whole years": (source) => {

@@ -181,7 +181,7 @@ function settingOf({ ruleSet, bounds, indicate }: Thresholds, options: BackTestO
 }
 
 /** The rules of a set, by name. */
-export function testedRules({ rules }: RuleSet): readonly TestedRule[] {
+function testedRules({ rules }: RuleSet): readonly TestedRule[] {
   return rules
     .map(({ name, title, event, theme }) => ({
       rule: name,

@@ -5,7 +5,7 @@ import type { ClassedFact } from "./value-classes.js";
 /** How the parts of a step are joined. */
 export const ALL = 0;
 export const ANY = 1;
-export const COUNT = 2;
+const COUNT = 2;
 /** A group's code is its number of parts times this, and the way in which they are joined. */
 export const KINDS = 4;
 

@@ -8,7 +8,8 @@ import type { RefusedRow, StreamedRow } from "../node/stream/streamed-row.js";
 import { printable } from "../ruleset/printable.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { progressOn } from "./progress.js";
-import { counted, problemReport } from "./report.js";
+import { refuse } from "./refuse.js";
+import { counted } from "./report.js";
 import { csvWriter, ndjsonWriter, type RowWriter } from "./row-writers.js";
 import { type ExitCode, Interrupted, type Terminal } from "./terminal.js";
 
@@ -106,6 +107,5 @@ function interrupted(terminal: Terminal): ExitCode {
 }
 
 function cannot(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  terminal.err(problemReport(problems, "text", terminal));
-  return 2;
+  return refuse(problems, terminal);
 }

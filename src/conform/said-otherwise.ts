@@ -3,7 +3,7 @@ import { expand, type Vocabulary } from "../ruleset/expand.js";
 import { notInForce } from "../ruleset/in-force.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../ruleset/rule-set.js";
-import { classedFacts } from "../ruleset/trials.js";
+import { groupedFacts } from "../ruleset/trials.js";
 import type { Situation } from "./case-to-try.js";
 import { waysToSay } from "./ways-to-say.js";
 
@@ -23,7 +23,7 @@ export function saidOtherwise(
   const { on } = days;
   const grounds = firstOfEachKind(rule);
   const dated = daysOf(rule, ruleSet, days).flatMap((day) => grounds.slice(0, 2).map((facts) => ({ on: day, facts })));
-  const named = classedFacts(expand(rule.conditions, vocabulary), vocabulary.facts);
+  const named = groupedFacts(expand(rule.conditions, vocabulary), vocabulary.facts);
   const ways = named.flatMap((classed) => {
     const fact = vocabulary.facts.get(classed.fact);
     return fact === undefined ? [] : waysToSay(fact, classed);

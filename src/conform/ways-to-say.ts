@@ -2,13 +2,13 @@ import { ADULT_MONTHS, possibleValues, yearsOf } from "../facts/age.js";
 import type { Scalar } from "../facts/comparison.js";
 import type { Fact } from "../facts/fact.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
-import type { ClassedFact } from "../ruleset/trials.js";
+import type { GroupedFact } from "../ruleset/trials.js";
 
 /**
  * In which other ways a fact can be said than by one value, where a condition turns on it: part of its values on both sides
  * of each turn, an age in years, somebody who has just come of age, and that it was asked and is not known.
  */
-export function waysToSay(fact: Fact, { classes }: ClassedFact): readonly WrittenFacts[] {
+export function waysToSay(fact: Fact, { classes }: GroupedFact): readonly WrittenFacts[] {
   const classOf = new Map(classes.flatMap((values, place) => values.map((value) => [value, place] as const)));
   const of = (given: WrittenFacts[string]): WrittenFacts => ({ [fact.id]: given });
   if (fact.kind === "boolean") return [of(null)];

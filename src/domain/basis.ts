@@ -9,7 +9,7 @@ export const FORCES = [
   "practice evidence",
 ] as const;
 
-/** With what force an authority speaks. */
+/** How binding an authority is. */
 export type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
 export const CONFIDENCES = ["A", "B", "unverified"] as const;

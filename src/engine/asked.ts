@@ -2,7 +2,7 @@ import { once } from "../kernel/once.js";
 import type { Question } from "./indication.js";
 import type { Agenda } from "./program/agenda.js";
 import type { Program, ProgramRule } from "./program/program.js";
-import { isOpen } from "./program/ranks.js";
+import { isDangerOpen } from "./program/ranks.js";
 import { HOLDS, MAY_HOLD, type Sheet } from "./program/sheet.js";
 import { turnsOnInAnyOrder } from "./program/turns-on.js";
 import type { Decidable } from "./program/written.js";
@@ -56,7 +56,7 @@ export function askingFor(program: Program, nothing: Sheet): Asking {
       askAbout(places, rule, index, roster, asks);
       if (speaking.isUnderWay(rule)) for (let at = 0; at < places.length; at++) isFollowUp[places[at] ?? 0] = 1;
     }
-    for (const danger of dangers) if (isOpen(danger, program, sheet)) isDanger[danger.place] = 1;
+    for (const danger of dangers) if (isDangerOpen(danger, program, sheet)) isDanger[danger.place] = 1;
 
     const found: Question[] = [];
     const followUps: Question[] = [];

@@ -23,7 +23,7 @@ export interface FetchOptions<Facts = BuiltInFacts, Signal extends StopSignal = 
   readonly given?: Case<Facts>["facts"];
   /** For what facts are fetched: the level and the danger alone, or the duties too, which come last. `duties` if left out. */
   readonly purpose?: FetchPurpose;
-  /** Stops fetching; what was not answered by then is not known, and the indication comes all the same. */
+  /** Stops fetching; what was not answered by then counts as not known, and an indication is still given. */
   readonly signal?: Signal;
   /** A time limit, made anew for each call: `() => AbortSignal.timeout(2_000)`. Without one, calls are waited for. */
   readonly timeout?: () => Signal;

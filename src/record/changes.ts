@@ -21,8 +21,6 @@ export interface ListChanges {
   readonly reordered: boolean;
 }
 
-export const NO_CHANGES: ListChanges = { added: [], removed: [], changed: [], reordered: false };
-
 /** Whether two JSON values are the same to the byte, as RFC 8785 writes them. */
 export function isSame(one: unknown, other: unknown): boolean {
   return canonicalJson(one) === canonicalJson(other);

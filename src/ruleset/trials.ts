@@ -7,26 +7,26 @@ import { type Expanded, factSets } from "./expand.js";
 export const MOST_TRIALS = 256;
 
 /** A fact that stands in a condition, and its values grouped by what the condition can tell apart. */
-export interface ClassedFact {
+export interface GroupedFact {
   readonly fact: string;
   readonly classes: readonly (readonly Scalar[])[];
 }
 
 /** Every fact that stands in a condition, in the order in which it first stands. */
-export function classedFacts(tree: Expanded, facts: FactIndex): readonly ClassedFact[] {
+export function groupedFacts(tree: Expanded, facts: FactIndex): readonly GroupedFact[] {
   const named = new Set(factSets(tree).map(({ fact }) => fact));
   return [...named].map((fact) => ({ fact, classes: valueClasses(tree, fact, facts) }));
 }
 
 /** Those of them that stand twice: three-valued logic alone is not exact on them, so their value classes are tried. */
-export function triedFacts(tree: Expanded, named: readonly ClassedFact[]): readonly ClassedFact[] {
+export function triedFacts(tree: Expanded, named: readonly GroupedFact[]): readonly GroupedFact[] {
   const stands = factSets(tree).map(({ fact }) => fact);
   return named.filter(({ fact }) => stands.indexOf(fact) !== stands.lastIndexOf(fact));
 }
 
 /** How many settings of the facts that stand twice must be tried to decide a rule exactly. */
 export function trialsNeeded(tree: Expanded, facts: FactIndex): number {
-  const tried = triedFacts(tree, classedFacts(tree, facts));
+  const tried = triedFacts(tree, groupedFacts(tree, facts));
   return tried.reduce((product, { classes }) => product * classes.length, 1);
 }
 

@@ -1,7 +1,7 @@
 import type { Places, Stretch } from "./stretches.js";
 
 /** How many stretches share a number: as many as a signed number of thirty-two bits holds, but one. */
-export const IN_A_NUMBER = 30;
+const IN_A_NUMBER = 30;
 
 /** Stretches of a fact, a bit each, thirty to a number. */
 export type Bits = readonly number[];

@@ -35,7 +35,7 @@ export interface CheckedMap {
 }
 
 /** Columns of the result; no column of the key may be called as one of them is. */
-export const RESULT_NAMES: readonly string[] = [
+const RESULT_NAMES: readonly string[] = [
   "at_least",
   "points_to",
   "could_be",

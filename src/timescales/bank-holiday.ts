@@ -25,12 +25,12 @@ export interface BankHolidaySource {
   readonly note?: string;
 }
 
-/** Every published bank holiday of a stretch of days; none of those days that it leaves out is one. */
+/** Every published bank holiday in a stretch of days: a day in it that is not listed is not one. */
 export interface BankHolidayList {
   readonly division: "england-and-wales";
   /** The first day of which it speaks. */
   readonly from: LocalDate;
-  /** The last published bank holiday: what lies behind it is not known, only projected. */
+  /** The last published bank holiday: what comes after it is not known, only projected. */
   readonly knownThrough: LocalDate;
   readonly source: BankHolidaySource;
   readonly exceptions: readonly BankHolidayException[];

@@ -5,7 +5,7 @@ import { isWeekend } from "./days.js";
 import { problem, type TimescaleProblem } from "./problem.js";
 import { regularHolidays } from "./regular-holidays.js";
 
-/** Whether an answer rests on published bank holidays alone, or also on those that are likely. */
+/** Whether an answer rests on published bank holidays alone, or also on projected ones. */
 export type CalendarBasis = "published" | "projected";
 
 /** Which bank holidays are counted, and what is done past the last that is published. */

@@ -8,16 +8,16 @@ import { didYouMean, problem, type TimescaleProblem } from "./problem.js";
 import { clockProblems } from "./read-timescales.js";
 import { isNumbered, type LocalClock, type NumberedTimescale, type OpenTimescale, standingOf } from "./timescale.js";
 
-/** Which clocks count beside the national ones. */
+/** Which clocks count besides the national ones. */
 export interface ClockOptions {
   /**
    * Clocks of a council's own, or the `timescales` of its rule set. Under a national name one takes its place, and may be
    * stricter, never looser; under another name it is new.
    */
   readonly local?: readonly LocalClock[];
-  /** The council whose clocks count beside the national ones: "Knowsley". */
+  /** The council whose clocks count besides the national ones: "Knowsley". */
   readonly area?: string;
-  /** `allow`: clocks count too for which no authority was read. */
+  /** `allow`: clocks for which no authority was read count too. */
   readonly unverified?: "allow";
 }
 

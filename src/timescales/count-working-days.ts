@@ -33,8 +33,3 @@ export function lastWorkingDayBy(day: LocalDate, { isWorkingDay }: Counted): Loc
   while (!isWorkingDay(found)) found = daysAfter(found, -1);
   return found;
 }
-
-/** The first working day after a day. */
-export function firstWorkingDayAfter(day: LocalDate, counted: Counted): LocalDate {
-  return workingDayAt(day, 1, counted);
-}

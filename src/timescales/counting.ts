@@ -16,7 +16,7 @@ export interface Counting {
   readonly dayOne?: LocalDate;
   /** Bank holidays on which a clock in working days stood still. */
   readonly bankHolidays: readonly BankHoliday[];
-  /** Closure days on which a council's own stood still as well. */
+  /** Closure days on which a council's own clock stood still as well. */
   readonly closed: readonly LocalDate[];
 }
 

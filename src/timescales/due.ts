@@ -15,7 +15,7 @@ import { type CitedBasis, type Measure, type NumberedTimescale, standingOf, type
 
 /** How days are counted. */
 export interface DueOptions extends ClockOptions, CalendarOptions {
-  /** Days on which a council is closed beside bank holidays. They lengthen its own clocks alone, never past a national one. */
+  /** Days on which a council is closed besides bank holidays. They lengthen its own clocks alone, never past a national one. */
   readonly closed?: readonly LocalDate[];
 }
 

@@ -33,7 +33,7 @@ export type Arrangement =
 
 export const PHASES = ["first-year", "after-first-year", "before-first-review", "after-first-review"] as const;
 
-/** In which stretch of time a repeated clock has another limit. */
+/** The stretch of time in which a repeated clock has a different limit. */
 export type Phase = "first-year" | "after-first-year" | "before-first-review" | "after-first-review";
 
 /** An event that starts a clock, and under which circumstances. */
@@ -80,7 +80,7 @@ interface Row {
   readonly starts: readonly Start[];
   /** What ends it as it should. */
   readonly doneBy: readonly EventName[];
-  /** What ends it otherwise: then nothing is due any more. */
+  /** What else ends it, so that nothing is due any more. */
   readonly endedBy?: readonly EventName[];
   readonly basis: readonly Basis[];
   readonly note?: string;

@@ -5,14 +5,14 @@ import { type FactIndex, indexFacts } from "../../src/facts/values-left.js";
 import { MisuseError } from "../../src/kernel/misuse-error.js";
 import { type Expanded, expand, type Vocabulary } from "../../src/ruleset/expand.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../src/ruleset/rule-set.js";
-import { type ClassedFact, classedFacts, triedFacts } from "../../src/ruleset/trials.js";
+import { type GroupedFact, groupedFacts, triedFacts } from "../../src/ruleset/trials.js";
 
 /** A condition ready to be decided: written out, with the facts that stand in it. */
 export interface Decidable {
   readonly tree: Expanded;
-  readonly named: readonly ClassedFact[];
+  readonly named: readonly GroupedFact[];
   /** Those of them that stand twice. */
-  readonly tried: readonly ClassedFact[];
+  readonly tried: readonly GroupedFact[];
 }
 
 export interface PreparedRule extends Decidable {
@@ -85,7 +85,7 @@ function danger(fact: Fact, written: Prepared["written"]): readonly PreparedDang
 /** One condition, written out. */
 export function decidable(condition: Condition, vocabulary: Vocabulary): Decidable {
   const tree = expand(condition, vocabulary);
-  const named = classedFacts(tree, vocabulary.facts);
+  const named = groupedFacts(tree, vocabulary.facts);
   return { tree, named, tried: triedFacts(tree, named) };
 }
 

@@ -3,7 +3,7 @@ import { type FactIndex, leftOf, type ValuesLeft } from "../../src/facts/values-
 import { all, any, type Truth } from "../../src/kernel/truth.js";
 import type { Expanded } from "../../src/ruleset/expand.js";
 import type { Status } from "../../src/ruleset/rule.js";
-import type { ClassedFact } from "../../src/ruleset/trials.js";
+import type { GroupedFact } from "../../src/ruleset/trials.js";
 import type { Decidable } from "./prepare.js";
 
 /** What is known of each fact: the values it may still have. */
@@ -71,13 +71,13 @@ function met(left: readonly Scalar[], values: ReadonlySet<Scalar>): Truth {
 }
 
 /** Every setting of the tried facts to one of the value classes that they may still have. */
-export function trials([first, ...rest]: readonly ClassedFact[], known: Known): readonly Known[] {
+export function trials([first, ...rest]: readonly GroupedFact[], known: Known): readonly Known[] {
   if (first === undefined) return [known];
   return classesLeft(first, known).flatMap((values) => trials(rest, settle(known, first.fact, values)));
 }
 
 /** The value classes of a fact, as far as its values are still possible. */
-export function classesLeft({ fact, classes }: ClassedFact, known: Known): readonly (readonly Scalar[])[] {
+export function classesLeft({ fact, classes }: GroupedFact, known: Known): readonly (readonly Scalar[])[] {
   const left = new Set(stillPossible(fact, known));
   return classes.map((values) => values.filter((value) => left.has(value))).filter((values) => values.length > 0);
 }

@@ -4,10 +4,10 @@ import type { Span } from "../../kernel/suppression/ordered-spans.js";
 import { type Shown, type ShownTable, spanOf } from "./hidden-numbers.js";
 import { RUNG_ROWS, type RungRow } from "./rows.js";
 
-/** How a level stands to what happened: the same route, a higher one, a lower one; or nothing to compare. */
+/** How a level compares with what happened: the same route, a higher one, a lower one; or nothing to compare. */
 export type Beside = "same" | "more" | "less" | "not-compared";
 
-/** How many episodes stand how; a span where hidden numbers leave one, and nothing where they leave no bound. */
+/** How many episodes compare in each way: a span where hidden numbers leave one, and nothing where they leave no bound. */
 export type BesideSpans = { readonly [How in Beside]?: Span };
 
 /** The levels beside what happened, by rung and in all. */

@@ -35,7 +35,7 @@ export interface BackTestOptions {
   readonly worlds?: readonly World[];
   /** Characteristics by which the levels are counted too, apart from all that rules see; none if left out. */
   readonly monitoring?: readonly Monitored[];
-  /** Of how many episodes it is worked out whether one answer alone would change the level; 400 if left out. */
+  /** How many episodes are sampled to see whether one more answer alone would change the level; 400 if left out. */
   readonly sample?: number;
   /** The seed by which they are drawn; 1 if left out. */
   readonly seed?: number;
@@ -181,7 +181,7 @@ function settingOf({ ruleSet, bounds, indicate }: Thresholds, options: BackTestO
 }
 
 /** The rules of a set, by name. */
-export function testedRules({ rules }: RuleSet): readonly TestedRule[] {
+function testedRules({ rules }: RuleSet): readonly TestedRule[] {
   return rules
     .map(({ name, title, event, theme }) => ({
       rule: name,

@@ -25,7 +25,7 @@ export interface ShownExample {
 /**
  * The difference that two sets of thresholds make to a return, as it may be shown: plain, frozen, small numbers hidden.
  *
- * Nobody is right in it: it says who would move, each way, and through rules of which themes.
+ * It does not say which set is right: it says who would move, each way, and through rules of which themes.
  */
 export interface ComparisonReport {
   readonly format: 1;
@@ -49,7 +49,7 @@ export interface ComparisonReport {
   /** Through rules of which themes; an episode may count in several. Rounded. */
   readonly themes: readonly { readonly theme: string; readonly up: Shown; readonly down: Shown }[];
   readonly examples: readonly ShownExample[];
-  /** As many children share an example at least. */
+  /** The least number of children who share an example. */
   readonly sharedBy: number;
 }
 

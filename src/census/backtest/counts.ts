@@ -34,10 +34,10 @@ export interface BackTestSetting {
   readonly levels: readonly IndicatedLevel[];
   /** Its rules with the levels on which they land, by name. */
   readonly rules: readonly TestedRule[];
-  /** The first one is that by which tables of age, council and monitoring are made. */
+  /** The tables by age, council and monitored characteristic are made from the first. */
   readonly worlds: readonly World[];
   readonly monitoring: readonly Monitored[];
-  /** Of how many episodes, drawn by this seed, it is worked out whether one answer alone would change the level. */
+  /** How many episodes were sampled, with this seed, to see whether one more answer alone would change the level. */
   readonly sample: { readonly size: number; readonly seed: number };
 }
 
@@ -69,7 +69,7 @@ export const BEHIND: string = "Not enough known, or no case";
 /** The row, in every table, that counts them all. */
 export const ALL = "all";
 
-/** An episode of the sample. The number comes of the seed and of what tells the episode apart, and cannot be turned back. */
+/** An episode of the sample. The number is derived from the seed and from what identifies the episode, and cannot be reversed. */
 export interface Drawn {
   readonly draw: number;
   /** Whether some one answer would lead to a higher level, or to a lower one. */

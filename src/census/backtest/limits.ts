@@ -1,4 +1,4 @@
-/** A limit of every back-test, in a line and in full. */
+/** One limit of every back-test, in a line and in full. */
 export interface Limit {
   readonly short: string;
   readonly says: string;

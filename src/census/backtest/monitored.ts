@@ -4,7 +4,7 @@ import { disabilityRecorded } from "../return/disability-recorded.js";
 import type { Monitored } from "./counts.js";
 
 /** The row of a table for what is not recorded, or not by a code of the census. */
-export const NOT_RECORDED = "not recorded";
+const NOT_RECORDED = "not recorded";
 
 const SEX: ReadonlyMap<string, string> = new Map([
   ["F", "female"],

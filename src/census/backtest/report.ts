@@ -108,7 +108,7 @@ export interface ReportOptions {
 /**
  * What was counted, as it may be shown: small numbers are hidden, and whatever would give them away.
  *
- * Throws `MisuseError` for a limit that is none.
+ * Throws `MisuseError` for a limit that is not a valid one.
  *
  * @example
  * const test = backTest(compile(england()), { on: "2026-11-22" });

@@ -222,7 +222,7 @@ function atWork(
 }
 
 /** What a rule without a theme is counted under. */
-export const NO_THEME = "without a theme";
+const NO_THEME = "without a theme";
 
 /** The step of a row; behind the steps that too little is known, or that it could not be used. */
 function stepAt(many: IndicatedMany, at: number | undefined, stepOf: readonly number[], behind: number): number {

@@ -7,16 +7,16 @@ import { rateTolerance, shareTolerance, type Tolerance } from "./tolerance.js";
 
 /** One thing that a made-up return is to come to, and what it came to. */
 export interface CalibrationRow {
-  /** Under which it stands: `Factors`, `Sources of referrals`. */
+  /** The heading it stands under: `Factors`, `Sources of referrals`. */
   readonly group: string;
-  /** What is counted: a code, or so many of one thing to each of another. */
+  /** What is counted: a code, or a ratio of one thing to another. */
   readonly what: string;
   readonly target: number;
   readonly got: number;
   /** What was counted, and of how many, or to how many. */
   readonly part: number;
   readonly whole: number;
-  /** Between which values the target lies if nothing but chance parts the two. */
+  /** The range in which the target lies if only chance separates the two. */
   readonly tolerance: Tolerance;
   readonly within: boolean;
   /** The number was not published of the authority; England's stands in its place. */

@@ -15,7 +15,7 @@ export interface GenerateOptions {
   readonly year: CensusYear;
   /** How many children. */
   readonly children: number;
-  /** The three digits of an authority by whose published counts the children are drawn; England's if left out. */
+  /** The three digits of the authority whose published counts the children are drawn from; England's if left out. */
   readonly authority?: string;
 }
 
@@ -26,7 +26,7 @@ export interface GeneratedReturn {
   readonly children: Iterable<CensusChild>;
   /** What the return is drawn to come to, and what was not published of the authority. */
   readonly targets: Targets;
-  /** Whose counts they are, in the words that their licence asks for. */
+  /** Whose counts they are, in the wording their licence requires. */
   readonly attribution: string;
 }
 

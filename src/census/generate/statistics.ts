@@ -33,7 +33,7 @@ export function publishedInEngland(): Published & { readonly secondPlans: number
   return Object.assign(byTable(counts), { secondPlans }) as Published & { readonly secondPlans: number };
 }
 
-/** The authorities of which counts were published, by the three digits of the Department. */
+/** The authorities for which counts were published, by the Department's three digits. */
 export function publishedAuthorities(): readonly string[] {
   return Object.keys(written().authorities);
 }

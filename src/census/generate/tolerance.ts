@@ -8,7 +8,7 @@ const TWICE_AS_WIDE = 4;
 /** Children have several enquiries, plans and referrals, so that such counts say less than as many separate ones. */
 const IN_CLUSTERS = 1.6;
 
-/** Between which values a share may lie that was drawn as it should be. */
+/** The range in which a share lies if it was drawn as it should be. */
 export interface Tolerance {
   readonly from: number;
   readonly to: number;

@@ -17,6 +17,6 @@ export interface CensusFinding {
   readonly child?: string;
   /** Where the element begins, if the return was read from a file. */
   readonly at?: Position;
-  /** Where the others begin that it takes to see it. */
+  /** Where the other elements begin that are needed to see it. */
   readonly also?: readonly Position[];
 }

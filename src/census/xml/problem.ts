@@ -2,7 +2,7 @@ import type { Place, Problem } from "../../kernel/problem.js";
 import type { CensusYear } from "../return/year.js";
 import type { ReturnLimits } from "./limits.js";
 
-/** What the sentence of each problem must know; never the value of a field. */
+/** What the sentence of each problem needs to name; never the value of a field. */
 export interface CensusProblemDetails {
   // these leave the rest to be read
   readonly "unknown-element": { readonly name: string; readonly within: string; readonly known: readonly string[] };

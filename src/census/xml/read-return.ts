@@ -11,7 +11,7 @@ import { returnReader } from "./return-reader.js";
 import { type ReturnSource, textPieces } from "./text-pieces.js";
 
 /**
- * All that comes of a return, in the order of the file: the header, each child, and each problem where it is met. The last part
+ * Everything that reading a return gives, in the order of the file: the header, each child, and each problem where it is met. The last part
  * is `end` where the return was read to its end, and `broken` where it could not be.
  *
  * No more is read than is asked for: a return of any size takes little memory. What the source throws is thrown.
@@ -51,7 +51,7 @@ export interface OpenReturn {
 
 /** How a return is opened. */
 export interface OpenReturnOptions extends ReadReturnOptions {
-  /** Told of everything that is wrong and leaves the rest to be read, in the order of the file. */
+  /** Called with each problem that does not stop the rest from being read, in the order of the file. */
   readonly onProblem: (problem: CensusProblem) => void;
 }
 

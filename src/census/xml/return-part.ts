@@ -16,7 +16,7 @@ export interface ChildPart {
   readonly child: CensusChild;
 }
 
-/** Something is wrong that leaves the rest to be read. */
+/** Something is wrong, but the rest can still be read. */
 export interface ProblemPart {
   readonly kind: "problem";
   readonly problem: CensusProblem;
@@ -34,7 +34,7 @@ export interface BrokenPart {
   readonly problem: CensusProblem;
 }
 
-/** One thing that comes of reading a return. The last of them is `end` or `broken`, and nothing else is ever the last. */
+/** One thing that reading a return gives. The last of them is `end` or `broken`, and nothing else is ever the last. */
 export type ReturnPart = HeaderPart | ChildPart | ProblemPart | EndPart | BrokenPart;
 
 /** How a return is read. */

@@ -5,7 +5,7 @@ import { backTestReport } from "../../census/backtest/report.js";
 import { compile } from "../../engine/compile.js";
 import { choice, day } from "../choices.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { countedReturns } from "./counted-returns.js";
@@ -51,10 +51,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [monitoring, year] = [monitoringOf(args), yearOf(args)];
   const [sample, seed] = [numberOf(args, "sample"), numberOf(args, "seed")];
   const read = await ruleSetAt(args.option("rules") ?? "england", args.all("base"));
-  if (!read.ok) {
-    terminal.err(problemReport(read.problems, "text", terminal));
-    return 2;
-  }
+  if (!read.ok) return refuse(read.problems, terminal);
   if (!(await canBeWritten(args.option("output"), terminal))) return 2;
   const options: BackTestOptions = {
     on: dayOf(args, "on", terminal),

@@ -29,7 +29,7 @@ export interface CheckWriter {
 }
 
 /** How many of a rule a person is shown. */
-export const SHOWN_OF_A_RULE = 5;
+const SHOWN_OF_A_RULE = 5;
 
 /** For people: by rule, the first few of each, once everything is read. */
 export function textWriter(file: string): CheckWriter {

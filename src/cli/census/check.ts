@@ -5,7 +5,7 @@ import { openReturnFile, type ReturnFile } from "../../node/census/open-return.j
 import { choice } from "../choices.js";
 import type { Arguments, Command } from "../command.js";
 import { progressOn } from "../progress.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { type CheckWriter, type Counted, csvWriter, jsonWriter, type Outcome, textWriter } from "./check-writers.js";
 import { ended, endingOf } from "./ended.js";
@@ -44,18 +44,12 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const year = yearOf(args);
   const [path = "-"] = args.positionals;
   const file = await openReturnFile(path, () => terminal.standardInput(), terminal.interrupted());
-  if (!file.ok) {
-    terminal.err(problemReport(file.problems, "text", terminal));
-    return 2;
-  }
+  if (!file.ok) return refuse(file.problems, terminal);
   const writer = WRITERS[format](file.value.name);
   try {
     const outcome = await checked(file.value, year, writer, terminal);
     if (outcome === "closed") return 2;
-    if (outcome.broken !== undefined) {
-      terminal.err(problemReport([outcome.broken], "text", terminal));
-      return 2;
-    }
+    if (outcome.broken !== undefined) return refuse([outcome.broken], terminal);
     return [...outcome.counts.values()].some(({ severity }) => severity === "error") ? 1 : 0;
   } catch (error) {
     return ended(error, terminal, "what was found after that is not known");

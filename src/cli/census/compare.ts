@@ -5,7 +5,7 @@ import { compareSets } from "../../census/backtest/set-comparison.js";
 import { compile } from "../../engine/compile.js";
 import { choice, day } from "../choices.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { dayOf } from "./backtest.js";
@@ -52,8 +52,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [old, young] = [await ruleSetAt(before, bases), await ruleSetAt(after, bases)];
   if (!old.ok || !young.ok) {
     const problems = [old, young].flatMap((read) => (read.ok ? [] : read.problems));
-    terminal.err(problemReport(problems, "text", terminal));
-    return 2;
+    return refuse(problems, terminal);
   }
   if (!(await canBeWritten(args.option("output"), terminal))) return 2;
   const options = { on: daysOf(args, terminal), world };

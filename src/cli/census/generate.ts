@@ -8,7 +8,7 @@ import { writeReturn } from "../../census/xml/write-return.js";
 import { writeWhole } from "../../node/save.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
 import { stepsOn } from "../progress.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { calibrationTable } from "./calibration-table.js";
 import { ended } from "./ended.js";
@@ -94,10 +94,7 @@ async function save(
     return 0;
   }
   const saved = await writeWhole(output, writeReturn(made.header, children, year));
-  if (!saved.ok) {
-    terminal.err(problemReport(saved.problems, "text", terminal));
-    return 2;
-  }
+  if (!saved.ok) return refuse(saved.problems, terminal);
   terminal.err(`${output}: ${number.toLocaleString("en-GB")} children who do not exist\n`);
   return 0;
 }

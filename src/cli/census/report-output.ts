@@ -3,7 +3,7 @@ import { printReport, type ReportFormat } from "../../census/backtest/print-repo
 import type { BackTestReport } from "../../census/backtest/report.js";
 import { roomFor, writeWhole } from "../../node/save.js";
 import { type Arguments, type OptionHelp, UsageError } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
 /** Options of a command that prints what was counted. */
@@ -30,7 +30,7 @@ export function thresholdOf(args: Arguments): number {
 export async function canBeWritten(output: string | undefined, terminal: Terminal): Promise<boolean> {
   if (output === undefined) return true;
   const room = await roomFor(output);
-  if (!room.ok) terminal.err(problemReport(room.problems, "text", terminal));
+  if (!room.ok) refuse(room.problems, terminal);
   return room.ok;
 }
 
@@ -44,10 +44,7 @@ export async function printed(
   const text = printReport(report, format);
   if (output === undefined) return (await terminal.outInTurn(text)) === "closed" ? 2 : 0;
   const written = await writeWhole(output, once(text));
-  if (!written.ok) {
-    terminal.err(problemReport(written.problems, "text", terminal));
-    return 2;
-  }
+  if (!written.ok) return refuse(written.problems, terminal);
   terminal.err(`${output} written\n`);
   return 0;
 }

@@ -5,7 +5,8 @@ import { testCases } from "../../verify/test-cases/test-cases.js";
 import { CASE_FORMATS, CASE_WRITERS } from "../case-writers.js";
 import { choice, day } from "../choices.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
-import { counted, problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
+import { counted } from "../report.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
@@ -39,10 +40,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const on = day(args, "on");
   const [path = ""] = args.positionals;
   const read = await ruleSetAt(path, args.all("base"));
-  if (!read.ok) {
-    terminal.err(problemReport(read.problems, "text", terminal));
-    return 2;
-  }
+  if (!read.ok) return refuse(read.problems, terminal);
   const rules = rulesNamed(args.all("rule"), read.value);
   const found = testCases(read.value, {
     criterion,

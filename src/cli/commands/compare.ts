@@ -1,11 +1,10 @@
 import { differencePage, differenceText } from "../../document/difference-page.js";
-import type { Problem } from "../../kernel/problem.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { type CompareOptions, compare as compareSets } from "../../verify/compare/compare.js";
 import type { Difference } from "../../verify/compare/difference.js";
 import { choice, day } from "../choices.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
@@ -92,9 +91,4 @@ function fails({ byRoute, byLevel }: Difference, failOn: "weaker" | "difference"
   const verdicts = [byRoute.verdict, byLevel?.verdict ?? byRoute.verdict];
   if (failOn === "difference") return verdicts.some((verdict) => verdict !== "equivalent");
   return verdicts.some((verdict) => verdict !== "equivalent" && verdict !== "stricter");
-}
-
-function refuse(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  terminal.err(problemReport(problems, "text", terminal));
-  return 2;
 }

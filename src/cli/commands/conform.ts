@@ -14,7 +14,7 @@ import { textAt } from "../case-file.js";
 import { choice, day } from "../choices.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
 import { conformJson, conformPage, endingSays } from "../conform-report.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ruleSetToTry } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
@@ -123,9 +123,4 @@ function wholeNumber(args: Arguments, name: string): number | undefined {
   if (written !== undefined && !/^[1-9]\d{0,6}$/.test(written))
     throw new UsageError(`--${name} takes a whole number from 1 to 9999999`);
   return written === undefined ? undefined : Number(written);
-}
-
-function refuse(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  terminal.err(problemReport(problems, "text", terminal));
-  return 2;
 }

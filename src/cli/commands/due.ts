@@ -6,7 +6,7 @@ import { timescalesPage } from "../../timescales/timescales-page.js";
 import { choice } from "../choices.js";
 import { CLOCK_OPTIONS, clockOptions } from "../clock-options.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
 /** `levels-of-need due`: when something is due that a clock times. */
@@ -39,10 +39,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (from === undefined) throw new UsageError("say with --from from which day it counts, written YYYY-MM-DD");
   const options = await clockOptions(args);
   const found = options.ok ? dueDay(name, from, options.value) : options;
-  if (!found.ok) {
-    terminal.err(problemReport(found.problems.map(asOption), "text", terminal));
-    return 2;
-  }
+  if (!found.ok) return refuse(found.problems.map(asOption), terminal);
   terminal.out(format === "json" ? json(found.value) : duePage(found.value));
   return 0;
 }

@@ -2,7 +2,7 @@ import { emitModule } from "../../emit/emit-module.js";
 import { GENERATED } from "../../emit/header.js";
 import { writeGenerated } from "../../node/save-generated.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
@@ -30,10 +30,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (output === undefined && types !== undefined) throw new UsageError("--types goes with -o FILE.js");
   if (output !== undefined && output === types) throw new UsageError("the module and its types need a file each");
   const read = await ruleSetAt(path, args.all("base"));
-  if (!read.ok) {
-    terminal.err(problemReport(read.problems, "text", terminal));
-    return 2;
-  }
+  if (!read.ok) return refuse(read.problems, terminal);
   const emitted = emitModule(read.value);
   if (output === undefined) {
     terminal.out(emitted.code);

@@ -6,7 +6,7 @@ import { dueDates, type EventDays } from "../../timescales/due-dates.js";
 import { caseAt } from "../case-file.js";
 import { choice, day } from "../choices.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ENGLAND, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
@@ -95,9 +95,4 @@ function eventDays(written: readonly string[]): EventDays {
 
 function asOption<One extends Problem>(problem: One): One {
   return { ...problem, at: problem.at.replace(/^\/events\//, "--event ") };
-}
-
-function refuse(problems: Parameters<typeof problemReport>[0], terminal: Terminal): ExitCode {
-  terminal.err(problemReport(problems, "text", terminal));
-  return 2;
 }

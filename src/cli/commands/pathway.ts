@@ -14,7 +14,7 @@ import { readEvents } from "../../timescales/read-events.js";
 import { choice, day } from "../choices.js";
 import { CLOCK_OPTIONS, clockOptions } from "../clock-options.js";
 import type { Arguments, Command } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
 /** `levels-of-need pathway`: a child's calendar of due dates, from what has happened. */
@@ -132,9 +132,4 @@ function withoutFrame(problem: Problem): Problem {
   if (problem.place === undefined) return problem;
   const { file, line, column } = problem.place;
   return { ...problem, place: { file, line, column } };
-}
-
-function refuse(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  terminal.err(problemReport(problems, "text", terminal));
-  return 2;
 }

@@ -2,7 +2,7 @@ import { toResolvedJson } from "../../ruleset/print.js";
 import type { ResolvedRule, RuleChange, RuleSet } from "../../ruleset/rule-set.js";
 import { choice } from "../choices.js";
 import type { Arguments, Command } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
@@ -24,10 +24,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const format = choice(args, "format", ["text", "json"]);
   const [path = ""] = args.positionals;
   const read = await ruleSetAt(path, args.all("base"));
-  if (!read.ok) {
-    terminal.err(problemReport(read.problems, "text", terminal));
-    return 2;
-  }
+  if (!read.ok) return refuse(read.problems, terminal);
   terminal.out(format === "json" ? `${JSON.stringify(toResolvedJson(read.value), undefined, 2)}\n` : page(read.value));
   return 0;
 }

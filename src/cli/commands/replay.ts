@@ -7,7 +7,7 @@ import { type ReplayResult, replay as replayed } from "../../record/replay.js";
 import { textAt } from "../case-file.js";
 import { choice } from "../choices.js";
 import type { Arguments, Command } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ENGLAND, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
@@ -62,9 +62,4 @@ function json({ reference, digest }: DecisionRecord, all: readonly Replayed[]): 
 function pages(record: DecisionRecord, all: readonly Replayed[]): string {
   const heading = ({ rules }: Replayed): string => (all.length === 1 ? "" : `== ${rules}\n\n`);
   return all.map((one) => `${heading(one)}${explainReplay(record, one.result)}\n`).join("\n");
-}
-
-function refuse(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  terminal.err(problemReport(problems, "text", terminal));
-  return 2;
 }

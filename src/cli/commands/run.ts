@@ -6,7 +6,8 @@ import type { RuleSet } from "../../ruleset/rule-set.js";
 import { choice, day } from "../choices.js";
 import type { Arguments, Command } from "../command.js";
 import { stepsOn } from "../progress.js";
-import { counted, problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
+import { counted } from "../report.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import { type ExitCode, Interrupted, type Terminal } from "../terminal.js";
 import { saidToday } from "./sql.js";
@@ -95,9 +96,4 @@ function said({ rows, refused, examples, untold }: RunDone, data: string, termin
 /** What a map says of a file is to be mended in the map. */
 function inMap(file: string): (problem: Problem) => Problem {
   return (problem) => (problem.at === "" || problem.place ? problem : { ...problem, at: `${file} ${problem.at}` });
-}
-
-function refuse(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  terminal.err(problemReport(problems, "text", terminal));
-  return 2;
 }

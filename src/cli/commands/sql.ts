@@ -5,7 +5,7 @@ import { GENERATED } from "../../sql/said-beside.js";
 import { toSql } from "../../sql/to-sql.js";
 import { choice, day } from "../choices.js";
 import type { Arguments, Command } from "../command.js";
-import { problemReport } from "../report.js";
+import { refuse } from "../refuse.js";
 import { BASE, ruleSetAt } from "../rule-sets.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 
@@ -67,9 +67,4 @@ export function saidToday(terminal: Terminal): string {
   const today = terminal.today();
   terminal.err(`no day was named: taken as on today, ${today} by this machine's clock\n`);
   return today;
-}
-
-function refuse(problems: Parameters<typeof problemReport>[0], terminal: Terminal): ExitCode {
-  terminal.err(problemReport(problems, "text", terminal));
-  return 2;
 }

@@ -8,7 +8,7 @@ import { quote } from "../../ruleset/quote.js";
 export const NEEDED = ["level", "indicator", "fact", "comparison", "value", "basis"] as const;
 
 /** Columns that it may have besides. */
-export const ALLOWED = ["reason", "theme", "urgency", "tell", "justification"] as const;
+const ALLOWED = ["reason", "theme", "urgency", "tell", "justification"] as const;
 
 export type Column = (typeof NEEDED)[number] | (typeof ALLOWED)[number];
 

@@ -1,6 +1,7 @@
 import { packageVersion } from "../../node/package-version.js";
 import { writeTogether } from "../../node/save-together.js";
 import { type Arguments, UsageError } from "../command.js";
+import { refuse } from "../refuse.js";
 import { counted, problemReport } from "../report.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { type Begun, begun, type Wanted } from "./begun.js";
@@ -17,10 +18,7 @@ export async function start(args: Arguments, on: string, terminal: Terminal): Pr
   if (said === undefined) return 2;
   const wanted = wantedOf(said, args.all("base"), on);
   const made = await begun(wanted);
-  if (!made.ok) {
-    terminal.err(problemReport(made.problems, "text", terminal));
-    return 2;
-  }
+  if (!made.ok) return refuse(made.problems, terminal);
   const { value } = made;
   terminal.err(problemReport(value.notTaken, "text", terminal));
   const lost = rowsIn(value.notTaken).length;

@@ -5,7 +5,7 @@ import type { Coverage, Description, Difference, RuleDifference } from "../../ve
 import { daysWords } from "./verdict.js";
 
 /** Whether a rule or duty covers other children, or gives another level. */
-export function movesChildren({ newlyCovers, noLongerCovers, levels }: RuleDifference): boolean {
+function movesChildren({ newlyCovers, noLongerCovers, levels }: RuleDifference): boolean {
   return !isNobody(newlyCovers) || !isNobody(noLongerCovers) || levels !== undefined;
 }
 

@@ -44,7 +44,7 @@ export interface CodeList<Entry extends Code = Code> {
   readonly protects?: ProtectedCharacteristic;
 }
 
-/** A set of codes of which none says what a person is by a protected characteristic. */
+/** A set of codes that records no protected characteristic. */
 export interface CodeSet<Value extends string = string, Entry extends Code<Value> = Code<Value>>
   extends CodeList<Entry> {
   readonly protects?: never;

@@ -1,4 +1,4 @@
-/** The characteristics that the codes of the census name; who is of which must never decide a level. */
+/** The protected characteristics that census codes record. Which of them a person has must never decide a level. */
 export type ProtectedCharacteristic = "disability" | "ethnicity" | "sex";
 
 /**

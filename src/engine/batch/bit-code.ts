@@ -2,7 +2,7 @@
 export const ALL = 0;
 export const ANY = 1;
 /** The first without the second. */
-export const BUT_NOT = 2;
+const BUT_NOT = 2;
 
 /** A plane is one bit of each row: an input, or what a step makes of two others. Here it is named by a number. */
 export type Plane = number;

@@ -15,7 +15,7 @@ export const placesOf: (fact: Fact) => ReadonlyMap<unknown, number> = /* @__PURE
 );
 
 /** The state of a fact of which a case gives this; `DOUBTFUL` where it cannot be read. */
-export function stateGiven(fact: ClassedFact, written: unknown, states: States): number {
+function stateGiven(fact: ClassedFact, written: unknown, states: States): number {
   if (written === null || written === undefined) return UNTOLD;
   const place = placesOf(fact.fact).get(written);
   if (place !== undefined) return states.ofSpan(fact, place, place);
@@ -24,7 +24,7 @@ export function stateGiven(fact: ClassedFact, written: unknown, states: States):
 }
 
 /** The state of the age where a case gives it in years. */
-export function stateOfYears(age: ClassedFact, written: unknown, states: States): number {
+function stateOfYears(age: ClassedFact, written: unknown, states: States): number {
   if (written === null || written === undefined) return UNTOLD;
   const read = readGiven(AGE_YEARS, written);
   return read.ok ? states.ofValues(age, monthsIn(age, new Set(read.left))) : DOUBTFUL;

@@ -20,7 +20,7 @@ import { rowsOf } from "./table-rows.js";
 export interface IndicateManyOptions {
   /** The day as on which the facts of every row are known. */
   readonly on: LocalDate;
-  /** Whether it is noted which rules apply in which rows (`keep`, unless said otherwise): that takes three bits a rule and row. */
+  /** Whether the rules that apply in each row are kept (`keep`, unless said otherwise): that takes three bits for each rule and row. */
   readonly rules?: "keep" | "leave-out";
 }
 

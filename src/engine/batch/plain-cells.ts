@@ -13,7 +13,7 @@ export function plainCells(column: NamedColumn, values: readonly unknown[]): Cel
 }
 
 /** What a case would give, but for several values of which any may be the one: they are no stretch. */
-export function givenIn({ written }: NamedColumn, given: unknown): ReturnType<Cells["givenAt"]> {
+function givenIn({ written }: NamedColumn, given: unknown): ReturnType<Cells["givenAt"]> {
   if (typeof given !== "object" || given === null || !Object.hasOwn(given, "oneOf")) return { given };
   const says = `a table has no \`oneOf\`; give ${quote(written.id)} one value or a stretch, or ask case by case`;
   return { fault: { code: "one-of-in-table", says } };

@@ -14,7 +14,7 @@ export type FetchProblemCode =
   | "not-a-record"
   | Exclude<FactProblemCode, "unknown-fact">;
 
-/** A fact that was asked for, and is read as not known all the same. */
+/** A fact that was asked for but is still read as not known. */
 export interface FailedFact {
   readonly fact: string;
   readonly code: FetchProblemCode;

@@ -5,7 +5,7 @@ import type { Source } from "./fetchers.js";
 import { openFacts } from "./open-facts.js";
 import type { WhatMatters } from "./what-matters.js";
 
-/** What a run still wants to know for: the level and the danger alone, or the duties as well. */
+/** What a run still needs facts for: the level and the danger alone, or the duties as well. */
 export type FetchPurpose = "level" | "duties";
 
 /** How things stand between two rounds of fetching. */

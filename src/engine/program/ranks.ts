@@ -21,11 +21,11 @@ export function ranksOf(program: Program, sheet: Sheet, { ranks, certain, possib
 
 /** Whether no question of danger is open, so that the lowest level may be printed. */
 export function isSafelyLowest(program: Program, sheet: Sheet): boolean {
-  return !program.dangers.some((danger) => isOpen(danger, program, sheet));
+  return !program.dangers.some((danger) => isDangerOpen(danger, program, sheet));
 }
 
 /** Whether a fact may apply that speaks of danger, and it is open whether there is any. */
-export function isOpen({ applies, danger }: ProgramDanger, { steps }: Program, { values }: Sheet): boolean {
+export function isDangerOpen({ applies, danger }: ProgramDanger, { steps }: Program, { values }: Sheet): boolean {
   const mayApply = (values[steps.slotOf[applies.possible] ?? 0] ?? 0) & MAY_HOLD;
   return mayApply !== 0 && ((values[steps.slotOf[danger] ?? 0] ?? 0) & (MAY_HOLD | HOLDS)) === MAY_HOLD;
 }

@@ -1,13 +1,11 @@
 import type { Program, ProgramReading } from "./program.js";
-import { HOLDS, type Sheet } from "./sheet.js";
+import { DECIDED, HOLDS, type Sheet } from "./sheet.js";
 import { ALL, ANY, KINDS, type Steps } from "./steps.js";
 import type { ClassedFact } from "./value-classes.js";
 
 const FAILS = 0;
 const OPEN = 1;
 const MET = 3;
-/** All four bits. */
-const DECIDED = 15;
 const GIVEN = 3;
 
 /** Decides everything in the program on what the sheet leaves open. */

@@ -44,6 +44,8 @@ export const MAY_HOLD = 1;
 export const HOLDS = 2;
 export const MAY_HOLD_READ = 4;
 export const HOLDS_READ = 8;
+/** All four: what certainly holds, on what is given and with the readings. */
+export const DECIDED = 15;
 
 /** How many words, slots, facts and rules there are. */
 export interface Size {

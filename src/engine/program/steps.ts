@@ -1,11 +1,12 @@
 import { type Classes, inBoth, isNone } from "./classes.js";
 import { ALWAYS, type Formula, type Formulas, NEVER } from "./formulas.js";
+import { DECIDED } from "./sheet.js";
 import type { ClassedFact } from "./value-classes.js";
 
 /** How the parts of a step are joined. */
 export const ALL = 0;
 export const ANY = 1;
-export const COUNT = 2;
+const COUNT = 2;
 /** A group's code is its number of parts times this, and the way in which they are joined. */
 export const KINDS = 4;
 
@@ -113,9 +114,6 @@ function reached(wanted: readonly number[], formulas: Formulas): readonly number
 function rowOf(one: Classes): (comparison: Comparison) => number {
   return ({ classes }) => (isNone(inBoth(one, classes)) ? 0 : DECIDED);
 }
-
-/** All four bits. */
-const DECIDED = 15;
 
 /** Lists one after another: where each begins, and the end; and what stands in them. */
 function inARow<One>(lists: readonly (readonly One[])[]): readonly [readonly number[], readonly One[]] {

@@ -1,9 +1,8 @@
 import { ALWAYS, NEVER } from "../../engine/program/formulas.js";
+import { DECIDED } from "../../engine/program/sheet.js";
 import { KINDS, type Steps } from "../../engine/program/steps.js";
 import { ALL_OF, COMPARES, COUNT_OF, endOfParts, firstPart, metIn, type NotedProgram } from "./noted-program.js";
 import { endOf, type Rows } from "./rows.js";
-
-const DECIDED = 15;
 
 /**
  * The steps, written out from the formulas by their slots.

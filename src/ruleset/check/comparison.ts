@@ -65,7 +65,7 @@ export function checkComparison(
 }
 
 /** Whether one value is a value of the fact. */
-export function checkValue(compared: Compared, value: unknown, path: readonly Step[], report: Report): boolean {
+function checkValue(compared: Compared, value: unknown, path: readonly Step[], report: Report): boolean {
   if (compared.kind === "boolean") {
     if (typeof value === "boolean") return true;
     report.add("wrong-kind", path, { expected: "`true` or `false`", found: value });

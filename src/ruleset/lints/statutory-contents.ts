@@ -1,7 +1,7 @@
 import type { Lint } from "../linting/lint.js";
 
 /** What a threshold document must hold, by the key under which `statutory` has it: 2018 list; the 2026 text was not seen. */
-export const STATUTORY_SECTIONS: ReadonlyMap<string, string> = new Map([
+const STATUTORY_SECTIONS: ReadonlyMap<string, string> = new Map([
   ["early-help-process", "the process for early help"],
   ["criteria-section-17", "the criteria for section 17, children in need"],
   ["criteria-section-47", "the criteria for section 47, reasonable cause to suspect significant harm"],

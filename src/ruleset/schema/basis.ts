@@ -6,7 +6,7 @@ import { daySchema, defined, linkSchema, listOf, nameSchema, said, wordsSchema }
 const forceSchema = z.enum(FORCES);
 
 /** The authority for something. */
-export const basisSchema: z.ZodMiniType<Basis> = defined(
+const basisSchema: z.ZodMiniType<Basis> = defined(
   z.strictObject({
     source: said(nameSchema, "Id of a source in `sources`."),
     at: z.exactOptional(said(wordsSchema, "Pinpoint: section, paragraph, page.")),

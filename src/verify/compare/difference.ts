@@ -6,7 +6,7 @@ import type { Span } from "../model/spans.js";
 import type { ShownCase } from "../report/finding.js";
 
 /**
- * How the second rule set stands to the first, over all cases. `stricter`: some case comes higher and none lower; `weaker`
+ * How the second rule set compares with the first, over all cases. `stricter`: some case comes higher and none lower; `weaker`
  * the other way; `both`: some higher, some lower. `inconclusive`: the budget ran out before one of the two was known.
  *
  * To people who work with thresholds "a stricter threshold" means that fewer children are helped: in texts for them say
@@ -24,7 +24,7 @@ export interface Verdicts extends Readonly<Record<Answer, Verdict>> {
   readonly verdict: Verdict;
 }
 
-/** Which rule set was compared, and as on which day if one was named. */
+/** Which rule set was compared, and on which day if one was named. */
 export interface ComparedSet {
   readonly id: string;
   readonly version: string;
@@ -64,7 +64,7 @@ export interface Description {
 
 /** Whom a rule speaks of in one set and not in the other. */
 export interface Coverage {
-  /** Some children more than once, none but they: of every child described here it is so. */
+  /** A child may be described more than once, but no child of whom it is not so is described. */
   readonly children: readonly Description[];
   /** How many more descriptions there are; the children they describe are not among those above. */
   readonly more: number;
@@ -72,7 +72,7 @@ export interface Coverage {
   readonly isWhole: boolean;
 }
 
-/** What of a rule or duty can change without moving a child. */
+/** What can change about a rule or duty without moving a child. */
 export type RulePart =
   | "title"
   | "reason"

@@ -6,7 +6,7 @@ import { type Literal, not } from "../solver/literal.js";
 import type { Answer } from "./difference.js";
 
 /** Which of the senses in which rules speak makes which level. */
-export const SENSE_OF: Readonly<Record<Answer, Sense>> = {
+const SENSE_OF: Readonly<Record<Answer, Sense>> = {
   atLeast: "at-least",
   pointsTo: "points-to",
   couldBe: "could-be",

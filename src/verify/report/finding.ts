@@ -50,7 +50,7 @@ export interface Finding {
   readonly origin?: string;
   /** The fact that it is about. */
   readonly fact?: string;
-  /** Other rules that have part in it: those that cover a rule without effect, those that only together cover every answer. */
+  /** Other rules that play a part in it: those that cover a rule without effect, those that only together cover every answer. */
   readonly rules: readonly string[];
   /** A sentence that the author can act on: lower case, no full stop. */
   readonly says: string;

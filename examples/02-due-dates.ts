@@ -8,7 +8,7 @@ const conference = due("initial-conference", "2026-12-10");
 if (!conference.ok) throw new Error(conference.problems.map(({ says }) => says).join("\n"));
 conference.value.due; // "2027-01-05"
 conference.value.counted.bankHolidays.map(({ date }) => date); // ["2026-12-25", "2026-12-28", "2027-01-01"]
-conference.value.basis.map(({ source }) => source).includes("working-together-2026"); // true
+conference.value.basis.map(({ source, confidence }) => `${source} ${confidence}`)[0]; // "working-together-2023 B"
 
 // A weekend is no reason to be late: the last working day before it is said as well.
 const review = due("first-review-conference", "2026-11-30");

@@ -16,7 +16,9 @@ describe("levels-of-need due", () => {
       "  Due by      Tuesday 5 January 2027",
       "  Limit       15 working days from Thursday 10 December 2026",
     ]);
-    expect(out).toContain("Working Together to Safeguard Children 2026");
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "Working Together to Safeguard Children 2026 (Department for Education, statutory guidance, not read)",
+    );
   });
 
   it("gives the library's own answer as JSON", () => {
@@ -26,7 +28,7 @@ describe("levels-of-need due", () => {
     expect(asJson(out)).toMatchObject({
       due: "2029-01-15",
       projected: true,
-      basis: [{ force: "statutory guidance" }, {}, {}],
+      basis: [{ confidence: "B" }, { confidence: "unverified" }, {}, {}],
     });
   });
 

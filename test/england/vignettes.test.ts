@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Route } from "../../src/domain/route.js";
 import type { Urgency } from "../../src/domain/urgency.js";
 import { compile } from "../../src/engine/compile.js";
+import { explain } from "../../src/engine/explain.js";
 import { england } from "../../src/england/england.js";
 import type { BuiltInFacts } from "../../src/facts/catalogue.js";
 
@@ -139,4 +140,10 @@ describe("of twelve children, the thresholds point to what was agreed for", () =
       expect(enoughKnown).toBe(true);
     });
   }
+});
+
+test("of a child not yet born in danger, it is said that enquiries, police protection and orders wait for the birth", () => {
+  const inDanger = { unborn: true, immediateDanger: true } as const;
+  const says = explain(thresholds.indicate({ on: "2026-11-21", facts: inDanger })).replaceAll(/\s+/g, " ");
+  expect(says).toContain("section 47, police protection and court orders wait until the child is born");
 });

@@ -17,7 +17,8 @@ export const ROUTE_WORDS: Readonly<Record<Route, string>> = {
 
 /** The same before birth, when section 47 and court orders do not apply yet. */
 export const BEFORE_BIRTH: string =
-  "A social work manager decides today about a strategy discussion and an assessment before the birth.";
+  "A social work manager decides today about a strategy discussion and an assessment before the birth. Enquiries under " +
+  "section 47, police protection and court orders wait until the child is born.";
 
 /** How soon somebody must act. */
 export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {

@@ -209,7 +209,7 @@ describe("the base of a set", () => {
 
   test("is a rule set; a programmer who hands over anything else is told so", () => {
     const bases = [borchester()] as unknown as RuleSet[];
-    expect(() => faultsIn(borchester(), { bases })).toThrow("takes rule sets");
+    expect(() => faultsIn(borchester(), { bases })).toThrow("takes a list of rule sets");
   });
 });
 

@@ -1,6 +1,7 @@
 import { nearest } from "../kernel/nearest.js";
 import { pathOf, pointer, type Step } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
+import { MOST_DEPTH_WRITTEN_OUT } from "../ruleset/limits.js";
 import type { Locate, ProblemDetails, Report } from "../ruleset/problem.js";
 import { quote } from "../ruleset/quote.js";
 import { startReport } from "../ruleset/report.js";
@@ -22,11 +23,11 @@ export interface Shaped {
 
 /** A text or a value held against a shape. Nothing in it runs, and no problem repeats a value: it may be personal. */
 export function readShape(source: unknown, shape: Shape, file: string): Shaped {
-  const text = typeof source === "string" ? parseText(source, file) : undefined;
+  const text = typeof source === "string" ? parseText(source, file, MOST_DEPTH_WRITTEN_OUT) : undefined;
   const locate: Locate = text?.locate ?? ((path) => ({ at: pointer(path) }));
   const findings = startReport(locate);
   const report = discreet(findings);
-  const value = text === undefined ? plainValue(source, report) : text.value;
+  const value = text === undefined ? plainValue(source, report, MOST_DEPTH_WRITTEN_OUT) : text.value;
   const faults = value === undefined ? [[]] : shapeIssues(value, shape, report);
   const problems = [...(text?.problems ?? []).map(reworded), ...findings.problems()];
   return {

@@ -12,6 +12,9 @@ export const MOST_FILES = 6_000;
 /** Groups within groups. */
 export const MOST_DEPTH = 64;
 
+/** The same where a condition stands with all that it refers to written out, as in a record; zod overflows at 1,800. */
+export const MOST_DEPTH_WRITTEN_OUT = 512;
+
 /** Rules or duties, and entries of any other list. */
 export const MOST_ENTRIES = 5_000;
 

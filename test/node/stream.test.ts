@@ -129,6 +129,19 @@ describe("a CSV file", () => {
     ]);
   });
 
+  test.each(["id", "on"])(
+    "with a column `%s` is refused where a fact of that name would be passed over",
+    async (name) => {
+      const council = compile(aRuleSet([aBoolean(name), aBoolean("hurt")]));
+      const read = async (text: string): Promise<readonly string[]> => {
+        const opened = await indicateStream(council, inPieces(text), { format: "csv", on: TODAY });
+        return opened.ok ? [] : opened.problems.map(({ code, at }) => `${code} ${at}`);
+      };
+      expect(await read(`hurt,${name}\ntrue,true\n`)).toEqual([`given-twice /${name}`]);
+      expect(await read("hurt\ntrue\n")).toEqual([]);
+    },
+  );
+
   test.each<[string, string | Uint8Array, RegExp]>([
     ["no line", "", /^empty-file/],
     ["an empty first line", "\ngrave\n", /^empty-file/],

@@ -23,10 +23,11 @@ export function readHeader(names: readonly string[], program: Program): Result<H
   const whole = names.length > MOST_COLUMNS ? tooMany(names.length) : notDivided(names);
   if (whole !== undefined) return { ok: false, problems: [whole] };
   const written = names.map((name) => name.trim());
-  const own = written.filter((name) => name !== "id" && name !== "on");
-  const { columns, problems } = namedColumns([...new Set(own)], program, (name) => pointer([name]), ["id", "on"]);
+  const own = written.filter((name) => !OF_THE_ROW.includes(name));
+  const { columns, problems } = namedColumns([...new Set(own)], program, (name) => pointer([name]), OF_THE_ROW);
   const twice = [...new Set(written.filter((name, place) => written.indexOf(name) !== place))];
-  const all = [...problems, ...twice.map(standsTwice)];
+  const facts = OF_THE_ROW.filter((name) => written.includes(name) && program.factOf.has(name));
+  const all = [...problems, ...twice.map(standsTwice), ...facts.map(meansTwo)];
   if (all.length > 0) return { ok: false, problems: all.slice(0, MOST_PROBLEMS) };
   return {
     ok: true,
@@ -36,6 +37,17 @@ export function readHeader(names: readonly string[], program: Program): Result<H
       id: written.indexOf("id"),
       on: written.indexOf("on"),
     },
+  };
+}
+
+/** What stands beside the facts: by what the row is known, and its day. */
+const OF_THE_ROW: readonly string[] = ["id", "on"];
+
+function meansTwo(name: string): Problem<HeaderProblemCode> {
+  return {
+    code: "given-twice",
+    at: pointer([name]),
+    says: `${quote(name)} is a fact of these thresholds, and a column of that name says something else of a row; give such cases as NDJSON`,
   };
 }
 

@@ -20,11 +20,11 @@ export interface Parsed {
 
 const MOST_SYNTAX_ERRORS = 10;
 
-/** Parses JSON with comments and trailing commas; keeps where everything stands. */
-export function parseText(written: string, file: string): Parsed {
+/** Parses JSON with comments and trailing commas, at most so deep; keeps where everything stands. */
+export function parseText(written: string, file: string, deepest: number = MOST_DEPTH): Parsed {
   const text = written.startsWith("\uFEFF") ? written.slice(1) : written;
   const placeOf = placesIn(text, file);
-  const unread = unreadable(text);
+  const unread = unreadable(text, deepest);
   if (unread !== undefined) return refused(unread, placeOf(unread.offset));
 
   const errors: ParseError[] = [];
@@ -41,13 +41,13 @@ interface Unreadable<Code extends TextProblemCode = TextProblemCode> {
 }
 
 /** Why the text cannot or must not be parsed. */
-function unreadable(text: string): Unreadable | undefined {
+function unreadable(text: string, deepest: number): Unreadable | undefined {
   if (text.trim() === "") return unread("empty-file", {});
   if (text.length > MOST_TEXT) return unread("too-large", { most: MOST_TEXT, of: "characters" });
   const undecoded = text.search(/[\0\uFFFD]/);
   if (undecoded !== -1) return unread("not-utf8", { why: text[undecoded] === "\0" ? "nul" : "undecodable" }, undecoded);
-  const tooMuch = scanText(text);
-  if (tooMuch?.code === "too-deep") return unread("too-deep", { most: MOST_DEPTH }, tooMuch.offset);
+  const tooMuch = scanText(text, deepest);
+  if (tooMuch?.code === "too-deep") return unread("too-deep", { most: deepest }, tooMuch.offset);
   if (tooMuch === undefined) return undefined;
   return unread("too-large", { most: MOST_VALUES, of: "values and signs" }, tooMuch.offset);
 }

@@ -8,7 +8,7 @@ import { hasControlCharacter, isForbiddenKey } from "./keys-and-text.js";
  *
  * Nothing in the value runs: no getter is read, no `toJSON` called; a proxy that throws is only a problem.
  */
-export function plainValue(value: unknown, report: Report): unknown {
+export function plainValue(value: unknown, report: Report, deepest: number = MOST_DEPTH): unknown {
   let isWhole = true;
   const refuse: Refuse = (code, path, details) => {
     if (isWhole || code !== "too-large") report.add(code, path, details);
@@ -16,7 +16,7 @@ export function plainValue(value: unknown, report: Report): unknown {
     return undefined;
   };
   try {
-    const copied = copier(report, refuse)(value, []);
+    const copied = copier(report, refuse, deepest)(value, []);
     return isWhole ? copied : undefined;
   } catch {
     return refuse("not-plain", [], { why: "the value cannot be read" });
@@ -30,7 +30,7 @@ type Refuse = <Code extends "not-plain" | "too-large" | "too-deep">(
   details: ProblemDetails[Code],
 ) => undefined;
 
-function copier(report: Report, refuse: Refuse): (value: unknown, path: readonly Step[]) => unknown {
+function copier(report: Report, refuse: Refuse, deepest: number): (value: unknown, path: readonly Step[]) => unknown {
   const above = new Set<object>();
   let values = 0;
 
@@ -49,7 +49,7 @@ function copier(report: Report, refuse: Refuse): (value: unknown, path: readonly
     if (typeof value !== "object")
       return refuse("not-plain", path, { why: `a value of kind ${typeof value} is not JSON` });
     if (above.has(value)) return refuse("not-plain", path, { why: "the value holds itself" });
-    if (path.length >= MOST_DEPTH) return refuse("too-deep", path, { most: MOST_DEPTH });
+    if (path.length >= deepest) return refuse("too-deep", path, { most: deepest });
     above.add(value);
     const copied = Array.isArray(value) ? copyList(value, path) : copyObject(value, path);
     above.delete(value);

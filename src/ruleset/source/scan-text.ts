@@ -1,5 +1,5 @@
 import { createScanner } from "jsonc-parser";
-import { MOST_DEPTH, MOST_VALUES } from "../limits.js";
+import { MOST_VALUES } from "../limits.js";
 
 /** Why a text must not be parsed, and where that shows. */
 export type TooMuch = { readonly code: "too-deep" | "too-large"; readonly offset: number };
@@ -9,7 +9,7 @@ export type TooMuch = { readonly code: "too-deep" | "too-large"; readonly offset
  *
  * The parser's own scanner says what is a bracket and what is text or comment, so that both always agree.
  */
-export function scanText(text: string): TooMuch | undefined {
+export function scanText(text: string, deepest: number): TooMuch | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
   let tokens = 0;
@@ -19,7 +19,7 @@ export function scanText(text: string): TooMuch | undefined {
     if (sign === "{" || sign === "[") depth += 1;
     if (sign === "}" || sign === "]") depth -= 1;
     tokens += 1;
-    if (depth > MOST_DEPTH) return { code: "too-deep", offset };
+    if (depth > deepest) return { code: "too-deep", offset };
     if (tokens > MOST_VALUES) return { code: "too-large", offset };
   }
   return undefined;

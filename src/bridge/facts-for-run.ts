@@ -66,7 +66,8 @@ export function factsForRun(
     if (later.has(id)) return "later";
     return before === "known" ? "missing" : "later";
   };
-  for (const id of needed) if (standing(id) === "missing") problems.push(missing(id, Object.hasOwn(facts, id)));
+  for (const id of needed)
+    if (standing(id) === "missing") problems.push(Object.hasOwn(facts, id) ? notKnown(id) : notGiven(id));
   if (problems.length > 0) return { ok: false, problems };
   const whole = [...left].flatMap(([id, values]) => (values.length === 1 ? [[id, values[0]]] : []));
   const others = given.filter(([id]) => !index.has(id) || later.has(id));
@@ -78,26 +79,28 @@ type Standing = "known" | "later" | "does not apply" | "missing";
 /** The value that was computed or found elsewhere, or what is wrong with it. */
 export function computedFact(asked: FactsAsked, id: string, value: unknown): Result<Scalar, EngineFactProblem> {
   const fact = asked.index.get(id);
-  if (fact === undefined || value === null || value === undefined) return { ok: false, problems: [missing(id, true)] };
+  if (fact === undefined || value === null || value === undefined) return { ok: false, problems: [notKnown(id)] };
   const read = readGiven(fact, value);
   if (!read.ok) return { ok: false, problems: [{ code: read.code, at: pointer([id]), says: read.says }] };
   const [only, ...more] = read.left;
-  if (only === undefined || more.length > 0) return { ok: false, problems: [missing(id, true)] };
+  if (only === undefined || more.length > 0) return { ok: false, problems: [notKnown(id)] };
   // How far the thresholds reach is asked of the age alone: what presupposes an age says nothing of it here.
   const reached = id === "ageMonths" ? valuesLeft(asked.index, { [id]: only }, asked.limit) : undefined;
   return reached?.ok === false ? reached : { ok: true, value: only };
 }
 
-/** The problem of a fact that is not there, or of which too little is known. */
-export function missing(id: string, isGiven: boolean): EngineFactProblem {
-  const at = pointer([id]);
-  const advice = "give its value, or ask `indicate`, which takes what is not known as it is";
-  if (!isGiven) return { code: "missing-fact", at, says: `\`${id}\` is not given, and is never read as no; ${advice}` };
-  return {
-    code: "not-known",
-    at,
-    says: `\`${id}\` is not known, or known in part, which json-rules-engine cannot say; ${advice}`,
-  };
+const ADVICE = "give its value, or ask `indicate`, which takes what is not known as it is";
+
+/** The problem of a fact that is not there. */
+export function notGiven(id: string): EngineFactProblem {
+  const says = `\`${id}\` is not given, and is never read as no; ${ADVICE}`;
+  return { code: "missing-fact", at: pointer([id]), says };
+}
+
+/** The problem of a fact of which nothing is known, or too little. */
+function notKnown(id: string): EngineFactProblem {
+  const says = `\`${id}\` is not known, or known in part, which json-rules-engine cannot say; ${ADVICE}`;
+  return { code: "not-known", at: pointer([id]), says };
 }
 
 function reckonedWords(id: string): string {

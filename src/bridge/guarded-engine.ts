@@ -1,7 +1,7 @@
 import { Almanac, type Engine, type EngineResult, type PathResolver } from "json-rules-engine";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { Problem } from "../kernel/problem.js";
-import { computedFact, type EngineFactProblem, type FactsAsked, factsForRun, missing } from "./facts-for-run.js";
+import { computedFact, type EngineFactProblem, type FactsAsked, factsForRun, notGiven } from "./facts-for-run.js";
 
 /** What an engine is held to whenever it runs. */
 export interface Guard {
@@ -53,7 +53,7 @@ function checkingAlmanac(asked: FactsAsked, pathResolver: PathResolver): Almanac
   almanac.factValue = async <Value>(id: string, params?: Record<string, unknown>, path?: string): Promise<Value> => {
     if (!asked.index.has(id)) return read<Value>(id, params, path);
     const value = await read<unknown>(id, params).catch((error: unknown) => {
-      throw isUndefinedFact(error) ? refused([missing(id, false)]) : error;
+      throw isUndefinedFact(error) ? refused([notGiven(id)]) : error;
     });
     const checked = computedFact(asked, id, value);
     if (!checked.ok) throw refused(checked.problems);

@@ -122,7 +122,7 @@ export function xmlEvents(listener: XmlListener, limits: ReturnLimits): XmlEvent
       // It says so once it has read on, as far as the chunk goes.
       const isOutside = words.startsWith("text data outside");
       broken(
-        faultOf(words, hasBegun),
+        faultOf(words, { hasBegun }),
         isOutside ? { line, column } : { line: parser.line, column: Math.max(1, parser.column) },
       );
       return;

@@ -48,7 +48,7 @@ const MEANINGS: readonly (readonly [string, XmlFault])[] = [
 const OTHER: XmlFault = { code: "not-well-formed", why: "what stands here is not XML" };
 
 /** What is wrong with the XML, from what the parser says of it. */
-export function faultOf(message: string, hasBegun: boolean): XmlFault {
+export function faultOf(message: string, { hasBegun }: { readonly hasBegun: boolean }): XmlFault {
   if (!hasBegun && message.startsWith("text data outside of root node")) return { code: "not-xml" };
   return MEANINGS.find(([start]) => message.startsWith(start))?.[1] ?? OTHER;
 }

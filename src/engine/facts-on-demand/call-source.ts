@@ -33,7 +33,7 @@ export function callSource(source: Source, { stop, timeout }: CallLimits): Promi
     const timedOut = cut("fetch-timed-out");
     stop?.addEventListener("abort", stopped);
     limit?.addEventListener("abort", timedOut);
-    // A fetcher may throw before it has a promise to reject.
+    // A fetcher may throw before it has a promise to reject. Which type of signal it was written for is no longer known here.
     const answer = async (): Promise<unknown> =>
       source.fetch({ facts: source.facts, signal: controller.signal as never });
     answer().then(

@@ -24,7 +24,7 @@ export interface Verdicts extends Readonly<Record<Answer, Verdict>> {
   readonly verdict: Verdict;
 }
 
-/** Which rule set was compared, and on which day if one was named. */
+/** Which rule set was compared, and as on which day if one was named. */
 export interface ComparedSet {
   readonly id: string;
   readonly version: string;

@@ -4,6 +4,7 @@ import { isObject } from "../kernel/json.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import { ageLimit, checkCase } from "./check-case.js";
 import { type Agenda, agendasOf, forAge, NOBODY_SPEAKS } from "./program/agenda.js";
 import { programFor } from "./program/build-program.js";
@@ -46,7 +47,7 @@ type Holding = { -readonly [Key in keyof Held]: Held[Key] };
 const NOTHING: Omit<Held, "sheet"> = { on: "", stretch: { day: "" }, facts: {}, agenda: NOBODY_SPEAKS };
 
 export function holderOf(ruleSet: RuleSet): Holder {
-  const program = programFor(deepFreeze(ruleSet));
+  const program = programFor(deepFreeze(ruleSetTaken(ruleSet)));
   const stretchOf = stretchesOf(ruleSet);
   const agendaOf = agendasOf(program);
   const downstream = downstreamIn(program);

@@ -7,7 +7,8 @@ import { compare } from "../../src/verify/compare/compare.js";
 import { verify } from "../../src/verify/verify.js";
 
 const TAKERS: readonly (readonly [string, (given: never) => unknown])[] = [
-  ["a case is read", (given) => readCase("{}", given)],
+  ["made ready to be asked", (given) => compile(given)],
+  ["needed to read a case", (given) => readCase("{}", given)],
   ["proved", (given) => verify(given)],
   ["compared", (given) => compare(england(), given)],
 ];

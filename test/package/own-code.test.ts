@@ -16,7 +16,7 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
  * Facts and national rules are most of them.
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
-  index: 249_000,
+  index: 251_000,
   document: 334_000,
   batch: 173_000,
   census: 1_000_000,
@@ -26,14 +26,14 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   "england-in-full": 1_171_000,
   facts: 379_000,
   "json-rules-engine": 139_000,
-  node: 344_000,
+  node: 345_000,
   programme: 370_000,
   record: 266_000,
   "rule-sets": 366_000,
   sql: 190_000,
   testing: 399_000,
-  verify: 387_000,
-  timescales: 249_000,
+  verify: 388_000,
+  timescales: 251_000,
 };
 
 const importsOf = (path: string) =>

@@ -77,8 +77,8 @@ export function valuesLeft(
   for (const [id, values] of left) {
     if (values.length === 0) problems.push(contradiction(id, sayers.get(id) ?? []));
   }
-  const inMonths = told.some(([id]) => id === "ageMonths");
-  problems.push(...ageProblems(left.get("ageMonths") ?? [], inMonths, options.oldest));
+  const sayer = told.some(([id]) => id === "ageMonths") ? "ageMonths" : AGE_YEARS.id;
+  problems.push(...ageProblems(left.get("ageMonths") ?? [], pointer([sayer]), options.oldest));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: left };
 }
 
@@ -95,10 +95,9 @@ function contradiction(id: string, sayers: readonly string[]): Problem<"contradi
 
 function ageProblems(
   age: readonly Scalar[],
-  inMonths: boolean,
+  at: string,
   oldest: number = ADULT_MONTHS - 1,
 ): readonly Problem<FactProblemCode>[] {
-  const at = pointer([inMonths ? "ageMonths" : AGE_YEARS.id]);
   const adult = age.filter((months) => Number(months) >= ADULT_MONTHS);
   if (adult.length === 0) return [];
   if (adult.length < age.length) {

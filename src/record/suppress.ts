@@ -24,27 +24,29 @@ export function suppressed(
   smallest: number,
   isElsewhere: (row: number, column: number) => boolean = () => false,
 ): SuppressedTable {
-  const entry = (number: number, isHidden: boolean): Entry => ({
-    number,
-    of: number,
-    ...(isHidden ? { isHidden } : {}),
-  });
+  const entry = (number: number): Entry => ({ number, of: number });
+  const entryAt = (number: number, row: number, column: number): Entry =>
+    isElsewhere(row, column) ? { ...entry(number), isHidden: true } : entry(number);
+  /** Where there is one row alone, it is the row of sums. */
+  const sumAt = (number: number, column: number): Entry =>
+    table.length === 1 ? entryAt(number, 0, column) : entry(number);
   const width = table[0]?.length ?? 0;
-  const cells = table.map((row, r) => row.map((number, c) => entry(number, isElsewhere(r, c))));
-  const rowSums = table.map((row, r) => entry(sumOf(row), isElsewhere(r, width)));
-  const columnSums = Array.from({ length: width }, (_, c) =>
-    entry(sumOf(table.map((row) => row[c] ?? 0)), table.length === 1 && isElsewhere(0, c)),
-  );
-  const all = entry(sumOf(table.flat()), table.length === 1 && isElsewhere(0, width));
+  const cells = table.map((row, r) => row.map((number, c) => entryAt(number, r, c)));
+  const rowSums = table.map((row, r) => entryAt(sumOf(row), r, width));
+  const columnSums = Array.from({ length: width }, (_, c) => sumAt(sumOf(table.map((row) => row[c] ?? 0)), c));
+  const all = sumAt(sumOf(table.flat()), width);
   const sides = { rows: "rows", columns: "columns" };
   const hidden = hiddenInTables([{ sides, cells, rowSums, columnSums }], all, smallest);
-  const shown = ({ number }: Entry, isHidden: boolean | undefined): Count => (isHidden === true ? SUPPRESSED : number);
+  const { rows: hiddenRows, columns: hiddenColumns } = hidden.sums;
   return {
     rows: cells.map((row, r) => [
-      ...row.map((one, c) => shown(one, hidden.cells[0]?.[r]?.[c])),
-      shown(rowSums[r] ?? all, hidden.sums.rows?.has(r)),
+      ...row.map(({ number }, c) => (hidden.cells[0]?.[r]?.[c] ? SUPPRESSED : number)),
+      hiddenRows?.has(r) ? SUPPRESSED : (rowSums[r] ?? all).number,
     ]),
-    sums: [...columnSums.map((one, c) => shown(one, hidden.sums.columns?.has(c))), shown(all, hidden.isAllHidden)],
+    sums: [
+      ...columnSums.map(({ number }, c) => (hiddenColumns?.has(c) ? SUPPRESSED : number)),
+      hidden.isAllHidden ? SUPPRESSED : all.number,
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { booleanParameters } from "./boolean-parameters.js";
 import { importCycles } from "./cycles.js";
 import { defaultExports, longFiles, passedOn, poorNames } from "./file-habits.js";
 import { filesWithoutLayer, importsNotDownward } from "./layers.js";
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   { promise: "every file and folder has a name that says what it holds", find: poorNames },
   { promise: "only entries pass on what another file exports", find: passedOn },
   { promise: "nothing is exported without a name", find: defaultExports },
+  { promise: "no function takes true or false: a call says what it means", find: booleanParameters },
   {
     promise: "nothing reads the clock, chance, the network or the process but the layers meant to",
     find: surroundingsUsed,

@@ -164,6 +164,28 @@ export const FAULTS: readonly Fault[] = [
     file: "engine/nameless.ts",
     says: "has a default export",
   },
+  {
+    fault: "a parameter that is true or false",
+    planted: {
+      "facts/chosen.ts": "export const chosen = (one: string, isOpen: boolean) => (isOpen ? one : undefined);\n",
+    },
+    file: "facts/chosen.ts",
+    says: "has the parameter `isOpen`, which is true or false",
+  },
+  {
+    fault: "a parameter that may be left out, and is true or false",
+    planted: { "facts/chosen.ts": "export type Chosen = (one: string, isOpen?: true | undefined) => string;\n" },
+    file: "facts/chosen.ts",
+    says: "has the parameter `isOpen`, which is true or false",
+  },
+  {
+    fault: "a parameter that is false unless it is said to be true",
+    planted: {
+      "facts/chosen.ts": "export function chosen(one: string, isOpen = false) {\n  return isOpen && one;\n}\n",
+    },
+    file: "facts/chosen.ts",
+    says: "has the parameter `isOpen`, which is true or false",
+  },
 ];
 
 /** Code that uses what nobody handed in, and what it uses. */

@@ -58,15 +58,15 @@ function shownTable(
   place: number,
   all: Entry,
 ): ShownTable {
-  const shown = ({ number }: Entry, isHidden: boolean | undefined): Shown => (isHidden === true ? HIDDEN : number);
+  const { [sides.rows]: hiddenRows, [sides.columns]: hiddenColumns } = sums;
   return {
     rows: rows.map((row, r) => ({
       row,
-      cells: (cells[r] ?? []).map((entry, c) => shown(entry, hiddenCells[place]?.[r]?.[c])),
-      all: shown(rowSums[r] ?? all, sums[sides.rows]?.has(r)),
+      cells: (cells[r] ?? []).map(({ number }, c) => (hiddenCells[place]?.[r]?.[c] ? HIDDEN : number)),
+      all: hiddenRows?.has(r) ? HIDDEN : (rowSums[r] ?? all).number,
     })),
-    columnSums: columnSums.map((entry, c) => shown(entry, sums[sides.columns]?.has(c))),
-    all: shown(all, isAllHidden),
+    columnSums: columnSums.map(({ number }, c) => (hiddenColumns?.has(c) ? HIDDEN : number)),
+    all: isAllHidden ? HIDDEN : all.number,
   };
 }
 

@@ -70,7 +70,7 @@ export function factsAt(
   const reporter = REPORTER[episode.source as ReferralSourceCode];
   if (reporter !== undefined) facts.reporterRole = reporter;
   addHistory(facts, child.episodes, referred);
-  addFactors(facts, episode, isDisabled === true, reading);
+  addFactors(facts, episode, reading);
   return facts;
 }
 
@@ -82,9 +82,10 @@ function addAge(facts: Record<string, unknown>, { born, expected }: SeenChild, r
 function addFactors(
   facts: Record<string, Given<Scalar>>,
   { assessments }: SeenEpisode,
-  isDisabled: boolean,
   { says, notSo }: PreparedReading,
 ): void {
+  // as the list of disabilities has it: a factor may say so below
+  const isDisabled = facts.childDisability === true;
   const factors = new Set<string>();
   for (const { authorised, factors: found } of assessments) {
     if (authorised === undefined) continue;

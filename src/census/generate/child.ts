@@ -40,23 +40,14 @@ export function childOf(maker: Maker, number: number): CensusChild {
   const whole = needsPreProceedings && last !== undefined ? withSteps(random, maker, episodes, last) : episodes;
   const died =
     chain.closureReasons.at(-1) === "RC2" && last !== undefined && last.closed <= to ? last.closed : undefined;
-  const isFromDisability = episodes.some(({ primaryNeed }) => primaryNeed === "N2");
   return {
     localId: localIdOf(number),
-    ...(isBorn
-      ? schoolNumber(
-          random,
-          maker,
-          number,
-          chain.born,
-          episodes.every((one) => one.noFurtherAction === true),
-        )
-      : {}),
+    ...(isBorn ? schoolNumber(random, maker, number, chain.born, episodes) : {}),
     ...(isBorn ? { born: days.text(chain.born) } : { expected: days.text(chain.born + random.between(-7, 7)) }),
     ...(died !== undefined && { died: days.text(died) }),
-    sex: sexOf(random, maker, isBorn),
+    sex: sexOf(random, maker, chain.born),
     ethnicity: drawEthnicity(random),
-    disabilities: isBorn ? disabilitiesOf(random, number, maker.children, isFromDisability) : [],
+    disabilities: isBorn ? disabilitiesOf(random, number, maker.children, episodes) : [],
     episodes: whole,
   };
 }
@@ -111,18 +102,20 @@ function schoolNumber(
   { to, upn }: Maker,
   number: number,
   born: Day,
-  neverTakenFurther: boolean,
+  episodes: CensusChild["episodes"],
 ): Pick<CensusChild, "upn" | "upnUnknown"> {
   const turn = random.next();
   if (to - born < SCHOOL_AGE_DAYS) return turn < 0.3 ? { upn: upn(number) } : { upnUnknown: NOT_OF_SCHOOL_AGE };
-  if (neverTakenFurther && turn < 0.4) return { upnUnknown: NO_FURTHER_ACTION };
+  const isNeverTakenFurther = episodes.every((one) => one.noFurtherAction === true);
+  if (isNeverTakenFurther && turn < 0.4) return { upnUnknown: NO_FURTHER_ACTION };
   if (turn < 0.95) return { upn: upn(number) };
   return { upnUnknown: NO_UPN[random.below(NO_UPN.length)] ?? "UN6" };
 }
 
 const FIRST_YEAR_OF_SEX = 2025;
 
-function sexOf(random: Random, { year }: Maker, isBorn: boolean): string {
+function sexOf(random: Random, { year, to }: Maker, born: Day): string {
+  const isBorn = born <= to;
   const isMale = random.chance(0.52);
   if (year >= FIRST_YEAR_OF_SEX) return isBorn ? (isMale ? "M" : "F") : "U";
   return isBorn ? (isMale ? "1" : "2") : "0";
@@ -132,10 +125,11 @@ function disabilitiesOf(
   random: Random,
   number: number,
   children: number,
-  isFromDisability: boolean,
+  episodes: CensusChild["episodes"],
 ): readonly string[] {
   if (children <= FIRST_DISABLED) return number === 0 ? EVERY_DISABILITY.slice(0, FIRST_DISABLED) : ["NONE"];
   const given = number < FIRST_DISABLED ? EVERY_DISABILITY[number] : undefined;
+  const isFromDisability = episodes.some(({ primaryNeed }) => primaryNeed === "N2");
   const isDisabled = random.chance(isFromDisability ? DISABLED.ofDisabledNeed : DISABLED.otherwise);
   if (given === undefined && !isDisabled) return ["NONE"];
   const found = new Set([given ?? drawDisability(random)]);

@@ -240,7 +240,7 @@ export function returnReader({ year, file = "return" }: ReadReturnOptions, limit
   return {
     write: (piece) => {
       if (isOver) return;
-      if ("text" in piece) events.write(piece.text, piece.wasBytes);
+      if ("text" in piece) events.write(piece);
       else if (piece.fault === "wrong-encoding")
         breakOff(piece.fault, { encoding: piece.encoding, isDeclared: false }, { line: 1, column: 1 });
       else if (piece.fault === "truncated") events.end();

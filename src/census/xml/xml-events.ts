@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import type { ReturnLimits } from "./limits.js";
+import type { TextPiece } from "./text-pieces.js";
 import { faultOf, LONE_AMPERSAND, type Spot, type XmlFault } from "./xml-faults.js";
 
 /** Is told what an XML file holds, in its order. Lines and columns count from 1. */
@@ -16,8 +17,8 @@ export interface XmlListener {
 
 /** Takes XML bit by bit. */
 export interface XmlEvents {
-  /** `wasBytes`: a declaration of another encoding counts. */
-  write(text: string, wasBytes: boolean): void;
+  /** A declaration of another encoding counts only of what was bytes. */
+  write(piece: TextPiece): void;
   end(): void;
   /** Where it has come to. */
   here(): Spot;
@@ -34,7 +35,7 @@ export function xmlEvents(listener: XmlListener, limits: ReturnLimits): XmlEvent
   let isOver = false;
   let isEnding = false;
   let hasBegun = false;
-  let wasBytes = false;
+  let isFromBytes = false;
   // An element counts as closed once its end has proved to be the right one, and the parser says that afterwards.
   let closing: SaxesTagPlain | undefined;
   let depth = 0;
@@ -69,7 +70,7 @@ export function xmlEvents(listener: XmlListener, limits: ReturnLimits): XmlEvent
   };
   const checkEncoding = (): void => {
     const { encoding } = parser.xmlDecl;
-    if (wasBytes && encoding !== undefined && !ENCODINGS_READ.includes(encoding.toUpperCase()))
+    if (isFromBytes && encoding !== undefined && !ENCODINGS_READ.includes(encoding.toUpperCase()))
       broken({ code: "wrong-encoding", encoding }, { line: 1, column: 1 });
   };
   const text = (found: string): void => {
@@ -133,14 +134,14 @@ export function xmlEvents(listener: XmlListener, limits: ReturnLimits): XmlEvent
   });
 
   return {
-    write: (piece, isFromBytes) => {
-      if (isOver || piece === "") return;
-      wasBytes = isFromBytes;
-      parser.write(piece);
+    write: ({ text, wasBytes }) => {
+      if (isOver || text === "") return;
+      isFromBytes = wasBytes;
+      parser.write(text);
       close();
       const start = written;
-      written += piece.length;
-      if (position >= start) unfinished = piece.slice(position - start);
+      written += text.length;
+      if (position >= start) unfinished = text.slice(position - start);
       if (written - position > limits.text) tooLong();
     },
     end: () => {

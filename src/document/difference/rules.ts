@@ -57,12 +57,12 @@ function levelsWords({ before, after }: { readonly before: IndicatedLevel; reado
 /** What all of the children have in common is said once, before what they have one or the other of. */
 function coverageLists(verb: string, coverage: Coverage): readonly List[] {
   if (isNobody(coverage)) return [];
-  const { children, more, isWhole } = coverage;
+  const { children } = coverage;
   const partsOfAll = children.map(partsOf);
   const [first = [], ...others] = partsOfAll;
   const shared = others.length === 0 ? [] : first.filter((part) => others.every((parts) => parts.includes(part)));
   const own = partsOfAll.map((parts) => parts.filter((part) => !shared.includes(part)));
-  const rest = moreWords(more, isWhole);
+  const rest = moreWords(coverage);
   if (children.length === 1 && rest === "") return [list([item(`${verb}: ${said(first)}`)])];
   if (children.length === 0) return [list([item(`${verb}: could not be settled in the work allowed`)])];
   const opening = shared.length === 0 ? "any one of these" : `${said(shared)}; and any one of these`;
@@ -78,7 +78,7 @@ function said(parts: readonly string[]): string {
   return parts.length === 0 ? "every child" : parts.join("; ");
 }
 
-function moreWords(more: number, isWhole: boolean): string {
+function moreWords({ more, isWhole }: Coverage): string {
   if (more === 0) return isWhole ? "" : "and others, which could not all be found in the work allowed";
   return isWhole ? `and ${more} more` : `and at least ${more} more`;
 }

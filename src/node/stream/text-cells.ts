@@ -41,17 +41,17 @@ export function textCells(column: NamedColumn, place: number, texts: Texts): Cel
 
 /** How each value may be written: true and false also as spreadsheets and Python write them. */
 function textsFor(fact: Fact): ReadonlyMap<string, Scalar> {
-  if (fact.kind !== "boolean") return new Map(allValues(fact).map((value) => [String(value), value]));
-  return new Map(
-    [true, false].flatMap((value) =>
-      [`${value}`, `${value}`.toUpperCase(), capitalised(value)].map((text) => [text, value]),
-    ),
-  );
+  return fact.kind === "boolean" ? TRUTHS : new Map(allValues(fact).map((value) => [String(value), value]));
 }
 
-function capitalised(value: boolean): string {
-  return value ? "True" : "False";
-}
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["TRUE", true],
+  ["True", true],
+  ["false", false],
+  ["FALSE", false],
+  ["False", false],
+]);
 
 function faultIn(fact: Fact, text: string): CellFault {
   const code = fact.kind === "integer" && /^(?:0|-?[1-9]\d*)$/.test(text) ? "out-of-range" : "wrong-kind";

@@ -46,10 +46,11 @@ export function measure(
   const already = wholeOf === undefined ? undefined : hiding(families, wholeOf, suppressBelow);
   const hidden = hiding(families, partOf, suppressBelow, already);
 
-  const numbers = <Of>(of: Of, isHidden: boolean, part: Part, inSchools: readonly SchoolId[]): Measured<Of> =>
-    isHidden ? { of, suppressed: true } : measured(of, part, counting.against(part, inSchools), definition);
-  const together = <Of>(of: Of, isHidden: boolean, inSchools: readonly SchoolId[]): Measured<Of> =>
-    numbers(of, isHidden, sumOf(inSchools.map(partOf)), inSchools);
+  const suppressed = <Of>(of: Of): Measured<Of> => ({ of, suppressed: true });
+  const numbers = <Of>(of: Of, part: Part, inSchools: readonly SchoolId[]): Measured<Of> =>
+    measured(of, part, counting.against(part, inSchools), definition);
+  const together = <Of>(of: Of, inSchools: readonly SchoolId[]): Measured<Of> =>
+    numbers(of, sumOf(inSchools.map(partOf)), inSchools);
 
   return deepFreeze({
     measure: copyOf(definition),
@@ -59,19 +60,24 @@ export function measure(
     groups: match(options.by)
       .returnType<Measurement["groups"]>()
       .with("school", () =>
-        schools
-          .toSorted(byText)
-          .map((school) => together({ kind: "school", school }, hidden.schools.has(school), [school])),
+        schools.toSorted(byText).map((school) => {
+          const of: MeasuredGroup = { kind: "school", school };
+          return hidden.schools.has(school) ? suppressed(of) : together(of, [school]);
+        }),
       )
       .with("arm", () =>
-        families.map((family) => together(groupOf(family, trial), hidden.families.has(family), family.schools)),
+        families.map((family) => {
+          const of = groupOf(family, trial);
+          return hidden.families.has(family) ? suppressed(of) : together(of, family.schools);
+        }),
       )
       .with("all", () => [])
       .exhaustive(),
-    total: together({ kind: "all" }, hidden.all, schools),
+    total: hidden.all ? suppressed({ kind: "all" }) : together({ kind: "all" }, schools),
     apart: reasonsFor(definition).map((because) => {
       const part = counting.partApart(because);
-      return numbers({ kind: "no-school", because }, isSmall(part, suppressBelow), part, []);
+      const of = { kind: "no-school", because } as const;
+      return isSmall(part, suppressBelow) ? suppressed(of) : numbers(of, part, []);
     }),
     method: methodOf(definition, suppressBelow),
     caveats: CAVEATS,

@@ -2,6 +2,7 @@ import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import { newProver, type Prover, type ProverOptions } from "../model/prover.js";
 import { type Literal, not } from "../solver/literal.js";
+import type { Answer } from "../solver/solver.js";
 import type { Rewriter } from "./rewriter.js";
 import { type Speaker, type Standing, standingIn } from "./standing.js";
 
@@ -63,14 +64,16 @@ export function effectIn(speaker: Speaker, ground: Ground, rewriter: Rewriter, o
     const says = (as: string): string => `${name} says the same of every child with the comparison at ${one.at} ${as}`;
     const met = prover.ask(says("taken as met"), [differs(one.at, "always")]);
     const notMet = prover.ask(says("taken as not met"), [differs(one.at, "never")]);
-    const taken = takenAs(met === "unsatisfiable", notMet === "unsatisfiable");
+    const taken = takenAs(met, notMet);
     if (taken !== undefined) without.push({ ...one, taken });
     else if (met === "inconclusive" || notMet === "inconclusive") inconclusive.push(one);
   }
   return finish({ without, inconclusive });
 }
 
-function takenAs(asMet: boolean, asNotMet: boolean): TakenAs | undefined {
+/** By the answers whether anything differs for a child with the comparison taken as met, and as not met. */
+function takenAs(met: Answer, notMet: Answer): TakenAs | undefined {
+  const [asMet, asNotMet] = [met === "unsatisfiable", notMet === "unsatisfiable"];
   if (asMet) return asNotMet ? "either" : "as met";
   return asNotMet ? "as not met" : undefined;
 }

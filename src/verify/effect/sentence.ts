@@ -30,20 +30,20 @@ export function sentenceOf(
       return `${start}: the rest of the rule comes to the same either way; correct it or leave it out`;
     case "part": {
       // what holds of it wherever the comparison would have to decide
-      const isMetThere = (taken === "as not met") !== (sense === "opposite");
+      const there = (taken === "as not met") === (sense === "as-written") ? "met" : "not met";
       if (inWords(why.beside.condition, why.beside.sense, vocabulary) === inWords(comparison, sense, vocabulary))
         return `${start}: the same stands ${whereIs(why.beside.at, ruleSet)}; leave one of them out`;
-      return `${start}: ${besideIt(why.beside, isMetThere, ruleSet)}; correct one of the two or leave one out`;
+      return `${start}: ${besideIt(why.beside, there, ruleSet)}; correct one of the two or leave one out`;
     }
   }
 }
 
-function besideIt({ at, condition, sense, joined }: Beside, isMetThere: boolean, ruleSet: RuleSet): string {
+function besideIt({ at, condition, sense, joined }: Beside, there: "met" | "not met", ruleSet: RuleSet): string {
   const vocabulary = wordsOf(ruleSet);
   const other =
     "fact" in condition ? `"${inWords(condition, sense, vocabulary)}"` : `a group that stands ${whereIs(at, ruleSet)}`;
-  if (joined === "all") return isMetThere ? `it is never so where ${other} is` : `it is so wherever ${other} is`;
-  return isMetThere ? `wherever it is so, ${other} is too` : `wherever it is not so, ${other} is`;
+  if (joined === "all") return there === "met" ? `it is never so where ${other} is` : `it is so wherever ${other} is`;
+  return there === "met" ? `wherever it is so, ${other} is too` : `wherever it is not so, ${other} is`;
 }
 
 /** A comparison in words, without what its fact presupposes. */

@@ -141,13 +141,11 @@ export function encodedOver(cases: Cases, bench: Workbench, differing?: Differin
     if (met.slice(first).every((is) => is)) return reaches(first, sense);
     const beyond = met.lastIndexOf(true) + 1;
     if (met.slice(0, beyond).every((is) => is)) return not(reaches(beyond, isSure ? may : sure));
-    const noneIs = (wanted: boolean): Literal =>
-      gates.all(
-        met.flatMap((is, number) =>
-          is === wanted ? [gates.any([reaches(number + 1, sure), not(reaches(number, may))])] : [],
-        ),
-      );
-    return isSure ? noneIs(false) : not(noneIs(true));
+    const noneOf = (numbers: readonly number[]): Literal =>
+      gates.all(numbers.map((number) => gates.any([reaches(number + 1, sure), not(reaches(number, may))])));
+    const numbers = [...met.keys()];
+    if (isSure) return noneOf(numbers.filter((number) => met[number] === false));
+    return not(noneOf(numbers.filter((number) => met[number] === true)));
   };
 
   const speaks = (rule: SubjectRule | SubjectDuty, sense: Sense): Literal => {

@@ -51,9 +51,10 @@ export function railsOver(formulas: Formulas, gates: Gates, leftOf: LeftOf): (fo
     const possible = parts.map((part) => part.possible);
     const isOpen = (number: number): Literal =>
       gates.all([not(atLeast(gates, number + 1, certain)), atLeast(gates, number, possible)]);
-    const opens = (isMet: boolean): Literal =>
-      gates.any(met.flatMap((is, number) => (is === isMet ? [isOpen(number)] : [])));
-    return { certain: not(opens(false)), possible: opens(true) };
+    const numbers = [...met.keys()];
+    const otherIsOpen = gates.any(numbers.filter((number) => met[number] === false).map(isOpen));
+    const metIsOpen = gates.any(numbers.filter((number) => met[number] === true).map(isOpen));
+    return { certain: not(otherIsOpen), possible: metIsOpen };
   };
 
   return railsOf;

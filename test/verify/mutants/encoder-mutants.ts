@@ -61,8 +61,8 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/encoded",
     "a count that may hold must",
-    "isSure ? noneIs(false) : not(noneIs(true))",
-    "noneIs(false)",
+    "if (isSure) return noneOf(",
+    "return noneOf(",
     "named cases",
   ),
   inProver(
@@ -166,8 +166,8 @@ export const ENCODER_MUTANTS: readonly ProverMutant[] = [
   inProver(
     "model/smallest-case",
     "an example is not made smaller",
-    "if (!isSo && prover.tell([...kept, wanted])",
-    "if (!isSo || prover.tell([...kept, wanted])",
+    "if (!isSo && prover.tell([...kept, literal])",
+    "if (!isSo || prover.tell([...kept, literal])",
     "small sets",
   ),
   inProver(

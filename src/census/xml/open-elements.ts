@@ -1,11 +1,7 @@
 import { pointer, type Step } from "../../kernel/pointer.js";
+import type { Draft } from "./draft.js";
 import type { PlannedElement } from "./plan.js";
 import type { Spot } from "./xml-faults.js";
-
-/** What is being put together from the file. */
-export interface Draft {
-  [field: string]: unknown;
-}
 
 /** An element that is open, with what has been met in it. */
 export interface OpenElement {

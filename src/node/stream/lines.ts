@@ -31,8 +31,8 @@ export interface Lines {
 const NEW_LINE = 10;
 const CARRIAGE_RETURN = 13;
 
-/** Where bytes begin: where a line does, or within one that was too long, of which only the end is left. */
-type Beginning = "with-a-line" | "in-a-long-line";
+/** What bytes begin with: a line from its start, or the rest of one that was too long. */
+type Begins = "line" | "rest";
 
 /**
  * The lines of a stream of bytes, as many at a time as come together: no more is asked for before those are used up.
@@ -46,12 +46,12 @@ export async function* linesOf(
 ): AsyncGenerator<Lines> {
   let rest: Uint8Array = new Uint8Array();
   let first = 1;
-  let begins: Beginning = "with-a-line";
+  let begins: Begins = "line";
   let bytes = 0;
   const read = (line: Uint8Array): Lines => {
     const lines = decoded(line, first, begins);
     first += lines.count;
-    begins = "with-a-line";
+    begins = "line";
     return { ...lines, bytes };
   };
   for await (const chunk of abortable(source, signal)) {
@@ -60,8 +60,8 @@ export async function* linesOf(
       const end = piece.lastIndexOf(NEW_LINE);
       bytes += end === -1 ? piece.length : end + 1;
       if (end === -1) {
-        if (rest.length + piece.length > MOST_BYTES_OF_LINE) begins = "in-a-long-line";
-        rest = begins === "in-a-long-line" ? rest.subarray(0, 0) : joined(rest, piece);
+        if (rest.length + piece.length > MOST_BYTES_OF_LINE) begins = "rest";
+        rest = begins === "rest" ? rest.subarray(0, 0) : joined(rest, piece);
         continue;
       }
       const before = joined(rest, piece.subarray(0, end));
@@ -71,7 +71,7 @@ export async function* linesOf(
     }
   }
   signal?.throwIfAborted();
-  if (rest.length > 0 || begins === "in-a-long-line") yield read(rest);
+  if (rest.length > 0 || begins === "rest") yield read(rest);
 }
 
 function* piecesOf(chunk: Uint8Array): Generator<Uint8Array> {
@@ -87,9 +87,9 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   return both;
 }
 
-function decoded(line: Uint8Array, first: number, begins: Beginning): Omit<Lines, "bytes"> {
+function decoded(line: Uint8Array, first: number, begins: Begins): Omit<Lines, "bytes"> {
   const bytes = first === 1 ? withoutMark(line) : line;
-  const text = begins === "with-a-line" ? wholeText(bytes) : undefined;
+  const text = begins === "rest" ? undefined : wholeText(bytes);
   if (text === undefined) return lineByLine(bytes, first, begins);
   let count = 1;
   let longest = 0;
@@ -103,13 +103,13 @@ function decoded(line: Uint8Array, first: number, begins: Beginning): Omit<Lines
   return { first, count, text: withoutReturns(text), faults: new Map() };
 }
 
-function lineByLine(bytes: Uint8Array, first: number, begins: Beginning): Omit<Lines, "bytes"> {
+function lineByLine(bytes: Uint8Array, first: number, begins: Begins): Omit<Lines, "bytes"> {
   const faults = new Map<number, LineFault>();
   const texts: string[] = [];
   for (let start = 0; start <= bytes.length; ) {
     const found = bytes.indexOf(NEW_LINE, start);
     const end = found === -1 ? bytes.length : found;
-    const isTooLong = end - start > MOST_BYTES_OF_LINE || (start === 0 && begins === "in-a-long-line");
+    const isTooLong = end - start > MOST_BYTES_OF_LINE || (start === 0 && begins === "rest");
     const text = isTooLong ? undefined : wholeText(bytes.subarray(start, end));
     if (text === undefined) faults.set(texts.length, isTooLong ? "line-too-long" : "not-utf8");
     texts.push(text ?? "");

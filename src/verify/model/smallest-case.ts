@@ -12,12 +12,6 @@ export interface ExampleCase {
   readonly facts: { readonly [fact: string]: Scalar };
 }
 
-/** Something that an example is to be, and whether the one at hand is so. */
-interface Wanted {
-  readonly literal: Literal;
-  readonly isSo: boolean;
-}
-
 /** An example of the solver: the run of every fact that has a value, and the span of its day. */
 interface Found {
   readonly runs: ReadonlyMap<number, number>;
@@ -55,28 +49,28 @@ function quietened(prover: Prover, holding: readonly Literal[], cases: Cases): S
   let found = readOff(cases, bench);
   const kept = [...holding];
   /** Keeps to what is wanted from now on, if the example is so or another one is. */
-  const settle = ({ literal, isSo }: Wanted): boolean => {
-    if (!isSo && prover.tell([...kept, literal]) !== "satisfiable") return false;
+  const settle = (wanted: Literal, isSoIn: (example: Found) => boolean): boolean => {
+    const isSo = isSoIn(found);
+    if (!isSo && prover.tell([...kept, wanted]) !== "satisfiable") return false;
     if (!isSo) found = readOff(cases, bench);
-    kept.push(literal);
+    kept.push(wanted);
     return true;
   };
   const places = cases.asked();
   if (cases.kind === "partial") {
     for (const place of mostPresupposingFirst(places, bench))
-      settle({ literal: not(cases.known(place)), isSo: !found.runs.has(place) });
+      settle(not(cases.known(place)), ({ runs }) => !runs.has(place));
   }
   for (const place of places) {
     if (!found.runs.has(place)) continue;
     const value = cases.value(place);
     for (const run of quietFirst(factAt(bench.ground, place))) {
-      if (settle({ literal: value.is(run), isSo: found.runs.get(place) === run })) break;
+      if (settle(value.is(run), ({ runs }) => runs.get(place) === run)) break;
     }
   }
   const { day } = cases;
   // what is in force now is what people ask about
-  for (let span = day.count - 1; span >= 0; span--)
-    if (settle({ literal: day.is(span), isSo: found.span === span })) break;
+  for (let span = day.count - 1; span >= 0; span--) if (settle(day.is(span), (example) => example.span === span)) break;
   return { example: asCase(found, bench), holding: kept };
 }
 

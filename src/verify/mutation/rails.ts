@@ -52,8 +52,8 @@ export function railsOver(formulas: Formulas, gates: Gates, leftOf: LeftOf): (fo
     const isOpen = (number: number): Literal =>
       gates.all([not(atLeast(gates, number + 1, certain)), atLeast(gates, number, possible)]);
     const numbers = [...met.keys()];
-    const otherIsOpen = gates.any(numbers.filter((number) => met[number] === false).map(isOpen));
-    const metIsOpen = gates.any(numbers.filter((number) => met[number] === true).map(isOpen));
+    const otherIsOpen = gates.any(numbers.filter((number) => !met[number]).map(isOpen));
+    const metIsOpen = gates.any(numbers.filter((number) => met[number]).map(isOpen));
     return { certain: not(otherIsOpen), possible: metIsOpen };
   };
 

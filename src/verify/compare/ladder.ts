@@ -1,5 +1,6 @@
 import { anySpeaks } from "../model/any-speaks.js";
-import type { Encoded, Sense } from "../model/encoded.js";
+import type { Encoded } from "../model/encoded.js";
+import type { Sense } from "../model/sense.js";
 import type { Subject, SubjectRule } from "../model/subject.js";
 import type { Gates } from "../solver/encoding/gates.js";
 import { type Literal, not } from "../solver/literal.js";

@@ -1,6 +1,7 @@
 import type { Gates } from "../solver/encoding/gates.js";
 import type { Literal } from "../solver/literal.js";
-import type { Encoded, Sense } from "./encoded.js";
+import type { Encoded } from "./encoded.js";
+import type { Sense } from "./sense.js";
 import type { SubjectDuty, SubjectRule } from "./subject.js";
 
 /** Holds exactly when one of these rules does in that sense. */

@@ -1,8 +1,8 @@
 import { ALWAYS } from "../../engine/program/formulas.js";
 import type { Inquiry } from "../inquiry.js";
-import { SENSES } from "../model/encoded.js";
 import { newValue } from "../model/new-cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
+import { SENSES } from "../model/sense.js";
 import { type ExampleCase, smallest } from "../model/smallest-case.js";
 import { varied } from "../model/varied.js";
 import type { Finding } from "../report/finding.js";

@@ -1,6 +1,6 @@
 import { ROUTES } from "../../domain/route.js";
 import { anySpeaks } from "../model/any-speaks.js";
-import { SENSES, type Sense } from "../model/encoded.js";
+import { SENSES, type Sense } from "../model/sense.js";
 import { smallestCase } from "../model/smallest-case.js";
 import type { Subject, SubjectRule } from "../model/subject.js";
 import type { Finding } from "../report/finding.js";

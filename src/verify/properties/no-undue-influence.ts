@@ -1,10 +1,10 @@
 import { type Route, routeRank } from "../../domain/route.js";
 import type { Inquiry } from "../inquiry.js";
 import { anySpeaks } from "../model/any-speaks.js";
-import { SENSES, type Sense } from "../model/encoded.js";
 import { newValue } from "../model/new-cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import type { Prover } from "../model/prover.js";
+import { SENSES, type Sense } from "../model/sense.js";
 import { smallest } from "../model/smallest-case.js";
 import type { SubjectRule } from "../model/subject.js";
 import { noticingFacts, type Varied, varied } from "../model/varied.js";

@@ -1,8 +1,8 @@
 import type { Scalar } from "../../../src/facts/comparison.js";
 import { factAt } from "../../../src/verify/model/cases.js";
-import { SENSES, type Sense } from "../../../src/verify/model/encoded.js";
 import type { Ground } from "../../../src/verify/model/ground.js";
 import type { Prover } from "../../../src/verify/model/prover.js";
+import { SENSES, type Sense } from "../../../src/verify/model/sense.js";
 import type { Literal } from "../../../src/verify/solver/literal.js";
 import { not } from "../../../src/verify/solver/literal.js";
 import type { MadeUpCase } from "../../generated/asked.js";

@@ -75,7 +75,7 @@ export async function indicateWithFacts<Facts = BuiltInFacts, Signal extends Sto
   const matters = whatMatters(ruleSet);
   const sources = sourcesOf(fetchers, matters.facts);
   const ask = (facts: WrittenFacts): Indication => indicate({ on, facts } as Case<never>);
-  const start = ask({ ...(given as WrittenFacts) });
+  const start = ask(given as WrittenFacts);
   const ground: Ground = { facts: matters.facts, given: start.given, limit: ageLimit(ruleSet) };
 
   const fetchFrom = async (sofar: Sofar): Promise<Sofar> => {

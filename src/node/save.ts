@@ -6,14 +6,16 @@ import { notWritten } from "./not-written.js";
 /** Bytes that are written together. */
 const BYTES_AT_A_TIME = 262_144;
 
-/** Writes a file that is not there yet; an existing one is left as it is and named as the problem. */
+/** Writes a file that is not there yet, whole or not at all; an existing one is left as it is and named as the problem. */
 export async function writeNew(path: string, text: string): Promise<Saved> {
   try {
     await writeFile(path, text, { flag: "wx" });
     return { ok: true, value: path };
   } catch (error) {
     const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-    return exists ? alreadyThere(path) : { ok: false, problems: [notWritten(path, error)] };
+    if (exists) return alreadyThere(path);
+    await rm(path, { force: true }).catch(() => {});
+    return { ok: false, problems: [notWritten(path, error)] };
   }
 }
 

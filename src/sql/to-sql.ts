@@ -8,6 +8,7 @@ import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { Result } from "../kernel/result.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import { type CheckedMap, checkColumnMap } from "./check-column-map.js";
 import type { ColumnMap } from "./column-map.js";
 import { isSomeDangerOpen } from "./danger.js";
@@ -58,6 +59,7 @@ export function toSql(
   ruleSet: RuleSet,
   { dialect: name, on, map, rules = "apply" }: ToSqlOptions,
 ): Result<SqlStatement, SqlProblem> {
+  ruleSetTaken(ruleSet);
   if (!DIALECTS.includes(name)) throw new MisuseError(`toSql: expected ${DIALECTS.join(", ")} as \`dialect\``);
   if (!["apply", "all", "leave-out"].includes(rules))
     throw new MisuseError("toSql: expected `apply`, `all` or `leave-out` as `rules`");

@@ -4,6 +4,7 @@ import { pageHtml } from "../../page/html/page.js";
 import { toMarkdown } from "../../page/markdown.js";
 import type { Block } from "../../page/tree.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { sheetStyle } from "../html/sheet.js";
 import { markText, sealed } from "../paper/mark.js";
 import { NOWHERE, ON_ONE_PAGE } from "../places.js";
@@ -37,6 +38,7 @@ const MADE_BY: Readonly<Record<DocumentKind, (standing: Standing) => readonly Bl
  * guide.includes("# Levels of need: England"); // true
  */
 export function thresholdDocument(ruleSet: RuleSet, { on, kind = "full", format = "html" }: DocumentOptions): string {
+  ruleSetTaken(ruleSet);
   if (!isLocalDate(on)) throw new MisuseError(`thresholdDocument: \`on\` is no day that exists, written YYYY-MM-DD`);
   if (!DOCUMENT_KINDS.includes(kind))
     throw new MisuseError(`thresholdDocument: \`kind\` is ${DOCUMENT_KINDS.join(", ")}`);

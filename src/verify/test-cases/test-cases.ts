@@ -4,6 +4,7 @@ import { isLocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import { notInForce } from "../../ruleset/in-force.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { type Rewriter, rewriterOf } from "../effect/rewriter.js";
 import { type Speaker, standingIn } from "../effect/standing.js";
 import { type Ground, groundOf } from "../model/ground.js";
@@ -40,6 +41,7 @@ export interface TestCasesOptions {
  * first?.given; // { schoolAttendancePercent: 49, earlyHelpWithoutProgress: true }
  */
 export function testCases(ruleSet: RuleSet, options: TestCasesOptions): readonly TestCase[] {
+  ruleSetTaken(ruleSet);
   const { criterion, on } = options;
   if (!CRITERIA.includes(criterion)) throw new MisuseError(`\`criterion\` takes ${CRITERIA.join(" or ")}`);
   const ground = groundOf([ruleSet]);

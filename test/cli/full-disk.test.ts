@@ -27,16 +27,13 @@ describe.runIf(existsSync("/bin/sh"))("where the disk is full midway", () => {
     ["document", ["document", "england", "--on", "2026-11-21", "-o", "document.html"], "document.html"],
     [
       "census generate",
-      ["census generate", "--year", "2026", "--seed", "3", "--children", "200", "-o", "return.xml"],
+      ["census", "generate", "--year", "2026", "--seed", "3", "--children", "200", "-o", "return.xml"],
       "return.xml",
     ],
   ])("%s says that its file could not be written, and leaves nothing of it", (_, args, output) => {
     inTemporaryFolder((folder) => {
       writeFileSync(join(folder, "cases.csv"), `absencePattern,on\n${"persistent,2026-11-21\n".repeat(200)}`);
-      const { exit, err } = withLittleRoom(
-        folder,
-        args.flatMap((arg) => arg.split(" ")),
-      );
+      const { exit, err } = withLittleRoom(folder, args);
       expect(err).toContain(`${output} could not be written`);
       expect([exit, readdirSync(folder)]).toEqual([2, ["cases.csv"]]);
     });

@@ -6,6 +6,7 @@ import { indexFacts } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import { isLocalDate, type LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
+import { optionsTaken } from "../kernel/options-taken.js";
 import { notInForce } from "../ruleset/in-force.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
@@ -102,7 +103,7 @@ export function toEngine<Local extends object = Record<never, never>>(
   options: ToEngineOptions,
 ): RulesInEngine<BuiltInFacts & Local> {
   ruleSetTaken(ruleSet);
-  const { on, include = "rules", prepare, pathResolver = noPath } = options;
+  const { on, include = "rules", prepare, pathResolver = noPath } = optionsTaken("toEngine", options);
   if (typeof on !== "string" || !isLocalDate(on)) throw new MisuseError("`on` takes a day written YYYY-MM-DD");
   const out = notInForce(ruleSet, on);
   if (out !== undefined) throw new MisuseError(out);

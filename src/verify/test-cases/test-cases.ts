@@ -2,6 +2,7 @@ import { deepFreeze } from "../../kernel/freeze.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import { isLocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import { notInForce } from "../../ruleset/in-force.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
@@ -42,7 +43,7 @@ export interface TestCasesOptions {
  */
 export function testCases(ruleSet: RuleSet, options: TestCasesOptions): readonly TestCase[] {
   ruleSetTaken(ruleSet);
-  const { criterion, on } = options;
+  const { criterion, on } = optionsTaken("testCases", options);
   if (!CRITERIA.includes(criterion)) throw new MisuseError(`\`criterion\` takes ${CRITERIA.join(" or ")}`);
   const ground = groundOf([ruleSet]);
   const [subject] = ground.subjects;

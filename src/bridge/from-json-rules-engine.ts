@@ -2,6 +2,7 @@ import type { ConditionGroup } from "../facts/comparison.js";
 import { indexFacts } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import { isObject } from "../kernel/json.js";
+import { optionsTaken } from "../kernel/options-taken.js";
 import { pointer, type Step } from "../kernel/pointer.js";
 import type { Result } from "../kernel/result.js";
 import { inOrder } from "../ruleset/in-order.js";
@@ -67,7 +68,11 @@ export function fromJsonRulesEngine(
   rules: unknown,
   options: FromJsonRulesEngineOptions,
 ): Result<ImportedRules, JsonRulesEngineProblem> {
-  const { value, locate, problems: unread } = parsed(rules, options.fileName ?? "rules");
+  const {
+    value,
+    locate,
+    problems: unread,
+  } = parsed(rules, optionsTaken("fromJsonRulesEngine", options).fileName ?? "rules");
   if (unread.length > 0) return { ok: false, problems: unread };
   const list = rulesIn(value);
   const named = isObject(value) && isObject(value.conditions) ? value.conditions : {};

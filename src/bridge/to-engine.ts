@@ -6,8 +6,10 @@ import { indexFacts } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import { isLocalDate, type LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
+import { optionsTaken } from "../kernel/options-taken.js";
 import { notInForce } from "../ruleset/in-force.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import { engineRules, type Included } from "./engine-rules.js";
 import { factsAsked } from "./facts-for-run.js";
 import { freshEngine, noPath } from "./fresh-engine.js";
@@ -100,7 +102,8 @@ export function toEngine<Local extends object = Record<never, never>>(
   ruleSet: RuleSet,
   options: ToEngineOptions,
 ): RulesInEngine<BuiltInFacts & Local> {
-  const { on, include = "rules", prepare, pathResolver = noPath } = options;
+  ruleSetTaken(ruleSet);
+  const { on, include = "rules", prepare, pathResolver = noPath } = optionsTaken("toEngine", options);
   if (typeof on !== "string" || !isLocalDate(on)) throw new MisuseError("`on` takes a day written YYYY-MM-DD");
   const out = notInForce(ruleSet, on);
   if (out !== undefined) throw new MisuseError(out);

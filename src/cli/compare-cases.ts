@@ -62,7 +62,7 @@ async function listed(
   const { value, problems } = parseText(read.value.text, read.value.file);
   if (problems.length > 0) return { ok: false, problems: problems.map(withoutFrame) };
   const cases = (Array.isArray(value) ? value : [value]) as readonly CaseToCompare[];
-  const undated = cases.filter((one) => typeof one === "object" && one !== null && one.on === undefined);
+  const undated = cases.filter((one) => typeof one === "object" && one !== null && (one.on ?? null) === null);
   if (today === undefined) return { ok: true, value: effectOn(cases, sides, scales) };
   sayUndated(undated.length, today, terminal);
   const dated = cases.map((one) => (undated.includes(one) ? { ...one, on: today } : one));
@@ -87,9 +87,11 @@ async function streamed(
   terminal: Terminal,
 ): Promise<Effect> {
   let undated = 0;
+  const sources: AsyncIterable<Uint8Array>[] = [];
   const open = async ({ asked, on }: Side): Promise<Result<AsyncIterable<readonly StreamedRow[]>, Problem>> => {
     const source = await openSource(path, () => terminal.standardInput());
     if (!source.ok) return source;
+    sources.push(source.value.bytes);
     return openStream(compile(asked), source.value.bytes, {
       format,
       file: path,
@@ -101,22 +103,27 @@ async function streamed(
       },
     });
   };
-  const [before, after] = [await open(sides[0]), await open(sides[1])];
-  if (!before.ok) return before;
-  if (!after.ok) return after;
-  const tally = newTally(scales);
-  for await (const pairs of inStep(before.value, after.value)) {
-    for (const [old, now] of pairs) {
-      if (now === undefined) return { ok: false, problems: [CHANGED] };
-      if (old.ok && now.ok) tally.add(old, now);
-      else {
-        const problems = distinct([old, now].flatMap((row) => (row.ok ? [] : row.problems)));
-        tally.refuse({ at: old.line, ...(old.id === undefined ? {} : { id: old.id }), problems });
+  try {
+    const [before, after] = [await open(sides[0]), await open(sides[1])];
+    if (!before.ok) return before;
+    if (!after.ok) return after;
+    const tally = newTally(scales);
+    for await (const pairs of inStep(before.value, after.value)) {
+      for (const [old, now] of pairs) {
+        if (now === undefined) return { ok: false, problems: [CHANGED] };
+        if (old.ok && now.ok) tally.add(old, now);
+        else {
+          const problems = distinct([old, now].flatMap((row) => (row.ok ? [] : row.problems)));
+          tally.refuse({ at: old.line, ...(old.id === undefined ? {} : { id: old.id }), problems });
+        }
       }
     }
+    if (today !== undefined) sayUndated(undated, today, terminal);
+    return { ok: true, value: tally.effect() };
+  } finally {
+    // Rows that nobody asked for leave their file open: the second's, where the first has none.
+    for (const source of sources) await source[Symbol.asyncIterator]().return?.();
   }
-  if (today !== undefined) sayUndated(undated, today, terminal);
-  return { ok: true, value: tally.effect() };
 }
 
 const CHANGED: Problem = {

@@ -1,6 +1,7 @@
 import { type FactIndex, indexFacts } from "../facts/values-left.js";
 import { expand, factSets, type Vocabulary } from "../ruleset/expand.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import type { Places } from "./places.js";
 
 /** A rule set as its pages are written: its conditions can be written out and its facts looked up. */
@@ -16,7 +17,7 @@ export interface Reading {
 }
 
 export function readingOf(ruleSet: RuleSet, places: Places): Reading {
-  const counts = new Map(ruleSet.counts.map((count) => [count.id, count]));
+  const counts = new Map(ruleSetTaken(ruleSet).counts.map((count) => [count.id, count]));
   const { conditions } = ruleSet;
   const facts = indexFacts(ruleSet.facts);
   const spared = indexFacts(

@@ -2,12 +2,13 @@ import { CAVEAT } from "../engine/caveat.js";
 import { toMarkdown } from "../page/markdown.js";
 import { type Block, heading, type Item, item, link, list, paragraph } from "../page/tree.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import { FROM_RULES } from "./places.js";
 import { MAY_CHANGE_BRIEFLY } from "./words.js";
 
 /** The list of all rules and duties of a set as Markdown, by level and theme, highest level first; it stands as `rules/README.md`. */
 export function rulesIndex(ruleSet: RuleSet): string {
-  const { title, version, status, levels, rules, duties } = ruleSet;
+  const { title, version, status, levels, rules, duties } = ruleSetTaken(ruleSet);
   return toMarkdown([
     heading(1, `Rules: ${title}`),
     paragraph(

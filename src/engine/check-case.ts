@@ -1,7 +1,7 @@
 import { AGE_YEARS } from "../facts/age.js";
 import type { Scalar } from "../facts/comparison.js";
 import { type FactIndex, type FactProblemCode, type ValuesLeft, valuesLeft } from "../facts/values-left.js";
-import { isObject } from "../kernel/json.js";
+import { isObject, isRecord } from "../kernel/json.js";
 import { isLocalDate } from "../kernel/local-date.js";
 import { pointer } from "../kernel/pointer.js";
 import type { Problem } from "../kernel/problem.js";
@@ -26,7 +26,7 @@ export type CaseProblem = Problem<CaseProblemCode>;
 /** A case whose every fact has been checked against the rule set. */
 export interface CheckedCase {
   readonly on: string;
-  /** As they were given. */
+  /** As they were given: a copy, each value read once. */
   readonly facts: object;
   readonly left: ValuesLeft;
 }
@@ -44,14 +44,15 @@ export function checkCase(input: unknown, ruleSet: Checking, index: FactIndex): 
   const on = Object.hasOwn(input, "on") ? input.on : undefined;
   const facts = Object.hasOwn(input, "facts") ? input.facts : undefined;
   const problems = [...strangers, ...dayProblems(on, ruleSet)];
-  if (!isObject(facts)) {
-    const says = "expected `facts`, an object with the facts that are known; it may be empty";
+  if (!isRecord(facts)) {
+    const says = "expected `facts`, a plain object with the facts that are known; it may be empty";
     return refuse([...problems, { code: "missing-facts", at: "/facts", says }]);
   }
-  const known = valuesLeft(index, facts, ageLimit(ruleSet));
+  const own = readOnce(facts);
+  const known = valuesLeft(index, own, ageLimit(ruleSet));
   if (!known.ok) problems.push(...known.problems.map((problem) => ({ ...problem, at: `/facts${problem.at}` })));
   if (!known.ok || problems.length > 0) return refuse(problems);
-  return { ok: true, value: { on: String(on), facts, left: known.value } };
+  return { ok: true, value: { on: String(on), facts: own, left: known.value } };
 }
 
 function refuse(problems: readonly CaseProblem[]): Result<never, CaseProblem> {
@@ -73,6 +74,23 @@ export function dayProblems(on: unknown, ruleSet: Checking): readonly CaseProble
 /** The greatest age in months that the set reaches, where that is not a child's. */
 export function ageLimit({ ages }: Pick<RuleSet, "ages">): { readonly oldest?: number } {
   return ages.to === undefined ? {} : { oldest: (ages.to + 1) * 12 - 1 };
+}
+
+/**
+ * A copy of given facts for which every value was read just once.
+ *
+ * Otherwise what answers for itself, such as a getter, could say one thing to the check and another to the decision.
+ */
+export function readOnce(facts: object): object {
+  const copy: Record<string, unknown> = { ...facts };
+  for (const id in copy) {
+    const written = copy[id];
+    if (!isObject(written) || !Object.hasOwn(copy, id)) continue;
+    const part: Record<string, unknown> = { ...written };
+    if (Array.isArray(part.oneOf)) part.oneOf = [...part.oneOf];
+    copy[id] = part;
+  }
+  return copy;
 }
 
 /**

@@ -45,9 +45,9 @@ export function compile<Local extends object = Record<never, never>>(
   const texts = textsOf(ruleSet, holder.program.vocabulary);
   const judge = judgeFor(holder.program);
   const asked =
-    <Answer>(answer: (held: Held) => Answer) =>
+    <Answer>(answer: (held: Held) => Answer, read?: (facts: object) => object) =>
     (given: unknown): Answer => {
-      const held = holder.take(given);
+      const held = holder.take(given, read);
       try {
         return answer(held);
       } finally {
@@ -60,7 +60,10 @@ export function compile<Local extends object = Record<never, never>>(
   const thresholds: Thresholds<BuiltInFacts & Local> = Object.freeze({
     ruleSet,
     indicate,
-    bounds: asked((held) => boundsOf(holder.program, texts, held)),
+    bounds: asked(
+      (held) => boundsOf(holder.program, texts, held),
+      (facts) => facts,
+    ),
     answers: asked((held) => freezeNew(answers(texts, held, holder, judge))),
     session: (given: unknown) => sessionOf(ground, given),
   });

@@ -1,11 +1,11 @@
 import { valuesLeft } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
-import { isObject } from "../kernel/json.js";
+import { isObject, isRecord } from "../kernel/json.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
-import { ageLimit, checkCase } from "./check-case.js";
+import { ageLimit, checkCase, readOnce } from "./check-case.js";
 import { type Agenda, agendasOf, forAge, NOBODY_SPEAKS } from "./program/agenda.js";
 import { programFor } from "./program/build-program.js";
 import type { Classes } from "./program/classes.js";
@@ -23,7 +23,7 @@ export interface Held {
   readonly sheet: Sheet;
   readonly on: LocalDate;
   readonly stretch: Stretch;
-  /** As they were given. */
+  /** As they were given: a copy, unless they were read as they are. */
   readonly facts: object;
   /** What speaks on the day, of somebody of that age. */
   readonly agenda: Agenda;
@@ -32,8 +32,12 @@ export interface Held {
 /** Holds cases against one rule set. */
 export interface Holder {
   readonly program: Program;
-  /** Checks and decides a case; throws `MisuseError` with every problem in it. Must be let go of again. */
-  take(input: unknown): Held;
+  /**
+   * Checks and decides a case; throws `MisuseError` with every problem in it. Must be let go of again.
+   *
+   * Its facts are copied first, unless they are to be read otherwise: as they are, by who asks only how they are decided.
+   */
+  take(input: unknown, read?: (facts: object) => object): Held;
   /** The same with other facts on the same day; nothing where they contradict each other. */
   suppose(held: Held, facts: object): Held | undefined;
   /** The same with one fact narrowed to some of its classes, at a fraction of the work; nothing where that contradicts the case. */
@@ -78,18 +82,25 @@ export function holderOf(ruleSet: RuleSet): Holder {
     return new MisuseError("the case cannot be used:", read.ok ? [] : read.problems);
   };
 
+  const take = (input: unknown, read: (facts: object) => object = readOnce): Held => {
+    if (!isCase(input)) throw problems(input);
+    const { on, facts } = input;
+    const stretch = typeof on === "string" && isRecord(facts) ? stretchOf(on) : undefined;
+    if (stretch === undefined || agendaOf(stretch).refusal !== undefined) throw problems({ on, facts });
+    const own = read(facts as object);
+    const holding = next();
+    if (own === facts ? writeGiven(own, holding.sheet) : write(holding, own)) {
+      return decide(holding, on as LocalDate, stretch, own);
+    }
+    spare.push(holding);
+    // What was read so far is forgotten: all that is said of the case comes from one reading.
+    if (own === facts) return take({ on, facts });
+    throw problems({ on, facts: own });
+  };
+
   return {
     program,
-    take: (input) => {
-      if (!isSound(input)) throw problems(input);
-      const { on, facts } = input;
-      const stretch = stretchOf(on);
-      if (stretch === undefined || agendaOf(stretch).refusal !== undefined) throw problems(input);
-      const holding = next();
-      if (write(holding, facts)) return decide(holding, on, stretch, facts);
-      spare.push(holding);
-      throw problems(input);
-    },
+    take,
     suppose: ({ on, stretch }, facts) => {
       const holding = next();
       if (write(holding, facts)) return decide(holding, on, stretch, facts);
@@ -124,9 +135,9 @@ export function heldBlank(program: Program): Held {
   return { sheet, ...NOTHING };
 }
 
-/** Whether it has a day and facts, and nothing else. */
-export function isSound(input: unknown): input is { readonly on: string; readonly facts: object } {
+/** Whether it has a day and facts, whatever they are, and nothing else. */
+export function isCase(input: unknown): input is { readonly on: unknown; readonly facts: unknown } {
   if (!isObject(input) || !Object.hasOwn(input, "on") || !Object.hasOwn(input, "facts")) return false;
   for (const key in input) if (key !== "on" && key !== "facts" && Object.hasOwn(input, key)) return false;
-  return typeof input.on === "string" && isObject(input.facts);
+  return true;
 }

@@ -3,11 +3,13 @@ import type { Case } from "../facts/case.js";
 import type { BuiltInFacts } from "../facts/catalogue.js";
 import type { Condition } from "../facts/comparison.js";
 import { deepFreeze } from "../kernel/freeze.js";
+import { isObject, isRecord } from "../kernel/json.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import { expand } from "../ruleset/expand.js";
 import { boundsOf } from "./bounds.js";
 import { byName } from "./by-name.js";
 import { CAVEAT } from "./caveat.js";
+import { readOnce } from "./check-case.js";
 import type { Thresholds } from "./compile.js";
 import { indicationOf } from "./indicate.js";
 import { type Inside, insideOf } from "./inside.js";
@@ -37,18 +39,26 @@ export function indicateUnder<Facts = BuiltInFacts>(
 ): IndicatedUnder {
   if (several.length < 2) throw new MisuseError("indicateUnder takes two rule sets or more");
   const insides = several.map(insideOf);
+  const asRead = readCaseOnce(given);
   const sides: Side[] = [];
   try {
-    for (const inside of insides) sides.push(take(inside, insides, given));
+    for (const inside of insides) sides.push(take(inside, insides, asRead));
     return deepFreeze(compared(sides));
   } finally {
     for (const { inside, held } of sides) inside.holder.letGo(held);
   }
 }
 
+/** Every set is to decide on the same values. */
+function readCaseOnce(given: unknown): unknown {
+  if (!isObject(given)) return given;
+  const { ...copy } = given;
+  return isRecord(copy.facts) ? { ...copy, facts: readOnce(copy.facts) } : copy;
+}
+
 function take(inside: Inside, insides: readonly Inside[], given: unknown): Side {
   const { facts } = (typeof given === "object" && given !== null ? given : {}) as { readonly facts?: unknown };
-  const isWritten = typeof facts === "object" && facts !== null && !Array.isArray(facts);
+  const isWritten = isRecord(facts);
   const leftOut = isWritten ? Object.keys(facts).flatMap((id) => unknownTo(inside, insides, id)) : [];
   const names = new Set(leftOut.map(({ fact }) => fact));
   const held = inside.holder.take(

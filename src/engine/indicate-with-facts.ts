@@ -1,8 +1,10 @@
 import type { Case } from "../facts/case.js";
 import type { BuiltInFacts } from "../facts/catalogue.js";
 import { deepFreeze } from "../kernel/freeze.js";
+import { isObject } from "../kernel/json.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
+import { optionsTaken } from "../kernel/options-taken.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
 import { ageLimit } from "./check-case.js";
@@ -69,13 +71,20 @@ export async function indicateWithFacts<Facts = BuiltInFacts, Signal extends Sto
   fetchers: Fetchers<Facts, Signal>,
   options: FetchOptions<Facts, Signal>,
 ): Promise<FetchedIndication> {
-  const { on, given = {}, purpose = "duties", signal: stop, timeout, atOnce = AT_ONCE } = options;
+  const {
+    on,
+    given = {},
+    purpose = "duties",
+    signal: stop,
+    timeout,
+    atOnce = AT_ONCE,
+  } = optionsTaken("indicateWithFacts", options);
   if (!Number.isInteger(atOnce) || atOnce < 1) throw new MisuseError("`atOnce` takes a whole number from 1");
-  const { ruleSet, indicate } = "ruleSet" in thresholds ? thresholds : compile(thresholds);
+  const { ruleSet, indicate } = isCompiled(thresholds) ? thresholds : compile(thresholds);
   const matters = whatMatters(ruleSet);
   const sources = sourcesOf(fetchers, matters.facts);
   const ask = (facts: WrittenFacts): Indication => indicate({ on, facts } as Case<never>);
-  const start = ask({ ...(given as WrittenFacts) });
+  const start = ask(given as WrittenFacts);
   const ground: Ground = { facts: matters.facts, given: start.given, limit: ageLimit(ruleSet) };
 
   const fetchFrom = async (sofar: Sofar): Promise<Sofar> => {
@@ -108,4 +117,8 @@ interface Sofar {
   readonly gathered: Gathered;
   readonly settled: Settled;
   readonly uncalled: readonly Source[];
+}
+
+function isCompiled<Facts>(given: Thresholds<Facts> | RuleSet): given is Thresholds<Facts> {
+  return isObject(given) && "indicate" in given;
 }

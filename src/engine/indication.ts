@@ -28,10 +28,16 @@ export interface SpokenBy {
   readonly lineage: readonly Ancestor[];
 }
 
-/** An authority with its source, ready to print. */
+/**
+ * An authority with its source, ready to print.
+ *
+ * The rules of today are read on every day for which they speak. So a source may be later than the day of a case: its own day,
+ * where one is known, stands in `published`, and texts say it.
+ */
 export interface Cited extends Basis {
   readonly title: string;
   readonly publisher?: string;
+  readonly published?: LocalDate;
 }
 
 /** A comparison as a rule makes it, with the value that it met. Ages are in months, also where the rule says years. */

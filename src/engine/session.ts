@@ -1,7 +1,7 @@
 import type { Case } from "../facts/case.js";
 import type { FactIndex } from "../facts/values-left.js";
 import { deepFreeze } from "../kernel/freeze.js";
-import { isObject } from "../kernel/json.js";
+import { isRecord } from "../kernel/json.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { Result } from "../kernel/result.js";
@@ -81,7 +81,7 @@ export function sessionOf<Facts>(ground: SessionGround, given: unknown): Session
   return Object.freeze<Session<Facts>>({
     given: () => now as Case<Facts>,
     indicate,
-    set: (facts: unknown) => change(now.on, isObject(facts) ? { ...now.facts, ...facts } : facts),
+    set: (facts: unknown) => change(now.on, isRecord(facts) ? { ...now.facts, ...facts } : facts),
     unset: (...facts) => change(now.on, { ...now.facts, ...Object.fromEntries(facts.map((id) => [id, undefined])) }),
     moveTo: (on) => change(on, now.facts),
     canUndo: () => back.length > 0,

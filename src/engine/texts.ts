@@ -14,7 +14,7 @@ export interface Texts {
   readonly spokenBy: SpokenBy;
   /** The level of a rank, as it goes out. */
   levelAt(rank: number): IndicatedLevel;
-  /** Authorities with the titles and publishers of their sources. */
+  /** Authorities with the titles, publishers and days of their sources. */
   cited(basis: readonly Basis[]): readonly Cited[];
   clock(timescale: string | undefined): Clock | undefined;
   on(stretch: Stretch): DayTexts;
@@ -33,8 +33,8 @@ export function textsOf(ruleSet: RuleSet, vocabulary: Vocabulary): Texts {
 
   const cite = (one: Basis): Cited => {
     const source = sources.get(one.source);
-    const publisher = source?.publisher === undefined ? {} : { publisher: source.publisher };
-    return Object.freeze({ ...one, title: source?.title ?? one.source, ...publisher });
+    const { title = one.source, publisher, published } = source ?? {};
+    return Object.freeze({ ...one, title, ...(publisher && { publisher }), ...(published && { published }) });
   };
 
   return {

@@ -6,6 +6,7 @@ import type { Part } from "../facts/given.js";
 import { freezeNew } from "../kernel/freeze.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
+import { optionsTaken } from "../kernel/options-taken.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
 import { factWords } from "../ruleset/words.js";
 import { CAVEAT } from "./caveat.js";
@@ -71,7 +72,7 @@ export interface WhatIf {
 export function whatIf<Facts>(thresholds: Thresholds<Facts>, given: Case<Facts>, options: WhatIfOptions): WhatIf {
   const { holder, texts } = insideOf(thresholds);
   const { program } = holder;
-  const { to, mostTries = 100_000 } = options;
+  const { to, mostTries = 100_000 } = optionsTaken("whatIf", options);
   const levels = program.ruleSet.levels.map(({ id }) => id);
   const rank = levels.indexOf(to);
   if (rank === -1) throw new MisuseError(`no level called ${to}; the levels are ${levels.join(", ")}`);

@@ -6,15 +6,22 @@ import { notWritten } from "./not-written.js";
 /** Bytes that are written together. */
 const BYTES_AT_A_TIME = 262_144;
 
-/** Writes a file that is not there yet; an existing one is left as it is and named as the problem. */
+/** Writes a file that is not there yet, whole or not at all; an existing one is left as it is and named as the problem. */
 export async function writeNew(path: string, text: string): Promise<Saved> {
-  try {
-    await writeFile(path, text, { flag: "wx" });
-    return { ok: true, value: path };
-  } catch (error) {
-    const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-    return exists ? alreadyThere(path) : { ok: false, problems: [notWritten(path, error)] };
+  const opened = await tried(path, open(path, "wx"));
+  if (!opened.ok) {
+    const free = await nameFree(path);
+    return free.ok ? opened : free;
   }
+  const file = opened.value;
+  const written = await tried(
+    path,
+    file.writeFile(text).finally(() => file.close()),
+  );
+  if (written.ok) return { ok: true, value: path };
+  // Only what was begun here is taken away again.
+  await rm(path, { force: true }).catch(() => {});
+  return written;
 }
 
 /** What became of a file that was to be written. */

@@ -25,7 +25,7 @@ export const TEXT_WORDS: Words<TextProblemCode> = {
       : "the text cannot be read as UTF-8; save it as UTF-8",
   "too-large": ({ most, of }) => `more than ${inThousands(most)} ${of}; a rule set is never so large`,
   "too-deep": ({ most }) =>
-    `groups stand more than ${most} deep in each other; give inner ones a name in \`conditions\``,
+    `lists and objects stand more than ${most} deep in each other; give inner groups a name in \`conditions\``,
   "not-json": ({ error }) => error,
   "duplicate-key": ({ key }) => `${quote(key)} stands twice here; keep one of them`,
   "forbidden-key": ({ key }) => `${quote(key)} cannot be a key; use another word`,

@@ -6,8 +6,10 @@ import { stretchesOf } from "../engine/program/stretches.js";
 import { freezeNew } from "../kernel/freeze.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
+import { optionsTaken } from "../kernel/options-taken.js";
 import type { Result } from "../kernel/result.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import { type CheckedMap, checkColumnMap } from "./check-column-map.js";
 import type { ColumnMap } from "./column-map.js";
 import { isSomeDangerOpen } from "./danger.js";
@@ -54,10 +56,9 @@ const BY_NAME: Readonly<Record<DialectName, Dialect>> = { duckdb, postgres, spar
  * const written = toSql(england(), { dialect: "duckdb", on: "2026-11-21" });
  * written.ok && written.value.columns.map(({ name }) => name); // ["case_id", "at_least", "points_to", ...]
  */
-export function toSql(
-  ruleSet: RuleSet,
-  { dialect: name, on, map, rules = "apply" }: ToSqlOptions,
-): Result<SqlStatement, SqlProblem> {
+export function toSql(ruleSet: RuleSet, options: ToSqlOptions): Result<SqlStatement, SqlProblem> {
+  ruleSetTaken(ruleSet);
+  const { dialect: name, on, map, rules = "apply" } = optionsTaken("toSql", options);
   if (!DIALECTS.includes(name)) throw new MisuseError(`toSql: expected ${DIALECTS.join(", ")} as \`dialect\``);
   if (!["apply", "all", "leave-out"].includes(rules))
     throw new MisuseError("toSql: expected `apply`, `all` or `leave-out` as `rules`");

@@ -1,5 +1,6 @@
 import { type ExamplesRun, runExamples } from "../engine/examples.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import { aboveTheBaseline } from "./laws/above-the-baseline.js";
 import { decidesAlike } from "./laws/agreement.js";
 import type { Answer } from "./laws/answer.js";
@@ -47,7 +48,7 @@ export function testRuleSet<Given extends SoonerOrLater = Answer>(
   { describe, it }: TestFunctions,
   options: TestRuleSetOptions<Given> = {},
 ): void {
-  describe(`${ruleSet.title} (${ruleSet.id} ${ruleSet.version})`, () => {
+  describe(`${ruleSetTaken(ruleSet).title} (${ruleSet.id} ${ruleSet.version})`, () => {
     describe("laws", () => {
       for (const law of lawsFor(ruleSet, options)) {
         const trying = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { weekdayWords } from "../kernel/day-words.js";
 import { MisuseError } from "../kernel/misuse-error.js";
+import { optionsTaken } from "../kernel/options-taken.js";
 import { daysAfter } from "./days.js";
 import { isMoment, readMoment } from "./moment.js";
 import type { Pathway, PathwayStep } from "./pathway.js";
@@ -23,7 +24,7 @@ export interface IcsOptions {
  * are added, so that it is moved and not doubled. Throws `MisuseError` for a stamp or a reference that is none.
  */
 export function toIcs({ steps }: Pathway, options: IcsOptions): string {
-  const stamp = readMoment(options.stamp, "/stamp");
+  const stamp = readMoment(optionsTaken("toIcs", options).stamp, "/stamp");
   const instant = isMoment(stamp) ? stamp.instant : undefined;
   const problems = [
     ...(instant === undefined ? [problem("needs-instant", "/stamp", "expected an instant with its offset")] : []),

@@ -1,4 +1,5 @@
 import type { RuleSet } from "../ruleset/rule-set.js";
+import { ruleSetTaken } from "../ruleset/rule-set-taken.js";
 import type { CertificateFile } from "./certificate-file.js";
 import { type Confirmed, confirm } from "./confirm.js";
 import type { Claim, Proof } from "./model/proof.js";
@@ -31,7 +32,8 @@ export function confirmAbout(
   options: Omit<VerifyOptions, "certificate"> = {},
 ): Confirmed {
   const others =
-    otherSet("is about", file.ruleSet, ruleSet) ?? otherSet("is held against", file.baseline, options.baseline);
+    otherSet("is about", file.ruleSet, ruleSetTaken(ruleSet)) ??
+    otherSet("is held against", file.baseline, options.baseline);
   if (others !== undefined) return { confirmed: false, says: others };
   const followed = confirm(file.proofs);
   if (!followed.confirmed) return followed;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Difference } from "../../src/verify/compare/difference.js";
@@ -13,6 +13,18 @@ const CASES = [
   { on: "2026-11-21", facts: { basicCareNeglect: "affecting-the-child" } },
   { on: "2026-11-21", facts: { basicCareNeglect: "much" } },
 ];
+
+/** The files that this process holds open. */
+function openFiles(): readonly string[] {
+  return readdirSync("/proc/self/fd").flatMap((number) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${number}`)];
+    } catch {
+      // the one by which the folder itself was read
+      return [];
+    }
+  });
+}
 
 describe("compare", () => {
   test("says which children two councils place differently, and which rules do it", async () => {
@@ -81,6 +93,31 @@ describe("compare", () => {
       writeFileSync(broken, '[{ "name": "A Child" "facts": {} }]');
       const { exit, err } = await commandLine(["compare", MILLHAVEN, MILLHAVEN, "--cases", broken]);
       expect([exit, err]).toEqual([2, `${broken}:1:22: expected a comma; add one after the value before (not-json)\n`]);
+    });
+  });
+
+  test.runIf(existsSync("/proc/self/fd"))("closes its file of cases, whatever stands in it", async () => {
+    await inFolder(async (folder) => {
+      for (const rows of ["", "2026-11-21,persistent\n", "2026-11-21,persistent\n".repeat(50_000)]) {
+        const table = join(folder, `${rows.length}.csv`);
+        writeFileSync(table, `on,absencePattern\n${rows}`);
+        expect((await commandLine(["compare", MILLHAVEN, MILLHAVEN, "--cases", table])).exit).toBe(0);
+        expect(openFiles().filter((path) => path.startsWith(folder))).toEqual([]);
+      }
+    });
+  });
+
+  test("takes a case whose day is null as on today, as one without a day, from a list or line by line", async () => {
+    await inFolder(async (folder) => {
+      const given = `${JSON.stringify({ on: null, facts: { absencePattern: "persistent" } })}\n`;
+      for (const name of ["cases.json", "cases.ndjson"]) {
+        writeFileSync(join(folder, name), given);
+        const { exit, err } = await commandLine(["compare", MILLHAVEN, HOLMESBY, "--cases", join(folder, name)]);
+        expect([exit, err]).toEqual([
+          0,
+          "1 case without a day: taken as on today, 2026-11-21 by this machine's clock\n",
+        ]);
+      }
     });
   });
 

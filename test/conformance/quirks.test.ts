@@ -101,7 +101,7 @@ const CASES: readonly {
     comparison: { fact: "youngCarer", operator: "equal", value: true },
     facts: Object.create({ youngCarer: true }),
     fires: true,
-    ours: "may apply",
+    ours: "missing-facts",
   },
 ];
 

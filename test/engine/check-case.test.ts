@@ -1,13 +1,28 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { emitModule } from "../../src/emit/emit-module.js";
 import { checkCase } from "../../src/engine/check-case.js";
 import { indexFacts } from "../../src/facts/values-left.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { aBoolean, anInteger } from "../../src/testing/made-up/a-fact.js";
 import { aRuleSet } from "../../src/testing/made-up/a-rule-set.js";
-import { asked, TODAY } from "../generated/asked.js";
+import { loaded } from "../emit/loaded.js";
+import { asked, type MadeUpCase, TODAY } from "../generated/asked.js";
 
 const facts = [aBoolean("hurt"), anInteger("attendance", 0, 100)];
 const plain = aRuleSet(facts);
+
+/** What a class of somebody's own may look like. */
+class Kept {
+  readonly #hurt = true;
+  get hurt(): boolean {
+    return this.#hurt;
+  }
+}
+
+class Open {
+  readonly hurt = true;
+}
 
 function problems(input: unknown, set: RuleSet = plain): readonly string[] {
   const read = checkCase(input, set, indexFacts(set.facts));
@@ -23,6 +38,14 @@ describe("a case", () => {
     ["with a time of day", { on: "2026-11-21T09:00", facts: {} }, ["not-a-day /on"]],
     ["without facts", { on: TODAY }, ["missing-facts /facts"]],
     ["with a list of facts", { on: TODAY, facts: [] }, ["missing-facts /facts"]],
+    ["with a text for facts", { on: TODAY, facts: "hurt" }, ["missing-facts /facts"]],
+    ["with a map of facts", { on: TODAY, facts: new Map([["hurt", true]]) }, ["missing-facts /facts"]],
+    ["with a set of facts", { on: TODAY, facts: new Set(["hurt"]) }, ["missing-facts /facts"]],
+    ["with a day for facts", { on: TODAY, facts: new Date() }, ["missing-facts /facts"]],
+    ["with facts that are still to come", { on: TODAY, facts: Promise.resolve() }, ["missing-facts /facts"]],
+    ["with facts that it only inherits", { on: TODAY, facts: Object.create({ hurt: true }) }, ["missing-facts /facts"]],
+    ["with facts that a class keeps to itself", { on: TODAY, facts: new Kept() }, ["missing-facts /facts"]],
+    ["with a map from elsewhere", { on: TODAY, facts: runInNewContext("new Map()") }, ["missing-facts /facts"]],
     ["with a key that no case has", { on: TODAY, facts: {}, name: "Ada" }, ["unknown-key /name"]],
     ["with a fact that nobody defined", { on: TODAY, facts: { hurtt: true } }, ["unknown-fact /facts/hurtt"]],
     ["with a fact of the wrong kind", { on: TODAY, facts: { hurt: "yes" } }, ["wrong-kind /facts/hurt"]],
@@ -34,6 +57,32 @@ describe("a case", () => {
     ],
   ])("%s is refused", (_, input, expected) => {
     expect(problems(input)).toEqual(expected);
+  });
+
+  it.each([
+    ["thresholds that indicate", (given: MadeUpCase) => asked(plain).indicate(given)],
+    ["thresholds that say the levels alone", (given: MadeUpCase) => asked(plain).bounds(given)],
+    ["an emitted module", (given: MadeUpCase) => loaded(emitModule(plain).code).bounds(given)],
+  ])("with a map of facts is refused by %s, and not answered as if nothing were known", (_, ask) => {
+    expect(() => ask({ on: TODAY, facts: new Map([["hurt", true]]) as never })).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: "missing-facts", at: "/facts" })] }),
+    );
+  });
+
+  it.each([
+    ["a plain object", { hurt: true }],
+    ["an object without a prototype", Object.assign(Object.create(null), { hurt: true })],
+    ["an object of another realm", runInNewContext("({ hurt: true })")],
+    ["an instance of a class with keys of its own", new Open()],
+  ])("may hold its facts in %s", (_, facts) => {
+    for (const ask of [asked(plain).indicate, asked(plain).bounds, loaded(emitModule(plain).code).bounds]) {
+      expect(() => ask({ on: TODAY, facts })).not.toThrow();
+    }
+    expect(asked(plain).indicate({ on: TODAY, facts }).given).toStrictEqual({ hurt: true });
+  });
+
+  it.each([Object.create(null), runInNewContext("({})"), {}])("may hold no facts at all", (nothing) => {
+    expect(asked(plain).indicate({ on: TODAY, facts: nothing }).given).toStrictEqual({});
   });
 
   it("is refused with every problem in it at once", () => {

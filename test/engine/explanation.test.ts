@@ -51,4 +51,24 @@ describe("an explanation part by part", () => {
     expect(printed(sections)).toBe(running(explainUnder(said)));
     expect(sections.at(-1)).toMatchObject({ heading: "Remember", lines: expect.arrayContaining([said.caveat]) });
   });
+
+  it("says of an authority that came after the day of the case that it did, and when", () => {
+    const suspected = { beliefLinkedAbuseCertainty: "suspected" } as const;
+    const later =
+      "Working Together to Safeguard Children 2026 (Department for Education), which came later (19 March 2026), known at second hand";
+    expect(restsOn({ on: "2026-03-18", facts: suspected })).toContain(later);
+    expect(restsOn({ on: "2026-03-19", facts: suspected })).not.toContain("19 March 2026");
+  });
+
+  it("says of an authority known at second hand that it is", () => {
+    const briefing = "Briefing on bruising in non-mobile infants (Child Safeguarding Practice Review Panel)";
+    expect(restsOn({ on: "2026-11-21", facts: { ageMonths: 0, injuryPresent: true } })).toContain(
+      `${briefing}, known at second hand;`,
+    );
+  });
 });
+
+function restsOn(of: Case): string {
+  const lines = explanation(thresholds.indicate(of)).flatMap((section) => section.lines);
+  return lines.filter((line) => line.includes("Rests on:")).join(" ");
+}

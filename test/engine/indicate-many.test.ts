@@ -185,6 +185,10 @@ describe("a table that cannot be used", () => {
     expect(refusalOf({ times: new Uint16Array(1) })).toEqual([]);
   });
 
+  test("is refused where its columns stand in a map, and not read as a table without columns", () => {
+    expect(refusalOf(new Map([["hurt", [true]]]))).toEqual([" not-a-table"]);
+  });
+
   test.each([
     ["no table", { rows: 1.5 }, " not-a-table"],
     ["a day that does not exist", { on: "2026-02-30" }, "/on not-a-day"],

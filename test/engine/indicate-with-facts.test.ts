@@ -191,6 +191,12 @@ describe("a fetcher that does not give what it should", () => {
     expect(failed.map(({ fact, code }) => `${fact} ${code}`)).toEqual(["hurt not-a-record", "cold not-a-record"]);
   });
 
+  test("for several facts in a map leaves all of them not known, and says so", async () => {
+    const facts = ["hurt"] as unknown as FactSource["facts"];
+    const { failed } = await fetching(set, [{ facts, fetch: async () => new Map([["hurt", true]]) as never }]);
+    expect(failed.map(({ fact, code }) => `${fact} ${code}`)).toEqual(["hurt not-a-record"]);
+  });
+
   test("in time is not waited for, is told so, and its late answer is not used", async () => {
     let late: ((value: boolean) => void) | undefined;
     let isTold = false;

@@ -102,6 +102,7 @@ describe("a session", () => {
     ["a fact that there is not", (session) => session.set({ hrt: true } as never), "unknown-fact /facts/hrt"],
     ["to unset a fact that there is not", (session) => session.unset("hrt" as never), "unknown-fact /facts/hrt"],
     ["what is no list of facts", (session) => session.set(null as never), "missing-facts /facts"],
+    ["a map of facts", (session) => session.set(new Map([["hurt", false]]) as never), "missing-facts /facts"],
     ["a day that does not exist", (session) => session.moveTo("2026-02-30"), "not-a-day /on"],
   ];
 

@@ -156,6 +156,24 @@ describe("a CSV file", () => {
 });
 
 describe("the day of a row", () => {
+  test("is none where a line says null for it, as where the cell is empty or the key left out", async () => {
+    const facts = { facts: { harm: "grave" } };
+    const lines = [facts, { ...facts, on: null }].map((one) => `${JSON.stringify(one)}\n`).join("");
+    const undated: number[] = [];
+    const onProgress = (progress: StreamProgress): void => void undated.push(progress.undated);
+    for (const [format, text] of [
+      ["ndjson", lines],
+      ["csv", "harm,on\ngrave,\ngrave,\n"],
+    ] as const) {
+      const levels = async (options: Partial<StreamOptions>): Promise<readonly string[]> =>
+        (await inShort(text, { format, on: undefined as never, onProgress, ...options })).map((row) => row.slice(3));
+      expect(await levels({ otherwiseOn: "2027-06-01" })).toEqual(["level-4-harm", "level-4-harm"]);
+      expect(undated.at(-1)).toBe(2);
+      expect(await levels({ on: TODAY })).toEqual(["level-3", "level-3"]);
+      if (format === "ndjson") expect(await levels({})).toEqual(["missing-day /on", "missing-day /on"]);
+    }
+  });
+
   const text = "harm,on\ngrave,2026-11-21\ngrave,2027-01-01\ngrave,\ngrave,2026-02-30\ngrave,2026-11-21\n";
 
   test("is its own, and the rules in force on it speak", async () => {

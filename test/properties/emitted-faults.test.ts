@@ -44,7 +44,7 @@ describe("the comparison of emitted and compiled", () => {
     ...stories,
     ...fc.sample(children, sampled(300)),
     ...fc.sample(spoiltCases(national, children), sampled(600)),
-    { on: "2026-11-21", facts: Object.create({ injuryPresent: true, ageMonths: 3 }) },
+    { on: "2026-11-21", facts: Object.assign(Object.create({ injuryPresent: true }), { ageMonths: 3 }) },
   ];
   const expected = cases.map((given) => outcome(() => compiled.bounds(given as Case)));
 

@@ -25,6 +25,15 @@ describe("a text that is no JSON", () => {
     expect(faultsIn(written, { bases })).toEqual([`${code} at the whole`]);
   });
 
+  test("is deep by its brackets, and says so: the sentence counts lists and objects, of which a group has two", () => {
+    const nested = (many: number): string => `${'{"all":['.repeat(many)}${"]}".repeat(many)}`;
+    const says = (text: string): readonly string[] => problemsIn(text, { bases }).map((one) => one.says);
+    expect(says(nested(32)).join()).not.toContain("deep");
+    expect(says(nested(33))).toEqual([
+      "lists and objects stand more than 64 deep in each other; give inner groups a name in `conditions`",
+    ]);
+  });
+
   test("shows the first error of each line, and where", () => {
     const written = '{\n  "format": 1\n  "id": "borchester"\n  "version": "1.0.0"\n}';
     expect(problemsIn(written, { file: "b.json" }).map(({ place }) => [place?.line, place?.column])).toEqual([

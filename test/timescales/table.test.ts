@@ -48,6 +48,17 @@ describe("the table of clocks", () => {
     expect(of2026.filter((one) => !one.endsWith(": unverified"))).toEqual([]);
   });
 
+  it("says where a number is counted before the day of the guidance by which it is known", () => {
+    const early = rows.filter(
+      ({ basis, inForce }) =>
+        inForce !== undefined &&
+        (inForce.from ?? "") < "2023-12-15" &&
+        basis.some(({ source }) => source === "working-together-2023"),
+    );
+    expect(early.length).toBeGreaterThan(5);
+    expect(early.filter(({ note = "" }) => !note.includes("carried back")).map(({ id }) => id)).toEqual([]);
+  });
+
   it("names the second source wherever the first was not read, or what of it was", () => {
     const listed = ["rules/timescales/sources.json", "rules/england/sources.json"].flatMap(
       (file) => json(file) as { readonly id: string; readonly note?: string }[],

@@ -4,6 +4,7 @@ import type { Thresholds } from "../../engine/compile.js";
 import { deepFreeze } from "../../kernel/freeze.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { type CaseColumns, caseColumns } from "../facts/case-columns.js";
 import type { CensusChild } from "../return/child.js";
@@ -156,7 +157,13 @@ export function backTest(thresholds: Thresholds, options: BackTestOptions): Back
 }
 
 function settingOf({ ruleSet, bounds, indicate }: Thresholds, options: BackTestOptions): BackTestSetting {
-  const { on, worlds = ["open", "closed"], monitoring = [], sample = 400, seed = 1 } = options;
+  const {
+    on,
+    worlds = ["open", "closed"],
+    monitoring = [],
+    sample = 400,
+    seed = 1,
+  } = optionsTaken("backTest", options);
   const isWhole = (number: number): boolean => Number.isInteger(number) && number >= 0;
   const isOf = (all: readonly string[], asked: readonly string[]): boolean =>
     new Set(asked).size === asked.length && asked.every((one) => all.includes(one));

@@ -5,6 +5,7 @@ import type { Thresholds } from "../../engine/compile.js";
 import { deepFreeze } from "../../kernel/freeze.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { caseColumns } from "../facts/case-columns.js";
 import { toCase } from "../facts/to-case.js";
@@ -159,11 +160,8 @@ export function compareSets(before: Thresholds, after: Thresholds, options: Comp
 /** Different children that are kept to find those alike; where there are more, no example is shown. */
 export const MOST_EXAMPLES = 20_000;
 
-function settingOf(
-  before: Thresholds,
-  after: Thresholds,
-  { on, world = "open" }: CompareSetsOptions,
-): ComparisonSetting {
+function settingOf(before: Thresholds, after: Thresholds, options: CompareSetsOptions): ComparisonSetting {
+  const { on, world = "open" } = optionsTaken("compareSets", options);
   const spokenBy = (thresholds: Thresholds, day: LocalDate): ComparisonSetting["before"] => {
     thresholds.bounds({ on: day, facts: {} });
     return thresholds.indicate({ on: day, facts: {} }).ruleSet;

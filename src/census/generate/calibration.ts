@@ -1,4 +1,5 @@
 import { deepFreeze } from "../../kernel/freeze.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { CensusChild } from "../return/child.js";
 import type { CensusYear } from "../return/year.js";
 import { type Tallied, tallyOf } from "./tally.js";
@@ -52,8 +53,9 @@ export interface CalibrationAtWork {
  * compared.end().children; // 500
  */
 export function calibration(options: { readonly year: CensusYear; readonly authority?: string }): CalibrationAtWork {
-  const targets = targetsOf(options.year, options.authority);
-  const tally = tallyOf(options.year, {
+  const { year, authority } = optionsTaken("calibration", options);
+  const targets = targetsOf(year, authority);
+  const tally = tallyOf(year, {
     assessments: Object.keys(targets.assessmentDays),
     conferences: Object.keys(targets.conferenceDays),
   });

@@ -1,4 +1,5 @@
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { CensusChild } from "../return/child.js";
 import type { CensusHeader } from "../return/header.js";
 import { CENSUS_YEARS, type CensusYear, censusPeriod } from "../return/year.js";
@@ -47,7 +48,7 @@ export const SYNTHETIC = "SYNTHETIC levels-of-need";
  * [...children].map(({ localId }) => localId); // ["SYN00000000", "SYN00000001"]
  */
 export function generateReturn(options: GenerateOptions): GeneratedReturn {
-  const { seed, year, children, authority } = options;
+  const { seed, year, children, authority } = optionsTaken("generateReturn", options);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new MisuseError("`seed` is a whole number from 0");
   if (!CENSUS_YEARS.includes(year)) throw new MisuseError(`\`year\` is one of ${CENSUS_YEARS.join(", ")}`);
   if (!Number.isInteger(children) || children < 1 || children > MOST_CHILDREN) {

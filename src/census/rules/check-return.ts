@@ -1,4 +1,5 @@
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { CensusChild } from "../return/child.js";
 import type { CensusHeader } from "../return/header.js";
 import type { Position } from "../return/position.js";
@@ -122,7 +123,8 @@ async function* asTheyArrive(
   yield* atWork.end();
 }
 
-function asked({ year, rules }: CensusRulesOptions): readonly CensusRule[] {
+function asked(options: CensusRulesOptions): readonly CensusRule[] {
+  const { year, rules } = optionsTaken("censusRules", options);
   if (!CENSUS_YEARS.includes(year)) {
     throw new MisuseError(`expected a census year from ${CENSUS_YEARS[0]} to ${CENSUS_YEARS.at(-1)}`);
   }

@@ -1,4 +1,5 @@
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { Result } from "../../kernel/result.js";
 import type { CensusChild } from "../return/child.js";
 import type { CensusHeader } from "../return/header.js";
@@ -69,11 +70,12 @@ export async function readReturn(
   source: ReturnSource,
   options: OpenReturnOptions,
 ): Promise<Result<OpenReturn, CensusProblem>> {
+  const { onProblem } = optionsTaken("readReturn", options);
   const parts = returnParts(source, options);
   for (;;) {
     const { value: part, done } = await parts.next();
     if (done === true) throw new RangeError("a return ended without an end");
-    if (part.kind === "problem") options.onProblem(part.problem);
+    if (part.kind === "problem") onProblem(part.problem);
     if (part.kind === "broken") return { ok: false, problems: [part.problem] };
     if (part.kind === "header") return { ok: true, value: opened(part, parts, options) };
   }

@@ -1,9 +1,11 @@
 import { isLocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import { pageHtml } from "../../page/html/page.js";
 import { toMarkdown } from "../../page/markdown.js";
 import type { Block } from "../../page/tree.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { sheetStyle } from "../html/sheet.js";
 import { markText, sealed } from "../paper/mark.js";
 import { NOWHERE, ON_ONE_PAGE } from "../places.js";
@@ -36,7 +38,9 @@ const MADE_BY: Readonly<Record<DocumentKind, (standing: Standing) => readonly Bl
  * const guide = thresholdDocument(england(), { on: "2026-11-22", kind: "guide", format: "markdown" });
  * guide.includes("# Levels of need: England"); // true
  */
-export function thresholdDocument(ruleSet: RuleSet, { on, kind = "full", format = "html" }: DocumentOptions): string {
+export function thresholdDocument(ruleSet: RuleSet, options: DocumentOptions): string {
+  ruleSetTaken(ruleSet);
+  const { on, kind = "full", format = "html" } = optionsTaken("thresholdDocument", options);
   if (!isLocalDate(on)) throw new MisuseError(`thresholdDocument: \`on\` is no day that exists, written YYYY-MM-DD`);
   if (!DOCUMENT_KINDS.includes(kind))
     throw new MisuseError(`thresholdDocument: \`kind\` is ${DOCUMENT_KINDS.join(", ")}`);

@@ -1,8 +1,9 @@
-import { ageLimit, checkCase } from "../../engine/check-case.js";
-import { isSound } from "../../engine/held.js";
+import { ageLimit, checkCase, readOnce } from "../../engine/check-case.js";
+import { isCase } from "../../engine/held.js";
 import type { Bounds } from "../../engine/indication.js";
 import { valuesLeft } from "../../facts/values-left.js";
 import { deepFreeze } from "../../kernel/freeze.js";
+import { isRecord } from "../../kernel/json.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import { ALWAYS_SLOT, DECIDED, type EmittedCode, type EmittedData } from "./data.js";
 import { dayFinder } from "./days.js";
@@ -37,11 +38,14 @@ export function boundsBy(data: EmittedData, code: EmittedCode): (given: unknown)
     return sheet;
   };
 
-  const write = (facts: object, sheet: Sheet): boolean => {
-    if (writeGiven(facts, tables, expected, cleared(sheet))) return true;
-    const found = valuesLeft(index, facts, ageLimit(data));
-    if (found.ok) writeLeft(found.value, tables, cleared(sheet));
-    return found.ok;
+  /** Writes them; throws with every problem in them. */
+  const write = (on: string, facts: object, sheet: Sheet): void => {
+    if (writeGiven(facts, tables, expected, cleared(sheet))) return;
+    // What was read so far is forgotten: all that is said of the case comes from one reading.
+    const own = readOnce(facts);
+    const found = valuesLeft(index, own, ageLimit(data));
+    if (!found.ok) throw problems({ on, facts: own });
+    writeLeft(found.value, tables, cleared(sheet));
   };
 
   const isSafelyLowest = (slots: Uint8Array): boolean =>
@@ -56,15 +60,18 @@ export function boundsBy(data: EmittedData, code: EmittedCode): (given: unknown)
   };
 
   return function bounds(given) {
-    if (!isSound(given)) throw problems(given);
+    if (!isCase(given)) throw problems(given);
     const { on, facts } = given;
+    if (typeof on !== "string" || !isRecord(facts)) throw problems({ on, facts });
     const spoken = speaking[placeOfDay(on) ?? -1];
-    if (spoken === undefined) throw problems(given);
+    if (spoken === undefined) throw problems({ on, facts });
     const sheet = spare.pop() ?? next();
-    const isWritten = write(facts, sheet);
-    if (isWritten) decide(code, readings, tables, sheet);
-    spare.push(sheet);
-    if (!isWritten) throw problems(given);
+    try {
+      write(on, facts, sheet);
+      decide(code, readings, tables, sheet);
+    } finally {
+      spare.push(sheet);
+    }
     return readOff(ofAge(spoken, tables, sheet), levels, sheet, isSafelyLowest);
   };
 }

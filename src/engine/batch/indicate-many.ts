@@ -1,6 +1,7 @@
 import type { FactProblemCode } from "../../facts/values-left.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import { pointer } from "../../kernel/pointer.js";
 import type { Problem } from "../../kernel/problem.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
@@ -45,7 +46,7 @@ export function indicateMany(
   const { holder, texts } = insideOf(thresholds);
   const { program } = holder;
   const { ruleSet } = program;
-  const { on, rules = "keep" } = options;
+  const { on, rules = "keep" } = optionsTaken("indicateMany", options);
   const read = readTable(table, program);
   const problems: readonly Problem[] = [
     ...dayProblems(on, ruleSet),

@@ -1,4 +1,5 @@
 import { allValues } from "../../facts/values.js";
+import { isRecord } from "../../kernel/json.js";
 import { pointer } from "../../kernel/pointer.js";
 import type { Problem } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
@@ -79,8 +80,4 @@ function isTable(
 
 function isDictionary(values: unknown): values is DictionaryColumn {
   return isRecord(values) && isNumberColumn(values.codes) && Array.isArray(values.values);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }

@@ -2,6 +2,7 @@ import { type ValuesLeft, valuesLeft } from "../../facts/values-left.js";
 import { once } from "../../kernel/once.js";
 import type { Example } from "../../ruleset/rule.js";
 import type { ExampleCase, ResolvedDuty, ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { checkCase } from "../check-case.js";
 import { compile, type Thresholds } from "../compile.js";
 import { programFor } from "../program/build-program.js";
@@ -31,7 +32,7 @@ export interface JudgeOptions {
  */
 export function judgeExamples(
   ruleSet: RuleSet,
-  { rules, cases = ruleSet.cases }: JudgeOptions = {},
+  { rules, cases = ruleSetTaken(ruleSet).cases }: JudgeOptions = {},
 ): readonly JudgedExample[] {
   const thresholds = compile(ruleSet);
   const program = programOf(ruleSet);

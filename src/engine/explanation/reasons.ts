@@ -1,4 +1,6 @@
 import { URGENCIES } from "../../domain/urgency.js";
+import { dayWords } from "../../kernel/day-words.js";
+import type { LocalDate } from "../../kernel/local-date.js";
 import type { Cited, DutyOwed, Indication, Reason } from "../indication.js";
 
 /**
@@ -6,7 +8,7 @@ import type { Cited, DutyOwed, Indication, Reason } from "../indication.js";
  *
  * A rule at a lower level is left out if all that meets it was said already, and is said in one line if not.
  */
-export function reasonLines({ reasons, pointsTo }: Indication): readonly string[] {
+export function reasonLines({ reasons, pointsTo, on }: Indication): readonly string[] {
   const said = new Set<string>();
   return byUrgency(reasons).flatMap(({ reason, because, level, basis }) => {
     const isLesser = level.id !== pointsTo.id;
@@ -16,7 +18,8 @@ export function reasonLines({ reasons, pointsTo }: Indication): readonly string[
     const line = `- ${reason} (${level.name})`;
     if (isLesser) return [line];
     const known = because.length === 0 ? [] : [`  What is known: ${because.join("; ")}.`];
-    return [line, ...known, `  Rests on: ${[...new Set(basis.map(citation))].join("; ")}.`];
+    const cited = basis.map((one) => citation(one, on));
+    return [line, ...known, `  Rests on: ${[...new Set(cited)].join("; ")}.`];
   });
 }
 
@@ -27,11 +30,19 @@ export function byUrgency(reasons: readonly Reason[]): readonly Reason[] {
   return levels.flatMap((id) => reasons.filter(({ level }) => level.id === id).toSorted((a, b) => rank(b) - rank(a)));
 }
 
-function citation({ title, publisher, force, at, confidence }: Cited): string {
+function citation({ title, publisher, published, force, at, confidence }: Cited, on: LocalDate): string {
   const whose = publisher === undefined || force === "statute" ? "" : ` (${publisher})`;
-  const doubt = confidence === "unverified" ? ", not checked against a published source" : "";
-  return `${title}${whose}${at === undefined ? "" : `, ${at}`}${doubt}`;
+  const where = at === undefined ? "" : `, ${at}`;
+  // What a court would ask first of a case of an earlier year.
+  const later = published === undefined || published <= on ? "" : `, which came later (${dayWords(published)})`;
+  return `${title}${whose}${where}${later}${DOUBTS[confidence]}`;
 }
+
+const DOUBTS: Readonly<Record<Cited["confidence"], string>> = {
+  A: "",
+  B: ", known at second hand",
+  unverified: ", not checked against a published source",
+};
 
 /** As what unknown facts are read, where a reason or a duty that is shown leans on it. */
 export function readingLines({ readings, reasons, duties }: Indication): readonly string[] {

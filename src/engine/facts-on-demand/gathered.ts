@@ -3,6 +3,7 @@ import { asGiven } from "../../facts/as-given.js";
 import type { Fact } from "../../facts/fact.js";
 import { readGiven } from "../../facts/read-given.js";
 import type { FactIndex, FactProblemCode } from "../../facts/values-left.js";
+import { isRecord } from "../../kernel/json.js";
 import type { WrittenFacts } from "../../ruleset/rule.js";
 import type { Called } from "./call-source.js";
 
@@ -55,10 +56,10 @@ function take(ground: Ground, called: Called, id: string): Taken {
   const { source, value } = called;
   try {
     if (source.gives === "value") return read(ground, id, value);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isRecord(value)) {
       return { fact: id, code: "not-a-record", says: "expected an object with a value for each fact that is known" };
     }
-    return read(ground, id, Object.hasOwn(value, id) ? (value as Readonly<Record<string, unknown>>)[id] : null);
+    return read(ground, id, Object.hasOwn(value, id) ? value[id] : null);
   } catch {
     // Looking at what somebody else's program gave may run it.
     return { fact: id, code: "fetch-failed", says: ENDED["fetch-failed"] };

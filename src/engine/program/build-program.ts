@@ -4,6 +4,7 @@ import { allValues, valuesMeeting } from "../../facts/values.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import { vocabularyOf } from "../../ruleset/expand.js";
 import type { ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { byName } from "../by-name.js";
 import { cutFacts, cutsOf } from "./cut-facts.js";
 import { ALWAYS } from "./formulas.js";
@@ -17,7 +18,7 @@ import { type Written, writtenOver } from "./written.js";
 
 /** The program of a rule set: the one that was noted beside it, if one was. */
 export function programFor(ruleSet: RuleSet): Program {
-  return programNoted(ruleSet) ?? buildProgram(ruleSet);
+  return programNoted(ruleSetTaken(ruleSet)) ?? buildProgram(ruleSet);
 }
 
 /** Writes out every rule, duty, danger and reading of the set, once for all cases. */

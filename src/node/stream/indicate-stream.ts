@@ -1,6 +1,7 @@
 import { type CaseProblemCode, dayProblems } from "../../engine/check-case.js";
 import { type Inside, insideOf } from "../../engine/inside.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { Problem } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
@@ -52,7 +53,7 @@ export async function openStream(
   source: StreamSource,
   options: StreamOptions,
 ): Promise<Result<AsyncIterable<readonly StreamedRow[]>, StreamProblem>> {
-  const { format, on, otherwiseOn, signal } = options;
+  const { format, on, otherwiseOn, signal } = optionsTaken("indicateStream", options);
   if (!STREAM_FORMATS.includes(format))
     throw new MisuseError(`indicateStream: expected ${STREAM_FORMATS.join(" or ")} as \`format\``);
   const inside = insideOf(thresholds);

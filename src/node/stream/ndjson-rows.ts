@@ -23,7 +23,8 @@ export function ndjsonReader(
     const value = parsedJson(text);
     const id = isObject(value) ? (value.id ?? undefined) : undefined;
     const at: RowAt = isReference(id) ? { line, id } : { line };
-    const day = dayOf(isObject(value) ? value.on : undefined);
+    // As for the reference, `null` says that there is none: so an empty cell is read.
+    const day = dayOf(isObject(value) ? (value.on ?? undefined) : undefined);
     const isPlain = isObject(value) && (id === undefined || isReference(id)) && isSound(value, text, program);
     if (isPlain && day.ok) return { ...at, on: day.on, stretch: day.stretch, content: value.facts };
     const problems = problemsIn(text, value, day, program);
@@ -88,7 +89,7 @@ function problemsIn(text: string, value: unknown, day: RowDay, { ruleSet, factOf
   if (crowd !== undefined) return [crowd];
   const { id, on, ...rest } = value;
   const isOther = id !== undefined && id !== null && !isReference(id);
-  const dated = day.ok ? { ...rest, on: day.on } : on === undefined ? rest : { ...rest, on };
+  const dated = day.ok ? { ...rest, on: day.on } : on === undefined || on === null ? rest : { ...rest, on };
   return [...refusals(readCase(dated, ruleSet)), ...(isOther ? [WRONG_ID] : [])];
 }
 

@@ -33,7 +33,7 @@ export interface StreamOptions {
   readonly format: StreamFormat;
   /** The day as on which the facts of every row are known; takes the place of the rows' own. */
   readonly on?: LocalDate;
-  /** The same for rows that name none. */
+  /** The same for rows that name none: whose cell is empty, or that have no `on` or `null` for it. */
   readonly otherwiseOn?: LocalDate;
   /** Name of the file, for the places of problems. */
   readonly file?: string;

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../kernel/freeze.js";
 import { isLocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { ProgrammeData } from "../programme-data.js";
 import { ALL_CHECKS } from "./all-checks.js";
 import type { BrokenInvariant, Check, CheckHead, CheckOptions, Found } from "./check.js";
@@ -18,7 +19,8 @@ export const CHECKS: readonly CheckHead[] = deepFreeze(
  * never a child. What is not known is not found fault with.
  */
 export function checkProgramme(data: ProgrammeData, options: CheckOptions): readonly BrokenInvariant[] {
-  if (!isLocalDate(options.on)) throw new MisuseError("`on` takes a day that exists, written YYYY-MM-DD");
+  if (!isLocalDate(optionsTaken("checkProgramme", options).on))
+    throw new MisuseError("`on` takes a day that exists, written YYYY-MM-DD");
   const records = lookupIn(data);
   return deepFreeze(ALL_CHECKS.flatMap((check) => check.find(records, options).map((found) => brokenBy(check, found))));
 }

@@ -1,5 +1,6 @@
 import { dayAfter, isLocalDate, monthsBetween } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import { pointer } from "../../kernel/pointer.js";
 import type { Problem } from "../../kernel/problem.js";
 import type { OutcomeMeasure } from "../entities/outcomes.js";
@@ -32,7 +33,7 @@ export interface Asked {
 
 /** Throws `MisuseError` with everything that is wrong with what was asked. */
 export function asked(data: ProgrammeData, measure: OutcomeMeasure, window: Stretch, options: MeasureOptions): Asked {
-  const suppressBelow = options.suppressBelow ?? measure.suppressBelow;
+  const suppressBelow = optionsTaken("measure", options).suppressBelow ?? measure.suppressBelow;
   const trial = options.trial ?? (data.trials.length === 1 ? data.trials[0]?.id : undefined);
   const problems = [
     ...wrongWindow(measure, window),

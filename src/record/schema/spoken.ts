@@ -22,6 +22,7 @@ export const citedSchema: z.ZodMiniType<Cited> = defined(
     note: z.exactOptional(printedSchema),
     title: printedSchema,
     publisher: z.exactOptional(printedSchema),
+    published: z.exactOptional(daySchema),
   }),
   "cited",
 );

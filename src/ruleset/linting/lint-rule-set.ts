@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../kernel/freeze.js";
 import { isLocalDate, type LocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import type { Place } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
 import { unusedSilence } from "../lints/unused-silence.js";
@@ -54,8 +55,9 @@ export function lintRuleSet(
   source: RuleSetSource,
   options: LintOptions,
 ): Result<readonly LintFinding[], RuleSetProblem> {
+  const { on } = optionsTaken("lintRuleSet", options);
   const read = readWritten(source, options);
-  return read.ok ? { ok: true, value: lintWritten(read.value, options.on) } : read;
+  return read.ok ? { ok: true, value: lintWritten(read.value, on) } : read;
 }
 
 /** The same for a file that was read already: by place where there is one; with what was `proved` of it, if that was tried. */

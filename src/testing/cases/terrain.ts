@@ -7,6 +7,7 @@ import { type FactIndex, indexFacts, leftOf, valuesLeft } from "../../facts/valu
 import { once } from "../../kernel/once.js";
 import type { WrittenFacts } from "../../ruleset/rule.js";
 import type { ResolvedDuty, ResolvedRule, RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 
 export type RuleOrDuty = ResolvedRule | ResolvedDuty;
 
@@ -28,7 +29,7 @@ export interface Terrain {
 }
 
 export const terrainOf: (ruleSet: RuleSet) => Terrain = once((ruleSet) => {
-  const facts = indexFacts(ruleSet.facts);
+  const facts = indexFacts(ruleSetTaken(ruleSet).facts);
   const limit = ageLimit(ruleSet);
   const counts = new Map(ruleSet.counts.map(({ id, of }) => [id, of]));
   const rules: readonly RuleOrDuty[] = [...ruleSet.rules, ...ruleSet.duties];

@@ -4,6 +4,7 @@ import { compile } from "../../engine/compile.js";
 import type { Case } from "../../facts/case.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { dayOfCases } from "../cases/days.js";
 import { madeUpCases } from "../cases/made-up-cases.js";
 import { terrainOf } from "../cases/terrain.js";
@@ -13,7 +14,11 @@ import { casesOf, type Trial, trialsOf } from "./trial.js";
 import { type Kept, type LawOptions, type SoonerOrLater, tryLaw } from "./try-law.js";
 
 export function aboveTheBaseline(ruleSet: RuleSet, baseline: RuleSet, on?: LocalDate): Law {
-  const floor: RuleSet = { ...baseline, rules: baseline.rules.filter(({ binding }) => binding !== "indicative") };
+  ruleSetTaken(ruleSet);
+  const floor: RuleSet = {
+    ...baseline,
+    rules: ruleSetTaken(baseline).rules.filter(({ binding }) => binding !== "indicative"),
+  };
   const { bounds } = compile(floor);
   const least = (trial: Trial) => bounds(casesOf(trial)[0] as unknown as Case);
   const rankOf = (level: keyof Ranks, ranks: Ranks): number =>

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { LocalDate } from "../../kernel/local-date.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { dayOfCases } from "../cases/days.js";
 import { madeUpCases } from "../cases/made-up-cases.js";
 import { moreKnown } from "../cases/more-known.js";
@@ -46,7 +47,7 @@ export function learningNeverLowers(ruleSet: RuleSet, on?: LocalDate): Law {
 }
 
 export function learningNeverRaises(ruleSet: RuleSet, on?: LocalDate): Law {
-  const highest = ruleSet.levels.length - 1;
+  const highest = ruleSetTaken(ruleSet).levels.length - 1;
   return {
     says: "knowing more never raises what a child could be",
     trials: learning(ruleSet, on),

@@ -2,6 +2,7 @@ import type * as fc from "fast-check";
 import type { ConditionGroup } from "../../facts/comparison.js";
 import { expand, vocabularyOf } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { MOST_TRIALS, trialsNeeded } from "../../ruleset/trials.js";
 import { shrinking } from "../shrinking/shrinking.js";
 import { smallerGroups } from "../shrinking/smaller-conditions.js";
@@ -23,7 +24,7 @@ export function arbitraryCondition(
   ruleSet: RuleSet,
   { depth = 2 }: ArbitraryConditionOptions = {},
 ): fc.Arbitrary<ConditionGroup> {
-  const facts = ruleSet.facts.filter(({ readBy }) => readBy !== "duties");
+  const facts = ruleSetTaken(ruleSet).facts.filter(({ readBy }) => readBy !== "duties");
   const comparisons = withCounts(comparisonsOn(facts), ruleSet.counts);
   const vocabulary = vocabularyOf(ruleSet);
   const isBounded = (group: ConditionGroup): boolean =>

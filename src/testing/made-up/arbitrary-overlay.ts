@@ -3,6 +3,7 @@ import { MisuseError } from "../../kernel/misuse-error.js";
 import { readRuleSet } from "../../ruleset/read.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { RuleSetFile } from "../../ruleset/rule-set-file.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { changing, leavingOut } from "../shrinking/leaving-out.js";
 import { shrinking } from "../shrinking/shrinking.js";
 import { smallerGroups } from "../shrinking/smaller-conditions.js";
@@ -15,7 +16,7 @@ import { overlaysOn } from "./overlays.js";
  * shrink to fewer changes and rules.
  */
 export function arbitraryOverlay(base: RuleSet): fc.Arbitrary<RuleSetFile> {
-  if (base.levels.length === 0) throw new MisuseError("arbitraryOverlay takes a rule set that was read");
+  if (ruleSetTaken(base).levels.length === 0) throw new MisuseError("arbitraryOverlay takes a rule set that was read");
   const isSound = (file: RuleSetFile): boolean => readRuleSet(file, { bases: [base] }).ok;
   return shrinking(overlaysOn(base, "sound"), function* (file) {
     for (const less of smallerOverlays(file)) if (isSound(less)) yield less;

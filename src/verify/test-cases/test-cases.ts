@@ -2,8 +2,10 @@ import { deepFreeze } from "../../kernel/freeze.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import { isLocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
+import { optionsTaken } from "../../kernel/options-taken.js";
 import { notInForce } from "../../ruleset/in-force.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { type Rewriter, rewriterOf } from "../effect/rewriter.js";
 import { type Speaker, standingIn } from "../effect/standing.js";
 import { type Ground, groundOf } from "../model/ground.js";
@@ -40,7 +42,8 @@ export interface TestCasesOptions {
  * first?.given; // { schoolAttendancePercent: 49, earlyHelpWithoutProgress: true }
  */
 export function testCases(ruleSet: RuleSet, options: TestCasesOptions): readonly TestCase[] {
-  const { criterion, on } = options;
+  ruleSetTaken(ruleSet);
+  const { criterion, on } = optionsTaken("testCases", options);
   if (!CRITERIA.includes(criterion)) throw new MisuseError(`\`criterion\` takes ${CRITERIA.join(" or ")}`);
   const ground = groundOf([ruleSet]);
   const [subject] = ground.subjects;

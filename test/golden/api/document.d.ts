@@ -825,6 +825,6 @@ declare function rulePage(name: string, ruleSet: RuleSet): string;
 
 declare function rulesIndex(ruleSet: RuleSet): string;
 
-declare function thresholdDocument(ruleSet: RuleSet, { on, kind, format }: DocumentOptions): string;
+declare function thresholdDocument(ruleSet: RuleSet, options: DocumentOptions): string;
 
 export { DocumentFormat, DocumentKind, DocumentOptions, PaperCheck, PaperFinding, PaperProblem, RuleSet, checkPaper, differenceDocument, differencePage, differenceText, factsPage, rulePage, rulesIndex, thresholdDocument };

@@ -248,6 +248,7 @@ interface ChoiceFact<Value extends string = string> extends FactBase {
 interface Cited extends Basis {
   readonly title: string;
   readonly publisher?: string;
+  readonly published?: LocalDate;
 }
 
 type Clock = Pick<Timescale, "id" | "title" | "from" | "length" | "unit">;

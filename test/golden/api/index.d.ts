@@ -259,6 +259,7 @@ interface ChoiceFact<Value extends string = string> extends FactBase {
 interface Cited extends Basis {
   readonly title: string;
   readonly publisher?: string;
+  readonly published?: LocalDate;
 }
 
 interface CitedBasis extends Basis {

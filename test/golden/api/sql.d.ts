@@ -642,7 +642,7 @@ type WrittenFacts = {
 
 declare function readColumnMap(input: unknown, ruleSet: RuleSet): Result<ColumnMap, ColumnMapProblem>;
 
-declare function toSql(ruleSet: RuleSet, { dialect: name, on, map, rules }: ToSqlOptions): Result<SqlStatement, SqlProblem>;
+declare function toSql(ruleSet: RuleSet, options: ToSqlOptions): Result<SqlStatement, SqlProblem>;
 
 declare function trustedSql(sql: string): TrustedSql;
 

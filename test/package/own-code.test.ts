@@ -17,7 +17,7 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   index: 249_000,
-  document: 335_000,
+  document: 336_000,
   batch: 174_000,
   census: 1_000_000,
   emit: 173_000,
@@ -32,7 +32,7 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   "rule-sets": 368_000,
   sql: 190_000,
   testing: 399_000,
-  verify: 389_000,
+  verify: 390_000,
   timescales: 253_000,
 };
 

@@ -14,7 +14,8 @@ export interface Located {
 /** Where a finding stands in the file that was read; in what it inherits, only in the resolved set. */
 export function located(finding: Finding, { file, locate, ruleSet }: Written): Located {
   const { at, rule, fact, origin } = finding;
-  const path = origin === undefined || origin === ruleSet.id ? own(finding, file) : undefined;
+  const written = origin === undefined || origin === ruleSet.id ? own(finding, file) : undefined;
+  const path = written ?? change(finding, file);
   if (path !== undefined) return { ...locate(path, "value"), isOwn: true };
   // what only the baseline has stands nowhere here: its name is all there is to say
   return { at: at === "" ? (rule ?? fact ?? "") : at, isOwn: false };
@@ -28,4 +29,14 @@ function own({ at, rule, fact, rules }: Finding, file: Written["file"]): readonl
   if (list === "rules" && speaker !== -1) return ["rules", speaker, ...within];
   const asked = file?.facts?.findIndex(({ id }) => id === fact) ?? -1;
   return asked === -1 ? undefined : ["facts", asked];
+}
+
+/** Who comes lower than by the baseline because the file replaces or removes a rule of it does so by what stands there. */
+function change({ code, rule }: Finding, file: Written["file"]): readonly Step[] | undefined {
+  if (code !== "below-baseline" && code !== "below-floor") return undefined;
+  for (const list of ["replaces", "removes"] as const) {
+    const entry = file?.[list]?.findIndex((one) => one.rule === rule) ?? -1;
+    if (entry !== -1) return [list, entry];
+  }
+  return undefined;
 }

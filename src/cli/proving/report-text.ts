@@ -27,7 +27,7 @@ export function reportText(
 ): string {
   const { ruleSet, baseline, findings, proved, notAsked, over, doesNotSay } = report;
   const isShown = (one: Finding): boolean =>
-    options.inherited === "shown" || one.severity === "error" || (one.origin ?? ruleSet.id) === ruleSet.id;
+    options.inherited === "shown" || one.severity === "error" || isOfThisSet(one, written);
   const open = findings.filter((one) => one.accepted === undefined && isShown(one));
   const accepted = findings.filter((one) => one.accepted !== undefined && isShown(one));
   const others = findings.length - open.length - accepted.length;
@@ -96,9 +96,14 @@ function findingText(finding: Finding, written: Written, { isColoured }: ReportT
     isColoured ? styleText(style, text, { validateStream: false }) : text;
   const { at, place } = located(finding, written);
   const where = place === undefined ? at || "/" : `${place.file}:${place.line}:${place.column}`;
-  const from = finding.origin === undefined || finding.origin === written.ruleSet.id ? "" : `, from ${finding.origin}`;
+  const from = isOfThisSet(finding, written) ? "" : `, from ${finding.origin}`;
   const head = `${paint("bold", `${where}${from}`)}: ${finding.severity}: ${inWords(finding.says, written.ruleSet)} ${paint("dim", `(${codesOf(finding)})`)}`;
   return [head, ...finding.cases.flatMap((one) => childWords(one, written.ruleSet.id, WIDTH))].join("\n");
+}
+
+/** Whether it is about a rule of the set itself, or about what its file does to a rule that it inherits. */
+function isOfThisSet(finding: Finding, written: Written): boolean {
+  return (finding.origin ?? written.ruleSet.id) === written.ruleSet.id || located(finding, written).isOwn;
 }
 
 /** What the finding is called, and what it is about by the names that stand in the file. */

@@ -37,6 +37,7 @@ export function unreadable(path: string, error: unknown): Result<never, RuleSetP
 const NOT_A_FILE = "is not a file; name one";
 
 const REASONS: ReadonlyMap<string, string> = new Map([
+  ["EISDIR", NOT_A_FILE],
   ["ENOENT", "does not exist; look at the path"],
   ["EACCES", "may not be read by this user; change its permissions"],
   ["EPERM", "may not be read by this user; change its permissions"],

@@ -132,6 +132,30 @@ describe("prove", () => {
     );
   });
 
+  test("shows who comes lower by what the file replaces or removes, at that line, until it is accepted", async () => {
+    const basis = borchester().rules[0]?.basis;
+    const removes = [{ rule: "young-parent-and-need", reason: "The family nurse sees them.", basis }];
+    const replaces = [
+      { rule: "parent-in-prison-and-need", with: "borchester-most-missed", reason: "We look at contact.", basis },
+    ];
+    const file = { ...repeated(REPEATED), removes, replaces } as Json;
+    const { out } = await provedOf(file);
+    const places = [...out.matchAll(/^borchester\.json:(\d+):5: warning: .* \(below-baseline: (.+)\)$/gm)];
+    expect(places.map(([, , rule]) => rule).sort()).toEqual(["parent-in-prison-and-need", "young-parent-and-need"]);
+    const lines = `${JSON.stringify(file, undefined, 2)}\n`.split("\n");
+    for (const [, line, rule] of places) expect(lines[Number(line)]).toContain(`"rule": "${rule}"`);
+    const { out: annotations } = await provedOf(file, "--format", "github");
+    expect(annotations.match(/^::warning file=.+,line=\d+,col=5,title=below-baseline::/gm)).toHaveLength(2);
+    const silence = ["/replaces/0", "/removes/0"].map((at) => ({
+      lint: "below-baseline",
+      at,
+      reason: "It was agreed.",
+    }));
+    const accepted = await provedOf({ ...file, silence: [...(file.silence as Json[]), ...silence] });
+    expect(accepted.out).toContain("Nothing that is not accepted.");
+    expect(accepted.out.match(/\(below-baseline:\s/g)).toHaveLength(2);
+  });
+
   test("settles less with less work, and never claims more", async () => {
     const ids = async (...args: readonly string[]): Promise<readonly string[]> => {
       const { out } = await commandLine(["prove", SOUND, "--format", "json", ...args]);
@@ -242,13 +266,35 @@ describe("a certificate", () => {
       expect(readFileSync(broken, "utf8")).not.toBe(text);
       expect(await confirmed(broken)).toEqual([1, expect.stringMatching(/^not confirmed: /)]);
       writeFileSync(broken, text.slice(0, -40));
-      expect(await confirmed(broken)).toEqual([2, expect.stringMatching(/^this is no certificate of proofs: /)]);
+      expect(await confirmed(broken)).toEqual([
+        2,
+        expect.stringMatching(/\/broken:1:1: this is no certificate of proofs: .+ \(no-certificate\)\n$/),
+      ]);
     });
   });
 
   test("that is none, or is not there, ends in a sentence", async () => {
-    expect(await confirmed("package.json")).toEqual([2, expect.stringMatching(/^this is no certificate of proofs: /)]);
-    expect(await confirmed("no-such.proofs")).toEqual([2, "`no-such.proofs` does not exist; look at the path\n"]);
+    expect(await confirmed("package.json")).toEqual([
+      2,
+      expect.stringMatching(/^package\.json:1:1: this is no certificate of proofs: /),
+    ]);
+    expect(await confirmed("no-such.proofs")).toEqual([
+      2,
+      "`no-such.proofs` does not exist; look at the path (unreadable-file)\n",
+    ]);
+    expect(await confirmed("test")).toEqual([2, "`test` is not a file; name one (unreadable-file)\n"]);
+  });
+
+  test("is confirmed or written, and not both; confirming has no format of its own", async () => {
+    for (const more of [
+      ["--certificate", "another.proofs"],
+      ["--format", "json"],
+    ]) {
+      expect(await confirmed("any.proofs", SOUND, ...more)).toEqual([
+        2,
+        "levels-of-need: --confirm goes with --baseline, --base and --budget alone: it proves nothing anew\n",
+      ]);
+    }
   });
 
   test("is not written over a file of somebody's own", async () => {

@@ -1,5 +1,5 @@
 import { choice } from "../choices.js";
-import type { Arguments, Command } from "../command.js";
+import { type Arguments, type Command, UsageError } from "../command.js";
 import { confirmCertificate } from "../proving/confirm-certificate.js";
 import { proveSet } from "../proving/prove-set.js";
 import { provedUnder } from "../proving/proved-under.js";
@@ -51,11 +51,13 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const failOn = choice(args, "fail-on", ["error", "warning"]);
   const inherited = choice(args, "inherited", ["counted", "shown"]);
   const [path = ""] = args.positionals;
+  const confirming = args.option("confirm");
+  if (confirming !== undefined && ["certificate", "format", "inherited", "fail-on"].some((name) => args.has(name)))
+    throw new UsageError("--confirm goes with --baseline, --base and --budget alone: it proves nothing anew");
   const written = await writtenAt(path, args.all("base"));
   const under = await provedUnder(args);
   for (const read of [written, under]) if (!read.ok) terminal.err(problemReport(read.problems, "text", terminal));
   if (!written.ok || !under.ok) return 2;
-  const confirming = args.option("confirm");
   if (confirming !== undefined) return confirmCertificate(confirming, written.value.ruleSet, under.value, terminal);
   const certificate = args.option("certificate");
   const proving = { format, failOn, inherited, ...(certificate === undefined ? {} : { certificate }) };

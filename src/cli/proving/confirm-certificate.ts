@@ -1,7 +1,7 @@
 import { readCertificateAt } from "../../node/read-certificate.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { confirmAbout } from "../../verify/confirm-about.js";
-import { counted } from "../report.js";
+import { counted, problemReport } from "../report.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import type { ProvedUnder } from "./proved-under.js";
 
@@ -14,7 +14,7 @@ export async function confirmCertificate(
 ): Promise<ExitCode> {
   const read = await readCertificateAt(path);
   if (!read.ok) {
-    terminal.err(`${read.problems.map(({ says }) => says).join("\n")}\n`);
+    terminal.err(problemReport(read.problems, "text", terminal));
     return 2;
   }
   const outcome = confirmAbout(ruleSet, read.value, under);

@@ -53,7 +53,15 @@ async function loadFolder(folder: string, options: LoadOptions): Promise<Result<
     if (text.ok) files.push({ path, text: text.value });
     else problems.push(...text.problems);
   }
-  return problems.length > 0 ? { ok: false, problems } : readWritten(files, options);
+  if (problems.length > 0) return { ok: false, problems };
+  const read = readWritten(files, options);
+  return read.ok ? read : { ok: false, problems: read.problems.map((one) => placedIn(folder, one)) };
+}
+
+/** A file that is missing from a folder stands nowhere yet: its place is where it belongs. */
+function placedIn(folder: string, problem: RuleSetProblem): RuleSetProblem {
+  if (problem.code !== "missing-file") return problem;
+  return { ...problem, place: { file: join(folder, "rule-set.json"), line: 1, column: 1 } };
 }
 
 /** A path at which there is nothing is no folder; reading it as a file says why. */

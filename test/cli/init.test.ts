@@ -178,7 +178,8 @@ describe("levels-of-need init", () => {
 
   it.each([
     ["no columns", "\n", /names of the columns/],
-    ["columns divided by semicolons", "level;indicator\n", /divided by commas/],
+    ["no rows", "level,indicator,fact,comparison,value,basis\n,,,,,\n", /t\.csv:1:1: expected rows below the names/],
+    ["columns divided by semicolons", "level;indicator\n", /found semicolons; save it as CSV divided by commas/],
     ["a column that there is not", "level,indicater,fact,comparison,value,basis\n", /did you mean `indicator`/],
     ["a quote that is not closed", 'level,indicator,fact,comparison,value,basis\na,"b,c\n', /row 2: a quote is opened/],
     [

@@ -130,6 +130,28 @@ describe("levels-of-need test", () => {
       expect(exit).toBe(0);
     }));
 
+  it("says what a file without a table of cases is: empty, or divided by other signs, as some spreadsheets save it", () =>
+    inFolder(async (folder) => {
+      const path = file(folder, "b.json", council());
+      const said = async (text: string): Promise<string | undefined> => {
+        const { exit, out } = await commandLine(["test", path, "--cases", file(folder, "more.csv", text)]);
+        expect(exit).toBe(1);
+        return /more\.csv:1:1: (.+)\n(?!.*more\.csv)/.exec(out)?.[1];
+      };
+      for (const empty of ["", "\uFEFF", " \r\n"])
+        expect(await said(empty)).toBe(
+          "expected a first line with the names of the columns; there is none (empty-file)",
+        );
+      for (const [sign, name] of [
+        [";", "semicolons"],
+        ["\t", "tabs"],
+      ] as const) {
+        expect(await said(["name", "on", "expect.pointsTo\n"].join(sign))).toBe(
+          `expected columns divided by commas, and found ${name}; save it as CSV divided by commas (no-commas)`,
+        );
+      }
+    }));
+
   it("names every bad cell and row of a table with its line and column, and runs the others", () =>
     inFolder(async (folder) => {
       const csv = file(

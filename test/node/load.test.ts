@@ -99,6 +99,9 @@ describe("what is not there", () => {
   });
 
   test("is a rule set in an empty folder", async () => {
-    expect(await loadRuleSet(folder, { bases })).toMatchObject({ ok: false, problems: [{ code: "missing-file" }] });
+    expect(await loadRuleSet(folder, { bases })).toMatchObject({
+      ok: false,
+      problems: [{ code: "missing-file", place: { file: join(folder, "rule-set.json") } }],
+    });
   });
 });

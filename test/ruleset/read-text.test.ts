@@ -16,6 +16,7 @@ describe("a text that is no JSON", () => {
     ["an unclosed text", '{ "title": "Borchester\n }', "not-json"],
     ["two objects", "{} {}", "not-json"],
     ["single quotation marks", "{ 'format': 1 }", "not-json"],
+    ["curly quotation marks, as a word processor writes them", "{ \u201Cformat\u201D: 1 }", "not-json"],
     ["65 lists in each other", `${"[".repeat(65)}${"]".repeat(65)}`, "too-deep"],
     ["a hundred thousand objects in each other", '{"a":'.repeat(100_000), "too-deep"],
     ["brackets after a text that is not closed on its line", `"\n${"[".repeat(20_000)}`, "too-deep"],

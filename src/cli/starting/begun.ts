@@ -114,6 +114,14 @@ async function indicatorsFor({ table, from }: Wanted, { facts, levels }: Started
   if ("problem" in read) return { ok: false, problems: [read.problem] };
   const wrong = columnProblems(read, table);
   if (wrong.length > 0) return { ok: false, problems: wrong };
+  if (read.rows.length === 0)
+    return { ok: false, problems: [{ ...NO_ROWS, place: { file: table, line: 1, column: 1 } }] };
   const { indicators, problems } = readIndicators(read, { levels, facts });
   return { ok: true, value: { indicators, rows: read.rows.length, notTaken: problems } };
 }
+
+const NO_ROWS: Problem = {
+  code: "empty-file",
+  at: "",
+  says: "expected rows below the names of the columns; there are none",
+};

@@ -13,6 +13,12 @@ export interface TableRead {
   readonly problems: readonly Problem[];
 }
 
+const NO_NAMES: Problem = {
+  code: "empty-file",
+  at: "",
+  says: "expected a first line with the names of the columns; there is none",
+};
+
 /**
  * The cases in a CSV table: a row a case, with columns `name`, `on`, one for each fact that is given, and `expect.pointsTo`
  * and its like. An empty cell says nothing; lists are divided by spaces, commas or semicolons.
@@ -27,6 +33,7 @@ export function readCsvCases(text: string, ruleSet: RuleSet, file: string): Tabl
   const place = (line: number, column: number): Place => ({ file, line: line + 1, column });
   const rows = cellsOf(lines.join("\n"), lines.length);
   const [names] = rows;
+  if (text.trim() === "") return { cases: [], problems: [{ ...NO_NAMES, place: place(0, 1) }] };
   if (names === undefined) return { cases: [], problems: [{ ...NOT_CSV, place: place(0, 1) }] };
   const header = readHeader(names, programFor(ruleSet));
   if ("problems" in header) {

@@ -71,5 +71,10 @@ export function notDivided(names: readonly string[]): Problem<HeaderProblemCode>
   if (names.some((one) => one.includes("\0")))
     return { code: "not-utf8", at: "", says: "the file is written in UTF-16, or is no text; save it as CSV in UTF-8" };
   if (others.length > 0 || !/[;\t]/.test(name)) return undefined;
-  return { code: "no-commas", at: "", says: "expected columns divided by commas; this first line has none" };
+  const signs = name.includes(";") ? "semicolons" : "tabs";
+  return {
+    code: "no-commas",
+    at: "",
+    says: `expected columns divided by commas, and found ${signs}; save it as CSV divided by commas`,
+  };
 }

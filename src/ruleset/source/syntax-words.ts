@@ -6,7 +6,7 @@ export function syntaxWords(error: string): string {
 const WORDS: ReadonlyMap<string, string> = new Map([
   [
     "InvalidSymbol",
-    "expected a value; put text in double quotation marks, and write `true`, `false` or `null` in full",
+    "expected a value; put text in straight double quotation marks, and write `true`, `false` or `null` in full",
   ],
   ["InvalidNumberFormat", "the number is not written as JSON writes it; write it like `12` or `0.5`"],
   ["PropertyNameExpected", "expected a key in double quotation marks; delete the extra comma or add the key"],

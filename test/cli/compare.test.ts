@@ -151,6 +151,33 @@ describe("compare", () => {
     expect(await ends(HOLMESBY, "england", "--on", "2020-01-01")).toEqual([2, expect.stringContaining("is in force")]);
   });
 
+  test("asks for a day of each where the one takes the place of the other, and then compares them", async () => {
+    await inFolder(async (folder) => {
+      const text = readFileSync(HOLMESBY, "utf8");
+      const from = '"inForce": { "from": "2026-10-01" }';
+      expect(text).toContain(from);
+      const saved = (name: string, period: string): string => {
+        const path = join(folder, name);
+        writeFileSync(path, text.replace(from, period));
+        return path;
+      };
+      const ended = saved("ended.json", '"inForce": { "from": "2026-10-01", "until": "2027-03-31" }');
+      const next = saved("next.json", '"inForce": { "from": "2027-04-01" }');
+      for (const pair of [
+        [ended, next],
+        [next, ended],
+      ]) {
+        const { exit, err } = await commandLine(["compare", ...pair]);
+        expect(exit).toBe(2);
+        expect(err).toBe(
+          "levels-of-need: holmesby 2026.1.0 and holmesby 2026.1.0 are in force on no day together; name a day of each with --on-before and --on-after\n",
+        );
+      }
+      const days = ["--on-before", "2027-03-31", "--on-after", "2027-04-01"];
+      expect((await commandLine(["compare", ended, next, ...days])).exit).toBe(0);
+    });
+  });
+
   test("refuses two sets that mean different things by one fact", async () => {
     await inFolder(async (folder) => {
       const path = "examples/councils/local-facts.json";

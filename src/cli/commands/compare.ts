@@ -1,4 +1,5 @@
 import { differencePage, differenceText } from "../../document/difference-page.js";
+import { periodsMeet } from "../../domain/period.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { type CompareOptions, compare as compareSets } from "../../verify/compare/compare.js";
 import type { Difference } from "../../verify/compare/difference.js";
@@ -30,6 +31,7 @@ export const compare: Command = {
     },
   },
   help: `BEFORE and AFTER are england, or files or folders that read as \`check\` reads them. They must define every fact that both know alike.
+A file that takes another's place is compared with it by --on-before and --on-after, each on a day of its own.
 Levels are compared by what they mean in law, and by themselves where both have one scale.
 levels-of-need compare england england --on-before 2026-03-18 --on-after 2026-03-19 says what a new edition changes.
 Exit code: 0 when they were compared, whatever was found; 1 as --fail-on says; 2 when something could not be read.`,
@@ -46,10 +48,25 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
   const [before, after] = read.flatMap((one) => (one.ok ? [one.value] : []));
   if (before === undefined || after === undefined) return refuse(problems, terminal);
+  if (days === undefined && !meet(before, after)) {
+    throw new UsageError(
+      `${named(before)} and ${named(after)} are in force on no day together; name a day of each with --on-before and --on-after`,
+    );
+  }
   const difference = await withCases(before, after, days, args.option("cases"), terminal);
   if (difference === undefined) return 2;
   terminal.out(printed(difference, format));
   return failOn !== undefined && fails(difference, failOn) ? 1 : 0;
+}
+
+/** Whether there is a day on which both are in force: one that takes the other's place begins when that has ended. */
+function meet(...sets: readonly [RuleSet, RuleSet]): boolean {
+  const [one, other] = sets.map(({ inForce: { area: _, ...days } = {} }) => days);
+  return periodsMeet(one, other);
+}
+
+function named({ id, version }: RuleSet): string {
+  return `${id} ${version}`;
 }
 
 /** The day of each set, if any is named. */

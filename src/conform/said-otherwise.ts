@@ -1,4 +1,5 @@
-import { dayAfter, type LocalDate } from "../kernel/local-date.js";
+import { dayAfter } from "../kernel/days.js";
+import type { LocalDate } from "../kernel/local-date.js";
 import { expand, type Vocabulary } from "../ruleset/expand.js";
 import { notInForce } from "../ruleset/in-force.js";
 import type { WrittenFacts } from "../ruleset/rule.js";

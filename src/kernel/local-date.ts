@@ -11,29 +11,9 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function isLocalDate(text: string): boolean {
   if (!ISO_DAY.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  // The platform rolls 30 February over into March; only a day that exists comes back as it was written.
+  const day = new Date(text);
+  // The platform may roll 30 February over into March; only a day that exists comes back as it was written.
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-/**
- * The day after a day.
- *
- * @example dayAfter("2028-02-28") // "2028-02-29"
- */
-export function dayAfter(day: LocalDate): LocalDate {
-  const [year, month, date] = parts(day);
-  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
-}
-
-/**
- * The day before a day.
- *
- * @example dayBefore("2028-03-01") // "2028-02-29"
- */
-export function dayBefore(day: LocalDate): LocalDate {
-  const [year, month, date] = parts(day);
-  return new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10);
 }
 
 /** Completed calendar months from one day to a later one; a month is complete on the same day of the month, or on the 1st after it. */
@@ -41,6 +21,20 @@ export function monthsBetween(from: LocalDate, to: LocalDate): number {
   const [fromYear, fromMonth, fromDay] = parts(from);
   const [toYear, toMonth, toDay] = parts(to);
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+}
+
+/**
+ * The same date so many months later, or the last day of that month where it is shorter; earlier if negative.
+ *
+ * @example monthsAfter("2027-08-31", 6) // "2028-02-29"
+ */
+export function monthsAfter(day: LocalDate, months: number): LocalDate {
+  const [year, month, date] = parts(day);
+  const last = new Date(0);
+  // day nought is the last day of the month before
+  last.setUTCFullYear(year, month + months, 0);
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
 }
 
 /**

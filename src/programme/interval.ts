@@ -1,5 +1,5 @@
+import { dayAfter } from "../kernel/days.js";
 import type { LocalDate } from "../kernel/local-date.js";
-import { dayAfter } from "../kernel/local-date.js";
 
 /** A stretch of calendar days, both ends included. Without `to` it has not ended, or its last day is not known. */
 export interface Interval {

@@ -1,7 +1,7 @@
 import { monthWord, weekdayWord, weekdayWords } from "../kernel/day-words.js";
+import { daysBetween } from "../kernel/days.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { lengthWords } from "./counting.js";
-import { daysBetween } from "./days.js";
 import { EVENTS } from "./events.js";
 import { COLUMN, lines } from "./lines.js";
 import type { OpenStep, Pathway, PathwayStep } from "./pathway.js";

@@ -1,7 +1,7 @@
+import { isWeekend } from "../kernel/days.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { BankHoliday, BankHolidayList } from "./bank-holiday.js";
 import { bankHolidays } from "./built-in.js";
-import { isWeekend } from "./days.js";
 import { problem, type TimescaleProblem } from "./problem.js";
 import { regularHolidays } from "./regular-holidays.js";
 

@@ -1,5 +1,6 @@
+import { daysAfter } from "../kernel/days.js";
+import { monthsAfter } from "../kernel/local-date.js";
 import { type Counted, workingDayAt } from "./count-working-days.js";
-import { daysAfter, monthsAfter } from "./days.js";
 import { inLondon } from "./london.js";
 import type { Moment } from "./moment.js";
 import type { NumberedTimescale } from "./timescale.js";

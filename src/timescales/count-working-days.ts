@@ -1,6 +1,6 @@
+import { daysAfter } from "../kernel/days.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { type Calendar, LAST_DAY } from "./calendar.js";
-import { daysAfter } from "./days.js";
 
 /** Which days count, and where counting stops because nothing is known beyond. */
 export type Counted = Pick<Calendar, "isWorkingDay" | "list">;

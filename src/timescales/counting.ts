@@ -1,9 +1,9 @@
 import { weekdayWords } from "../kernel/day-words.js";
+import { daysAfter, isWeekend } from "../kernel/days.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import type { BankHoliday } from "./bank-holiday.js";
 import type { Calendar } from "./calendar.js";
 import { type Counted, workingDayAt } from "./count-working-days.js";
-import { daysAfter, isWeekend } from "./days.js";
 import { inLondon } from "./london.js";
 import type { Moment } from "./moment.js";
 import type { NumberedTimescale, Unit } from "./timescale.js";

@@ -1,7 +1,7 @@
 import { weekdayWords } from "../kernel/day-words.js";
+import { daysAfter } from "../kernel/days.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import { optionsTaken } from "../kernel/options-taken.js";
-import { daysAfter } from "./days.js";
 import { isMoment, readMoment } from "./moment.js";
 import type { Pathway, PathwayStep } from "./pathway.js";
 import { problem } from "./problem.js";

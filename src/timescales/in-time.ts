@@ -1,7 +1,7 @@
+import { daysBetween } from "../kernel/days.js";
 import type { Result } from "../kernel/result.js";
 import { calendarOf, unreachable } from "./calendar.js";
 import { workingDaysFrom } from "./count-working-days.js";
-import { daysBetween } from "./days.js";
 import { type Due, type DueOptions, due } from "./due.js";
 import { isMoment, type Moment, readMoment } from "./moment.js";
 import { problem, type TimescaleProblem } from "./problem.js";

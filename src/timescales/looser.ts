@@ -1,7 +1,7 @@
+import { daysAfter } from "../kernel/days.js";
 import type { LocalDate } from "../kernel/local-date.js";
 import { type Calendar, calendarOf } from "./calendar.js";
 import { clockEnd } from "./clock-end.js";
-import { daysAfter } from "./days.js";
 import { inLondon, instantIn } from "./london.js";
 import type { Moment } from "./moment.js";
 import type { LocalClock, NumberedTimescale } from "./timescale.js";

@@ -1,10 +1,10 @@
+import { isWeekend } from "../kernel/days.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import { isLocalDate } from "../kernel/local-date.js";
 import type { Result } from "../kernel/result.js";
 import type { BankHoliday, BankHolidayList } from "./bank-holiday.js";
 import { bankHolidays } from "./built-in.js";
 import { LAST_DAY } from "./calendar.js";
-import { isWeekend } from "./days.js";
 import { NOT_A_DAY } from "./moment.js";
 import { problem, type TimescaleProblem } from "./problem.js";
 

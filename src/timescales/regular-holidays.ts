@@ -1,6 +1,6 @@
 import { weekdayWord } from "../kernel/day-words.js";
+import { daysAfter, isWeekend } from "../kernel/days.js";
 import type { BankHoliday } from "./bank-holiday.js";
-import { daysAfter, isWeekend } from "./days.js";
 
 /**
  * The eight bank holidays that England and Wales have in any year, in order.

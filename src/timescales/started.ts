@@ -1,5 +1,5 @@
+import { monthsAfter } from "../kernel/local-date.js";
 import type { DatedEvent } from "./child-event.js";
-import { monthsAfter } from "./days.js";
 import type { EventName } from "./events.js";
 import type { Arrangement, NumberedTimescale, OpenTimescale, Phase, Start } from "./timescale.js";
 

@@ -6,7 +6,6 @@ const ONLY_IN = (...layers: readonly string[]) => new RegExp(`^(?:${layers.join(
 /** Which files may import which package; a package that is not listed may be imported nowhere. */
 const FENCES: Readonly<Record<string, RegExp>> = {
   zod: /^(?:record\/schema\/|(?:ruleset|programme)\/(?:schema\/|(?:.*\/)?[^/]*schema[^/]*\.ts$))/,
-  "date-fns": ONLY_IN("kernel", "timescales"),
   "fastest-levenshtein": ONLY_IN("kernel"),
   "jsonc-parser": ONLY_IN("ruleset"),
   canonicalize: ONLY_IN("ruleset"),
@@ -27,9 +26,6 @@ const FENCES: Readonly<Record<string, RegExp>> = {
   "virtual:statistics": ONLY_IN("census"),
 };
 
-/** Functions of date-fns that read the clock. */
-const READS_CLOCK = /Today|Tomorrow|Yesterday|Now$|^constructNow$|^isPast$|^isFuture$|^isThis/;
-
 /** The name under which a package is installed; `node:` for every module of Node. */
 export function packageOf(specifier: string): string {
   if (specifier.startsWith("node:")) return "node:";
@@ -37,19 +33,15 @@ export function packageOf(specifier: string): string {
   return first.startsWith("@") ? `${first}/${second}` : first;
 }
 
-/** Packages imported outside their fence, packages that no fence knows, and functions that read the clock. */
+/** Packages imported outside their fence, and packages that no fence knows. */
 export function packagesOutOfPlace(source: readonly SourceFile[]): readonly Finding[] {
   return source.flatMap(({ path, imports }) =>
     imports
       .filter(({ specifier }) => !specifier.startsWith("."))
-      .flatMap(({ specifier, names }) => {
+      .flatMap(({ specifier }) => {
         const fence = FENCES[packageOf(specifier)];
         if (fence === undefined) return [{ file: path, says: `imports \`${specifier}\`, which no fence names` }];
-        if (!fence.test(path)) return [{ file: path, says: `may not import \`${specifier}\`` }];
-        if (specifier !== "date-fns") return [];
-        return names
-          .filter((name) => READS_CLOCK.test(name))
-          .map((name) => ({ file: path, says: `\`${name}\` reads the clock` }));
+        return fence.test(path) ? [] : [{ file: path, says: `may not import \`${specifier}\`` }];
       }),
   );
 }

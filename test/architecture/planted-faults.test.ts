@@ -25,12 +25,6 @@ describe("the checks", () => {
     });
   }
 
-  test("find a function of a date library that reads the clock", () => {
-    expect(
-      findingsWith({ "kernel/now.ts": 'import { isToday } from "date-fns";\nexport const now = isToday;\n' }),
-    ).toEqual([{ file: "kernel/now.ts", says: "`isToday` reads the clock" }]);
-  });
-
   test("find a folder at the top that the design does not list, and overlook what git ignores", () => {
     const root = mkdtempSync(join(tmpdir(), "planted-"));
     try {

@@ -13,8 +13,8 @@ export const CLEAN: Tree = {
   "engine.ts": 'export { indicate } from "./engine/indicate.js";\n',
   "england.ts": 'export { england } from "./england/england.js";\n',
   "kernel/truth.ts": 'export type Truth = "holds" | "fails" | "unknown";\n',
-  "kernel/local-date.ts":
-    'import { parseISO } from "date-fns";\nexport const day = (text: string) => parseISO(text);\n',
+  "kernel/nearest.ts":
+    'import { distance } from "fastest-levenshtein";\nexport const near = (text: string) => distance(text, "");\n',
   "engine/indicate.ts":
     'import type { Truth } from "../kernel/truth.js";\nexport const indicate = (): Truth => "unknown";\n' +
     "export const at = (ms: number) => new Date(ms);\n" +

@@ -4,7 +4,7 @@ import { DISTRICTS, LOCAL_AUTHORITIES } from "../../src/domain/codes/local-autho
 import { REGIONS } from "../../src/domain/codes/region.js";
 import { authoritiesOn, authorityOn } from "../../src/domain/identifiers/authority-on.js";
 import { inForceOn } from "../../src/domain/period.js";
-import { dayAfter } from "../../src/kernel/local-date.js";
+import { dayAfter } from "../../src/kernel/days.js";
 import { runs } from "../generated/runs.js";
 
 const { authorities, seen } = LOCAL_AUTHORITIES;

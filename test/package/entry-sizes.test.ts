@@ -22,7 +22,7 @@ const THEIRS = ["clone", "eventemitter2", "hash-it", "json-rules-engine", "jsonp
 const GATES: Readonly<Record<string, Gate>> = {
   batch: { most: 13_700, packages: ["fastest-levenshtein"] },
   // the catalogue, the published statistics and the code sets are most of it; saxes, with the signs that XML allows, is 9,000
-  census: { most: 200_000, packages: ["date-fns", "fastest-levenshtein", "saxes", "xmlchars"] },
+  census: { most: 200_000, packages: ["fastest-levenshtein", "saxes", "xmlchars"] },
   index: { most: 40_000, packages: ["fastest-levenshtein", "jsonc-parser"] },
   // sessions are 500 of it; that a program can be noted beside a rule set is 200, that a case is read once and in full 150
   engine: { most: 21_750, packages: [] },
@@ -49,7 +49,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   // the engine, whose program it writes out, is nearly all of the rest
   sql: { most: 18_800, packages: ["fastest-levenshtein"] },
   // the rows of the table are 15,000 of it; a time limit names the edition that was read and the one that was not
-  timescales: { most: 25_300, packages: ["date-fns", "fastest-levenshtein"] },
+  timescales: { most: 25_300, packages: ["fastest-levenshtein"] },
   // the code sets and identifiers are 20,000 of it
   programme: { most: 58_000, packages: ["fastest-levenshtein", "ts-pattern", "zod"] },
 };

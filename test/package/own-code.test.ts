@@ -17,8 +17,8 @@ const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((pa
  */
 const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   index: 249_000,
-  document: 336_000,
-  batch: 174_000,
+  document: 337_000,
+  batch: 175_000,
   census: 1_000_000,
   emit: 173_000,
   engine: 125_000,
@@ -26,7 +26,7 @@ const MOST_OWN_BYTES: Readonly<Record<string, number>> = {
   "england-in-full": 1_172_000,
   facts: 379_000,
   "json-rules-engine": 141_000,
-  node: 346_000,
+  node: 347_000,
   programme: 370_000,
   record: 267_000,
   "rule-sets": 368_000,

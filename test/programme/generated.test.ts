@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { daysAfter } from "../../src/kernel/days.js";
 import { checkProgramme } from "../../src/programme/checks/check-programme.js";
-import { daysAfter } from "../../src/programme/days.js";
 import { LIST_NAMES, type ProgrammeData } from "../../src/programme/programme-data.js";
 import { readProgramme } from "../../src/programme/reading/read-programme.js";
 import { arbitraryProgramme } from "../../src/testing/programme/arbitrary-programme.js";

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayWords } from "../../src/kernel/day-words.js";
-import { dayAfter, isLocalDate } from "../../src/kernel/local-date.js";
+import { dayAfter, daysAfter, isWeekend } from "../../src/kernel/days.js";
+import { isLocalDate } from "../../src/kernel/local-date.js";
+import { birthday } from "../../src/programme/birthday.js";
 import { clashes } from "../../src/programme/checks/neighbours.js";
-import { birthday, daysAfter, isWeekend } from "../../src/programme/days.js";
 import {
   asOn,
   covers,

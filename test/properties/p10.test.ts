@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { daysAfter } from "../../src/kernel/days.js";
 import { bankHolidays } from "../../src/timescales/built-in.js";
-import { daysAfter } from "../../src/timescales/days.js";
 import { type Due, due } from "../../src/timescales/due.js";
 import { isWorkingDay } from "../../src/timescales/working-day.js";
 import { runs } from "../generated/runs.js";

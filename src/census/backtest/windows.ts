@@ -1,5 +1,5 @@
+import { daysBetween } from "../../kernel/days.js";
 import type { LocalDate } from "../../kernel/local-date.js";
-import { daysBetween } from "../../timescales/days.js";
 import type { CensusPeriod } from "../return/year.js";
 
 /**

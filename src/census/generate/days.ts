@@ -1,18 +1,11 @@
+import { daysAfter, isWeekend } from "../../kernel/days.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import { isBankHoliday } from "../../timescales/working-day.js";
 
 /** A day as a number: so many days after 1 January 1970. */
 export type Day = number;
 
-const MILLISECONDS = 86_400_000;
-const SUNDAY = 0;
-const SATURDAY = 6;
-/** 1 January 1970 was a Thursday. */
-const FIRST_WEEKDAY = 4;
-
-export function dayOf(date: LocalDate): Day {
-  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
-}
+const DAY_NOUGHT = "1970-01-01";
 
 /** Days of some years as numbers, as text, and counted as working days. */
 export interface Days {
@@ -26,7 +19,7 @@ export interface Days {
 }
 
 /** The days between two, both included, worked out once: a return takes millions of steps over them. */
-export function daysBetween(from: Day, to: Day): Days {
+export function countedDays(from: Day, to: Day): Days {
   const texts = new Map<Day, LocalDate>();
   const working: Day[] = [];
   /** How many working days there are up to each day. */
@@ -34,13 +27,12 @@ export function daysBetween(from: Day, to: Day): Days {
   const text = (day: Day): LocalDate => {
     const known = texts.get(day);
     if (known !== undefined) return known;
-    const written = new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+    const written = daysAfter(DAY_NOUGHT, day);
     texts.set(day, written);
     return written;
   };
   for (let day = from; day <= to; day++) {
-    const weekday = (day + FIRST_WEEKDAY) % 7;
-    const isWorking = weekday !== SUNDAY && weekday !== SATURDAY && !isBankHoliday(text(day)).value;
+    const isWorking = !isWeekend(text(day)) && !isBankHoliday(text(day)).value;
     if (isWorking) working.push(day);
     upTo[day - from] = working.length;
   }

@@ -1,10 +1,11 @@
 import { codesOn } from "../../domain/codes/codes-on.js";
 import { REFERRAL_SOURCES } from "../../domain/codes/referral-source.js";
+import { dayNumber } from "../../kernel/days.js";
 import { type CensusYear, censusPeriod } from "../return/year.js";
 import type { ChainDraws } from "./chain.js";
 import type { Chances } from "./chances.js";
 import { SOURCES_IN_GROUP } from "./choices.js";
-import { type Day, type Days, dayOf, daysBetween } from "./days.js";
+import { countedDays, type Day, type Days } from "./days.js";
 import { type DrawFactors, drawFactorsBy } from "./factor-chances.js";
 import { NO_AUTHORITY, upnsOf } from "./identifiers.js";
 import type { Random } from "./random.js";
@@ -79,8 +80,8 @@ function drawFor(year: CensusYear, authority: string | undefined): Drawn {
 
 function timeOf(year: CensusYear): Pick<Maker, "from" | "to" | "days"> {
   const period = censusPeriod(year);
-  const [from, to] = [dayOf(period.from), dayOf(period.to)];
-  return { from, to, days: daysBetween(from - LOOKING_BACK - 30, to + LOOKING_AHEAD) };
+  const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
+  return { from, to, days: countedDays(from - LOOKING_BACK - 30, to + LOOKING_AHEAD) };
 }
 
 /** The year of the counts: trials are always made in it, so that no year waits for trials of its own. */

@@ -1,8 +1,9 @@
+import { dayNumber } from "../../kernel/days.js";
 import type { CensusChild } from "../return/child.js";
 import type { CensusEpisode } from "../return/episode.js";
 import { type CensusYear, censusPeriod } from "../return/year.js";
 import { SOURCES_IN_GROUP } from "./choices.js";
-import { type Days, dayOf, daysBetween } from "./days.js";
+import { countedDays, type Days } from "./days.js";
 import { ANY_PRIVATE_FOSTERING } from "./targets.js";
 
 /** Counts by name, such as `referrals` or `source 6`. */
@@ -29,7 +30,7 @@ export function tallyOf(
   stretches: { readonly assessments: readonly string[]; readonly conferences: readonly string[] },
 ): Tally {
   const { from, to } = censusPeriod(year);
-  const days = daysBetween(dayOf(from) - LOOKING_BACK, dayOf(to));
+  const days = countedDays(dayNumber(from) - LOOKING_BACK, dayNumber(to));
   const counts = new Map<string, number>();
   const add = (name: string, number = 1): void => {
     counts.set(name, (counts.get(name) ?? 0) + number);
@@ -104,7 +105,7 @@ export function tallyOf(
 }
 
 function stretchOf(days: Days, from: string, to: string, stretches: readonly string[]): string | undefined {
-  const number = days.workingDaysBetween(dayOf(from), dayOf(to));
+  const number = days.workingDaysBetween(dayNumber(from), dayNumber(to));
   return stretches.find((stretch) => {
     const [least = "", most = ""] = stretch.split("-");
     return number >= Number(least) && (most === "" || number <= Number(most));

@@ -1,4 +1,5 @@
-import { birthday, daysAfter } from "../../programme/days.js";
+import { daysAfter } from "../../kernel/days.js";
+import { birthday } from "../../programme/birthday.js";
 import { eachChild, eachEpisode, eachPlan, eachProtectionPlan } from "./child-check.js";
 import { isAfter } from "./days.js";
 import { type CensusRule, rulesOf } from "./rule.js";

@@ -11,8 +11,8 @@ import { REASONS_FOR_CLOSURE } from "../../domain/codes/reason-for-closure.js";
 import { REFERRAL_SOURCES } from "../../domain/codes/referral-source.js";
 import { SEXES } from "../../domain/codes/sex.js";
 import { UPN_PREFIXES } from "../../domain/codes/upn-prefix.js";
-import { dayAfter, type LocalDate } from "../../kernel/local-date.js";
-import { daysAfter } from "../../programme/days.js";
+import { dayAfter, daysAfter } from "../../kernel/days.js";
+import type { LocalDate } from "../../kernel/local-date.js";
 import { workingDaysAfter } from "../../timescales/working-day.js";
 import { type CensusYear, censusPeriod } from "../return/year.js";
 

@@ -1,4 +1,4 @@
-import { isWeekend } from "../../programme/days.js";
+import { isWeekend } from "../../kernel/days.js";
 import { checkChild, eachEnquiry, eachProtectionPlan } from "./child-check.js";
 import { isOutside } from "./collection.js";
 import { wholeReturn } from "./return-check.js";

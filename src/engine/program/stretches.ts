@@ -1,5 +1,6 @@
 import type { Period } from "../../domain/period.js";
-import { dayAfter, isLocalDate, type LocalDate } from "../../kernel/local-date.js";
+import { dayAfter } from "../../kernel/days.js";
+import { isLocalDate, type LocalDate } from "../../kernel/local-date.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 
 /** Days on which the same is in force: between two days on which something in the set begins or ends. */

@@ -1,4 +1,5 @@
-import { dayAfter, isLocalDate, monthsBetween } from "../../kernel/local-date.js";
+import { dayAfter } from "../../kernel/days.js";
+import { isLocalDate, monthsBetween } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import { optionsTaken } from "../../kernel/options-taken.js";
 import { pointer } from "../../kernel/pointer.js";

@@ -1,5 +1,5 @@
-import { dayAfter, type LocalDate } from "../../kernel/local-date.js";
-import { daysAfter } from "../days.js";
+import { dayAfter, daysAfter } from "../../kernel/days.js";
+import type { LocalDate } from "../../kernel/local-date.js";
 import type { Enrolment } from "../entities/children.js";
 import type { SchoolId } from "../ids.js";
 import { daysWithin, type Stretch } from "./stretch.js";

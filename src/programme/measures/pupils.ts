@@ -1,7 +1,8 @@
+import { dayNumber } from "../../kernel/days.js";
 import { yearBefore } from "../../kernel/local-date.js";
 import type { School } from "../entities/schools.js";
 import { covers, shareDay } from "../interval.js";
-import { dayNumber, type Stretch } from "./stretch.js";
+import type { Stretch } from "./stretch.js";
 
 type Roll = School["rolls"][number];
 

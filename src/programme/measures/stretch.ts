@@ -1,5 +1,4 @@
-import type { LocalDate } from "../../kernel/local-date.js";
-import { dayAfter } from "../../kernel/local-date.js";
+import { dayAfter, daysBetween } from "../../kernel/days.js";
 import { byStart, type Interval } from "../interval.js";
 
 /** A stretch of days of which both ends are known and included. */
@@ -29,11 +28,5 @@ export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
  * @example daysIn({ from: "2022-02-27", to: "2022-03-01" }) // 3
  */
 export function daysIn({ from, to }: Stretch): number {
-  return dayNumber(to) - dayNumber(from) + 1;
-}
-
-/** Days since 1 January 1970. */
-export function dayNumber(day: LocalDate): number {
-  const millisecondsADay = 86_400_000;
-  return Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
+  return daysBetween(from, to) + 1;
 }

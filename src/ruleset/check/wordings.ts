@@ -1,5 +1,6 @@
 import type { Period } from "../../domain/period.js";
-import { dayAfter, type LocalDate } from "../../kernel/local-date.js";
+import { dayAfter } from "../../kernel/days.js";
+import type { LocalDate } from "../../kernel/local-date.js";
 import type { Step } from "../../kernel/pointer.js";
 import type { Checking } from "../checking.js";
 import { checkName } from "../scope.js";

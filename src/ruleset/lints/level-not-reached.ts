@@ -1,4 +1,5 @@
-import { dayAfter, type LocalDate } from "../../kernel/local-date.js";
+import { dayAfter } from "../../kernel/days.js";
+import type { LocalDate } from "../../kernel/local-date.js";
 import { inForceOnDay } from "../in-force.js";
 import { entries } from "../linting/entries.js";
 import type { Lint, Linted } from "../linting/lint.js";

@@ -1,5 +1,5 @@
 import { periodsMeet } from "../../domain/period.js";
-import { dayAfter } from "../../kernel/local-date.js";
+import { dayAfter } from "../../kernel/days.js";
 import { rulesAndDuties } from "../linting/entries.js";
 import type { Lint } from "../linting/lint.js";
 import { quote } from "../quote.js";

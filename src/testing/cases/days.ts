@@ -1,4 +1,5 @@
-import { dayAfter, type LocalDate } from "../../kernel/local-date.js";
+import { dayAfter } from "../../kernel/days.js";
+import type { LocalDate } from "../../kernel/local-date.js";
 import { notInForce } from "../../ruleset/in-force.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";

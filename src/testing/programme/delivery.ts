@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { daysAfter } from "../../programme/days.js";
+import { daysAfter } from "../../kernel/days.js";
 import type { Arm } from "../../programme/entities/arm.js";
 import type { Announcement, FundingAward, Programme, ProgrammePhase } from "../../programme/entities/programme.js";
 import type { Placement, Practitioner, Team } from "../../programme/entities/staffing.js";

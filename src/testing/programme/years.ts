@@ -1,5 +1,5 @@
+import { daysAfter, isWeekend } from "../../kernel/days.js";
 import type { LocalDate } from "../../kernel/local-date.js";
-import { daysAfter, isWeekend } from "../../programme/days.js";
 import type { Interval } from "../../programme/interval.js";
 
 /** The day as on which made-up programmes are made to be looked at. */

@@ -1,4 +1,4 @@
-import { dayAfter } from "../../kernel/local-date.js";
+import { dayAfter } from "../../kernel/days.js";
 import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import { newProver, type ProverOptions } from "../model/prover.js";

@@ -1,5 +1,6 @@
 import { startsIn } from "../../engine/program/stretches.js";
-import { dayBefore, type LocalDate } from "../../kernel/local-date.js";
+import { dayBefore } from "../../kernel/days.js";
+import type { LocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
 import { inForceOnDay, notInForce } from "../../ruleset/in-force.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";

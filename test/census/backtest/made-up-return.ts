@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CensusChild } from "../../../src/census/return/child.js";
 import type { CensusEpisode } from "../../../src/census/return/episode.js";
 import { type CensusPeriod, censusPeriod } from "../../../src/census/return/year.js";
-import { daysAfter } from "../../../src/timescales/days.js";
+import { daysAfter } from "../../../src/kernel/days.js";
 
 /** The year of every made-up return. */
 export const PERIOD: CensusPeriod = censusPeriod(2026);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CensusChild } from "../../../src/census/return/child.js";
 import type { CensusEpisode } from "../../../src/census/return/episode.js";
 import { checkReturn } from "../../../src/census/rules/check-return.js";
-import { daysAfter } from "../../../src/programme/days.js";
+import { daysAfter } from "../../../src/kernel/days.js";
 import { runs } from "../../generated/runs.js";
 
 /** Twelve days, the last of them the reference date: few enough that things often touch. */

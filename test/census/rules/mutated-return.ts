@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { CENSUS_YEARS } from "../../../src/census/return/year.js";
-import { daysAfter } from "../../../src/programme/days.js";
+import { daysAfter } from "../../../src/kernel/days.js";
 import { ALL_CASES } from "./cases/all-cases.js";
 import { type OpenChild, placed, type SmallReturn, smallReturn } from "./small-return.js";
 

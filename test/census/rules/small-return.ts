@@ -10,7 +10,7 @@ import type {
 import type { CensusHeader } from "../../../src/census/return/header.js";
 import type { CensusYear } from "../../../src/census/return/year.js";
 import { upnOf } from "../../../src/domain/identifiers/upn.js";
-import { daysAfter, isWeekend } from "../../../src/programme/days.js";
+import { daysAfter, isWeekend } from "../../../src/kernel/days.js";
 
 /** Open to change, all the way down. */
 export type Open<Type> = Type extends object ? { -readonly [Key in keyof Type]: Open<Type[Key]> } : Type;

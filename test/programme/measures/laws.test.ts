@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysAfter } from "../../../src/programme/days.js";
+import { daysAfter } from "../../../src/kernel/days.js";
 import type { OutcomeMeasure } from "../../../src/programme/entities/outcomes.js";
 import {
   againstPupilTime,

@@ -1,4 +1,4 @@
-import { birthday } from "../../days.js";
+import { birthday } from "../../birthday.js";
 import type { Check } from "../check.js";
 
 const LAST_BIRTHDAY = 25;

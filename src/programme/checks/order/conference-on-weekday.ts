@@ -1,4 +1,4 @@
-import { isWeekend } from "../../days.js";
+import { isWeekend } from "../../../kernel/days.js";
 import type { Check, Found } from "../check.js";
 
 /** The census takes the day itself as an error and the target as a query; bank holidays it does not look at. */

@@ -1,4 +1,4 @@
-import { daysAfter } from "../../days.js";
+import { daysAfter } from "../../../kernel/days.js";
 import type { Check } from "../check.js";
 
 const DAYS_OF_PREGNANCY = 280;

@@ -1,5 +1,5 @@
+import { daysAfter } from "../../../kernel/days.js";
 import type { LocalDate } from "../../../kernel/local-date.js";
-import { daysAfter } from "../../days.js";
 import type { ProgrammeId, SchoolId } from "../../ids.js";
 import { covers, type Interval, shareDay } from "../../interval.js";
 import { allocated } from "../../life-cycles/arm-allocation.js";

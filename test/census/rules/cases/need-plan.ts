@@ -1,4 +1,4 @@
-import { dayAfter } from "../../../../src/kernel/local-date.js";
+import { dayAfter } from "../../../../src/kernel/days.js";
 import type { RuleCase } from "./rule-case.js";
 
 /** Plans for a child in need, alone and beside child protection plans. */

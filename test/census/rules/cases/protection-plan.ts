@@ -1,4 +1,4 @@
-import { daysAfter } from "../../../../src/programme/days.js";
+import { daysAfter } from "../../../../src/kernel/days.js";
 import { type SmallReturn, weekday } from "../small-return.js";
 import type { RuleCase } from "./rule-case.js";
 

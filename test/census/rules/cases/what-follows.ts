@@ -1,4 +1,4 @@
-import { daysAfter } from "../../../../src/programme/days.js";
+import { daysAfter } from "../../../../src/kernel/days.js";
 import { episode as madeEpisode, type OpenEpisode, type SmallReturn } from "../small-return.js";
 import type { RuleCase } from "./rule-case.js";
 

@@ -2,6 +2,9 @@ import type { LocalDate } from "./local-date.js";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** Where many systems end what has no end; no later day can be written. */
+const LAST_DAY = "9999-12-31";
+
 /**
  * Days since 1 January 1970. Days are counted in UTC, as a day alone is read: no machine's own clock or zone can move one.
  *
@@ -21,12 +24,12 @@ export function daysAfter(day: LocalDate, days: number): LocalDate {
 }
 
 /**
- * The day after a day.
+ * The day after a day; after 31 December 9999 comes that day itself, so that no day is later than it.
  *
  * @example dayAfter("2028-02-28") // "2028-02-29"
  */
 export function dayAfter(day: LocalDate): LocalDate {
-  return daysAfter(day, 1);
+  return day === LAST_DAY ? day : daysAfter(day, 1);
 }
 
 /**

@@ -93,6 +93,11 @@ describe("days of the calendar", () => {
     );
   });
 
+  test("end with 31 December 9999, which many systems write for no end: no day is later", () => {
+    expect(dayAfter("9999-12-30")).toBe("9999-12-31");
+    expect(dayAfter("9999-12-31")).toBe("9999-12-31");
+  });
+
   test("no other text is a day", () => {
     for (const text of ["2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-4-1", "2026-11-21T00:00"])
       expect(isLocalDate(text), text).toBe(false);

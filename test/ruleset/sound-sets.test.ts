@@ -17,6 +17,15 @@ describe("a sound rule set", () => {
     expect(accepted(text, { bases: [theNational()] })).toEqual(theBorchester());
   });
 
+  test("may end what it words on the last day that can be written", () => {
+    const wordings = [
+      { says: "a", inForce: { until: "2026-03-18" } },
+      { says: "b", inForce: { from: "2026-03-19", until: "9999-12-31" } },
+    ];
+    const written = { ...borchester(), terms: [{ id: "plan-of-help", wordings }] };
+    expect(faultsIn(written, { bases: [theNational()] })).toEqual([]);
+  });
+
   test("brings the whole catalogue along", () => {
     const { facts } = theNational();
     expect(facts.length).toBeGreaterThan(100);

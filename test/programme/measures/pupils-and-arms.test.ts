@@ -83,6 +83,16 @@ describe("the pupils against whom events are counted", () => {
       [1, 335],
     ]);
   });
+
+  test("are on roll until 31 December 9999, as some systems end what has no end, as they are without a last day", () => {
+    const rate = (...ends: readonly string[]) => {
+      const enrolments = [enrolled("A", "ashfield", "2020-09-01", ...ends)];
+      const data = documentOf({ schools: SCHOOLS, enrolments, referrals: [referred("A", "2021-09-15")] });
+      return measure(data, againstPupilTime(referralRate), SCHOOL_YEAR, { by: "school", suppressBelow: 0 });
+    };
+    expect(rate().groups[0]).toMatchObject({ numerator: 1, denominator: 365 });
+    expect(rate("9999-12-31").groups).toEqual(rate().groups);
+  });
 });
 
 describe("the arms of a trial", () => {

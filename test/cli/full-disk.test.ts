@@ -38,4 +38,14 @@ describe.runIf(existsSync("/bin/sh"))("where the disk is full midway", () => {
       expect([exit, readdirSync(folder)]).toEqual([2, ["cases.csv"]]);
     });
   });
+
+  // DuckDB writes the file itself, and says what the machine told it
+  test("run says that its result could not be written, and leaves nothing of it", () => {
+    inTemporaryFolder((folder) => {
+      writeFileSync(join(folder, "children.csv"), `id,ageYears\n${"1,9\n".repeat(500)}`);
+      const { exit, err } = withLittleRoom(folder, ["run", "england", "--data", "children.csv", "-o", "out.csv"]);
+      expect(err).toContain("the result could not be written (file too large); nothing was written");
+      expect([exit, readdirSync(folder)]).toEqual([2, ["children.csv"]]);
+    });
+  });
 });

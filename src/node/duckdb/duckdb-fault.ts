@@ -21,6 +21,9 @@ function wholeFault(message: string, file: string): readonly [DuckDbFault, strin
   if (/Out of Memory|could not allocate|failed to allocate/i.test(message))
     return ["too-little-memory", "there is too little memory for this file; nothing was written"];
   if (/No space left/i.test(message)) return ["not-written", "the disk is full; nothing was written"];
+  const refused = /^IO Error: Could not write file ".*": (.+)$/s.exec(message)?.[1];
+  if (refused !== undefined)
+    return ["not-written", `the result could not be written (${refused.toLowerCase()}); nothing was written`];
   if (/parquet/i.test(message) && /Invalid Input|IO Error|Corrupt|magic bytes/i.test(message))
     return ["unreadable-data", `${file} cannot be read as Parquet; is it whole?`];
   if (/^IO Error/.test(message)) return ["unreadable-data", `${file} cannot be read; look at the path`];

@@ -1,6 +1,7 @@
 import { CAVEAT } from "../engine/caveat.js";
+import type { Levels } from "../engine/indication.js";
 import { csvLine, inert } from "../page/csv-line.js";
-import type { RuleSet } from "../ruleset/rule-set.js";
+import type { CaseExpectation, RuleSet } from "../ruleset/rule-set.js";
 import type { Criterion, TestCase } from "../verify/test-cases/test-case.js";
 
 /** How test cases are written: `json` for a rule file, `ndjson` for other tools, `csv` for a spreadsheet. */
@@ -23,10 +24,20 @@ function json(cases: readonly TestCase[], ruleSet: RuleSet, criterion: Criterion
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
 
-function asCase({ rule, name, given, expect, case: { on }, levels }: TestCase, { duties }: RuleSet): object {
+function asCase(one: TestCase, ruleSet: RuleSet): object {
+  const {
+    rule,
+    name,
+    given,
+    case: { on },
+  } = one;
+  return { name: `${rule}: ${name}`, on, given, expect: expectedOf(one, ruleSet) };
+}
+
+/** What a case of the whole set expects: its levels, whether enough is known to say them, and that the rule speaks. */
+function expectedOf({ rule, expect, levels }: TestCase, { duties }: RuleSet): CaseExpectation {
   const key = duties.some((duty) => duty.name === rule) ? "duties" : "because";
-  const says = expect === "applies" ? { [key]: [rule] } : {};
-  return { name: `${rule}: ${name}`, on, given, expect: { ...idsOf(levels), ...says } };
+  return { ...idsOf(levels), ...(expect === "applies" ? { [key]: [rule] } : {}) };
 }
 
 /** A line that says what spoke, then a case a line. */
@@ -35,24 +46,24 @@ function ndjson(cases: readonly TestCase[], ruleSet: RuleSet, criterion: Criteri
   return lines.map((one) => `${JSON.stringify(one)}\n`).join("");
 }
 
-const COLUMNS = ["name", "on", "rule", "expect", "atLeast", "pointsTo", "couldBe", "decides"] as const;
+const COLUMNS = ["atLeast", "pointsTo", "couldBe", "enoughKnown", "because", "duties"] as const;
 
-/** A column for every fact that some case gives; an empty cell is not known. */
-function csv(cases: readonly TestCase[], { facts }: RuleSet): string {
-  const given = facts.map(({ id }) => id).filter((id) => cases.some((one) => Object.hasOwn(one.given, id)));
+/** A table as `test --cases` reads it, with a column for every fact that some case gives; an empty cell is not known. */
+function csv(cases: readonly TestCase[], ruleSet: RuleSet): string {
+  const given = ruleSet.facts.map(({ id }) => id).filter((id) => cases.some((one) => Object.hasOwn(one.given, id)));
   const rows = cases.map((one) => {
-    const { name, rule, expect, decides, levels } = one;
-    const { atLeast, pointsTo, couldBe } = idsOf(levels);
-    const about = [inert(name), one.case.on, rule, expect, atLeast, pointsTo, couldBe, decides.join(" ")];
-    return csvLine([...about, ...given.map((id) => String(one.given[id] ?? ""))]);
+    const expected = expectedOf(one, ruleSet);
+    const about = [inert(`${one.rule} ${one.expect}: ${one.name}`), one.case.on];
+    const cells = [...COLUMNS.map((key) => expected[key]), ...given.map((id) => one.given[id])];
+    return csvLine([...about, ...cells.map((value) => String(value ?? ""))]);
   });
-  return [csvLine([...COLUMNS, ...given]), ...rows].join("");
+  return [csvLine(["name", "on", ...COLUMNS.map((key) => `expect.${key}`), ...given]), ...rows].join("");
 }
 
 function headOf({ id, version, digest }: RuleSet, criterion: Criterion): object {
   return { format: 1, ruleSet: { id, version, digest }, criterion, caveat: CAVEAT };
 }
 
-function idsOf({ atLeast, pointsTo, couldBe }: TestCase["levels"]): Record<keyof TestCase["levels"], string> {
-  return { atLeast: atLeast.id, pointsTo: pointsTo.id, couldBe: couldBe.id };
+function idsOf({ atLeast, pointsTo, couldBe, enoughKnown }: Levels): CaseExpectation {
+  return { atLeast: atLeast.id, pointsTo: pointsTo.id, couldBe: couldBe.id, enoughKnown };
 }

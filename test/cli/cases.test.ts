@@ -6,6 +6,11 @@ import { commandLine, inFolder } from "./in-process.js";
 const file = "test/cli/sound-example.json";
 const rule = "borchester-half-of-school-missed";
 
+/** How many cases were run, of the sentence that `test` ends with. */
+function casesIn(out: string): number {
+  return Number(/ and (\d+) cases? run/.exec(out)?.[1]);
+}
+
 describe("levels-of-need cases", () => {
   it("writes examples and cases that can be pasted into the file, which then passes", async () => {
     const { out, exit, err } = await commandLine(["cases", file]);
@@ -55,12 +60,33 @@ describe("levels-of-need cases", () => {
     });
   });
 
-  it("writes a table for a spreadsheet, in which an empty cell is not known", async () => {
+  it("writes a table in which an empty cell is not known, and a level is not said where too little is known", async () => {
     const { out } = await commandLine(["cases", file, "--format", "csv"]);
     const [head, ...rows] = out.trim().split("\n");
-    expect(head).toMatch(/^name,on,rule,expect,atLeast,pointsTo,couldBe,decides,/);
+    expect(head).toMatch(
+      /^name,on,expect.atLeast,expect.pointsTo,expect.couldBe,expect.enoughKnown,expect.because,expect.duties,/,
+    );
     expect(rows).toHaveLength(5);
     expect(rows.filter((row) => row.includes("may apply")).every((row) => /,,|,$/.test(row))).toBe(true);
+    const lowest = rows.filter((row) => row.includes(",level-1,level-1,"));
+    expect(lowest.length).toBeGreaterThan(0);
+    expect(lowest.every((row) => row.includes(",level-1,level-1,level-4-harm,false,"))).toBe(true);
+  });
+
+  it.each([
+    ["a council's own rules", file],
+    ["facts of its own", "examples/councils/local-facts.json"],
+    ["earlier help that was tried", "examples/councils/earlier-help-tried.json"],
+  ])("writes a table of %s that `test --cases` reads as it stands, and all come out", async (_, council) => {
+    const { out, err } = await commandLine(["cases", council, "--format", "csv"]);
+    await inFolder(async (folder) => {
+      const path = join(folder, "cases.csv");
+      writeFileSync(path, out);
+      const own = await commandLine(["test", council]);
+      const tested = await commandLine(["test", council, "--cases", path]);
+      expect([tested.exit, tested.err]).toEqual([own.exit, own.err]);
+      expect(casesIn(tested.out) - casesIn(own.out)).toBe(Number.parseInt(err, 10));
+    });
   });
 
   it("is about a rule that is named, inherited or not, and says which was meant", async () => {
@@ -68,7 +94,7 @@ describe("levels-of-need cases", () => {
     const named = await commandLine(["cases", file, "--rule", inherited, "--format", "csv"]);
     const misspelt = await commandLine(["cases", file, "--rule", "borchester-half-of-school-mised"]);
     expect(named.err).toMatch(/^\d+ cases about 1 rule or duty\n$/);
-    expect(named.out).toContain(`,${inherited},applies,`);
+    expect(named.out).toContain(`${inherited} applies: `);
     expect([misspelt.exit, misspelt.err]).toEqual([
       2,
       `levels-of-need: no rule or duty called borchester-half-of-school-mised; did you mean ${rule}?\n`,

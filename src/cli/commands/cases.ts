@@ -28,7 +28,8 @@ export const cases: Command = {
   },
   help: `Cases are about a file's own rules and duties. Each expectation is what this package says of the case; hold your own tool
 against them, or paste them into the file, so that a change of a line does not go unnoticed.
-json: "examples" holds each rule's own, "cases" the same for the whole file. csv: an empty cell is not known.
+json: "examples" holds each rule's own, "cases" the same for the whole file. csv: as \`test --cases\` reads it; an empty cell
+is not known. Where \`enoughKnown\` is false too little is known to speak of the lowest level: it is no answer.
 What a comparison does is shown only where it does something; \`check\` names those that do nothing.
 Exit code: 0, or 2 when the rule set cannot be read or has no such rule.`,
   run,

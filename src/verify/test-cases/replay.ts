@@ -16,7 +16,7 @@ export function replay(
   ruleSet: RuleSet,
 ): Pick<TestCase, "expect" | "levels"> {
   const thresholds = thresholdsOf(ruleSet);
-  const { atLeast, pointsTo, couldBe, applies, mayApply } = thresholds.bounds(example as Case);
+  const { atLeast, pointsTo, couldBe, enoughKnown, applies, mayApply } = thresholds.bounds(example as Case);
   const asExample = statusOn(example.facts, speaker.rule, insideOf(thresholds).holder.program);
   const asCase: Status = applies.includes(speaker.name)
     ? "applies"
@@ -26,7 +26,7 @@ export function replay(
   // of duties the bounds say nothing
   const said = speaker.kind === "rule" ? [asExample, asCase] : [asExample];
   if (said.some((one) => one !== expect)) throw new Error(disagreement(example, expect, said, speaker));
-  return { expect, levels: { atLeast, pointsTo, couldBe } };
+  return { expect, levels: { atLeast, pointsTo, couldBe, enoughKnown } };
 }
 
 function disagreement(example: ExampleCase, expect: Status, said: readonly unknown[], { name }: Speaker): string {

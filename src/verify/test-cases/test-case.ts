@@ -1,4 +1,4 @@
-import type { IndicatedLevel } from "../../engine/indication.js";
+import type { Levels } from "../../engine/indication.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import type { Status } from "../../ruleset/rule.js";
 import type { ExampleCase } from "../model/smallest-case.js";
@@ -32,9 +32,5 @@ export interface TestCase {
   /** The same as a case, on a day on which the rule is in force. */
   readonly case: { readonly on: LocalDate; readonly facts: ExampleCase["facts"] };
   /** What the whole rule set makes of it. */
-  readonly levels: {
-    readonly atLeast: IndicatedLevel;
-    readonly pointsTo: IndicatedLevel;
-    readonly couldBe: IndicatedLevel;
-  };
+  readonly levels: Levels;
 }

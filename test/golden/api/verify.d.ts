@@ -991,11 +991,7 @@ interface TestCase {
     readonly on: LocalDate;
     readonly facts: ExampleCase["facts"];
   };
-  readonly levels: {
-    readonly atLeast: IndicatedLevel;
-    readonly pointsTo: IndicatedLevel;
-    readonly couldBe: IndicatedLevel;
-  };
+  readonly levels: Levels;
 }
 
 interface TestCasesOptions {

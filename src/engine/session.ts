@@ -38,7 +38,7 @@ export interface Session<Facts> {
 }
 
 /** What the sessions of one rule set have in common; nothing in it changes. */
-export interface SessionGround {
+interface SessionGround {
   readonly ruleSet: RuleSet;
   readonly index: FactIndex;
   placeOf(fact: string): number;

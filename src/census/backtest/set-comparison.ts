@@ -158,7 +158,7 @@ export function compareSets(before: Thresholds, after: Thresholds, options: Comp
 }
 
 /** Different children that are kept to find those alike; where there are more, no example is shown. */
-export const MOST_EXAMPLES = 20_000;
+const MOST_EXAMPLES = 20_000;
 
 function settingOf(before: Thresholds, after: Thresholds, options: CompareSetsOptions): ComparisonSetting {
   const { on, world = "open" } = optionsTaken("compareSets", options);

@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 /** An element with a value. */
-export interface Leaf {
+interface Leaf {
   /** None while no such element is open. */
   plan: PlannedElement | undefined;
   text: string;

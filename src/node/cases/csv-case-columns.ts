@@ -17,13 +17,13 @@ const OWN_COLUMNS: ReadonlyMap<string, "text" | "yes-or-no" | "list"> = new Map(
 ]);
 
 /** What the columns are. */
-export interface Header {
+interface Header {
   readonly names: readonly string[];
   readonly facts: readonly { readonly column: NamedColumn; readonly read: (text: string) => CellSays }[];
 }
 
 /** A problem of the cell in a column. */
-export type CellProblem = Omit<Problem, "place"> & { readonly column: number };
+type CellProblem = Omit<Problem, "place"> & { readonly column: number };
 
 /** What the names in the first line say, or everything that is wrong with them. */
 export function readHeader(

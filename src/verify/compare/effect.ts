@@ -6,7 +6,7 @@ import type { Difference, EffectOnCases, LevelOfCases, UndecidedCase } from "./d
 const MOST_TOLD = 20;
 
 /** Counts what a difference does to cases, one after another, however many. */
-export interface Tally {
+interface Tally {
   /** What the two sets say of one case. */
   add(before: Levels, after: Levels): void;
   refuse(one: UndecidedCase): void;

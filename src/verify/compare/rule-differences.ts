@@ -14,7 +14,7 @@ import { subjectsOf } from "./subjects.js";
 type Speaker = SubjectRule | SubjectDuty;
 
 /** What became of each rule or duty, with what proves that nobody else is concerned. */
-export interface RuleDifferences {
+interface RuleDifferences {
   readonly rules: readonly RuleDifference[];
   readonly proofs: readonly Proof[];
 }

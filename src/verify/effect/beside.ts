@@ -7,7 +7,7 @@ import { pathOf, type Speaker } from "./standing.js";
 export type Sense = "as-written" | "opposite";
 
 /** The way from the conditions of a rule down to one comparison. */
-export interface WayTo {
+interface WayTo {
   /** In which sense the rule wants the comparison. */
   readonly sense: Sense;
   /** What stands beside it and beside the groups around it, the nearest first. */

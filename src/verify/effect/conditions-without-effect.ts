@@ -40,7 +40,7 @@ export interface EffectOfConditions {
   readonly proofs: readonly Proof[];
 }
 
-export interface WithoutEffectOptions extends EffectOptions {
+interface WithoutEffectOptions extends EffectOptions {
   /** Names of the rules and duties to look at; all that are in force on some day if left out. */
   readonly rules?: ReadonlySet<string>;
 }

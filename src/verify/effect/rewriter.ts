@@ -11,7 +11,7 @@ import { opposite, type Sense } from "./beside.js";
 import { pathOf, type Speaker } from "./standing.js";
 
 /** What stands in place of a comparison. */
-export type Instead = "its opposite" | "always" | "never";
+type Instead = "its opposite" | "always" | "never";
 
 /** Writes the conditions of a rule anew, as formulas. */
 export interface Rewriter {

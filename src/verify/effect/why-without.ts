@@ -49,7 +49,7 @@ export function whyWithout(one: Without, speaker: Speaker, looking: Looking): Wh
   return isSettled ? { kind: "rest" } : undefined;
 }
 
-export interface Looking {
+interface Looking {
   readonly ground: Ground;
   readonly prover: Prover;
   readonly rewriter: Rewriter;

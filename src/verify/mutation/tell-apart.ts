@@ -15,7 +15,7 @@ export interface ToldApart {
 }
 
 /** Two conditions that come to the same in every case are `same`; where the search was given up it is `inconclusive`. */
-export type Telling = ToldApart | "same" | "inconclusive";
+type Telling = ToldApart | "same" | "inconclusive";
 
 /** Finds what tells two conditions of a workbench apart, in as few facts as will do. */
 export function tellingApart(

@@ -22,7 +22,7 @@ export interface Trial {
 }
 
 /** Examples by the rule or duty whose they would be. */
-export type ShownExamples = Map<string, readonly ExampleToAdd[]>;
+type ShownExamples = Map<string, readonly ExampleToAdd[]>;
 
 /** Tries every change of one condition. */
 export function tryConditions({ touched, before, changes }: ChangesOfOne, trial: Trial): readonly TriedChange[] {

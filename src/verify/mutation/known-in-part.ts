@@ -5,7 +5,7 @@ import { allValues, valuesMeeting } from "../../facts/values.js";
 import { type Gates, newGates } from "../solver/encoding/gates.js";
 import { type Literal, not } from "../solver/literal.js";
 import { newSolver } from "../solver/own-solver.js";
-import type { Answer } from "../solver/solver.js";
+import type { SolverAnswer } from "../solver/solver.js";
 import { railsOver } from "./rails.js";
 
 /** Of whom a case is: of a child, or of somebody who has come of age. */
@@ -25,7 +25,7 @@ export interface KnownInPart {
   possible(formula: number): Literal;
   readonly gates: Gates;
   /** Looks for a case in which all of these hold. */
-  find(wanted: readonly Literal[], ofWhom: OfWhom): Answer;
+  find(wanted: readonly Literal[], ofWhom: OfWhom): SolverAnswer;
   /** In the case that was found last: the classes left of each fact of which something is given. */
   given(): ReadonlyMap<ClassedFact, readonly number[]>;
 }

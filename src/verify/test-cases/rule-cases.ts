@@ -1,14 +1,14 @@
 import { exactly } from "../../engine/program/exact.js";
 import type { Comparison, Scalar } from "../../facts/comparison.js";
 import type { Rewriter } from "../effect/rewriter.js";
-import type { Speaker } from "../effect/standing.js";
 import type { Ground } from "../model/ground.js";
 import { newProver, type Prover } from "../model/prover.js";
 import { type ExampleCase, smallestCase } from "../model/smallest-case.js";
+import type { Speaker } from "../model/subject.js";
 import { type Literal, not } from "../solver/literal.js";
 
 /** On which side of a comparison a case lies, and what the rule makes of it. */
-export interface Side {
+export interface SideOfComparison {
   readonly comparison: "met" | "not met";
   readonly expect: "applies" | "does not apply";
 }
@@ -20,7 +20,7 @@ export interface RuleCases {
   /** Spans of days on which it is in force and may be asked. */
   readonly spans: readonly number[];
   /** What holds where the comparison there lies on that side and turning it round alone would turn the rule. */
-  deciding(at: string, comparison: Comparison, side: Side): readonly Literal[];
+  deciding(at: string, comparison: Comparison, side: SideOfComparison): readonly Literal[];
   /** Where so many parts of a count surely hold. */
   counting(count: string, number: number): Literal;
   /** Where it may apply, and may not. */

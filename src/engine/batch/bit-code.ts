@@ -19,10 +19,10 @@ export interface BitCode {
   /** So many of the parts, or more. */
   atLeast(number: number, parts: readonly Plane[]): Plane;
   /** What each plane is, by its number: the key of an input, or a step. Parts come before what is made of them. */
-  readonly written: readonly (string | Step)[];
+  readonly written: readonly (string | BitStep)[];
 }
 
-export interface Step {
+export interface BitStep {
   readonly kind: number;
   readonly one: Plane;
   readonly other: Plane;
@@ -32,10 +32,10 @@ const NEVER = 0;
 const ALWAYS = 1;
 
 export function bitCode(): BitCode {
-  const written: (Step | string)[] = ["never", "always"];
+  const written: (BitStep | string)[] = ["never", "always"];
   const numbers = new Map<string, Plane>();
 
-  const once = (key: string, what: Step | string): Plane => {
+  const once = (key: string, what: BitStep | string): Plane => {
     const number = numbers.get(key) ?? written.push(what) - 1;
     numbers.set(key, number);
     return number;

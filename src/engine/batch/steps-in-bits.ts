@@ -1,4 +1,4 @@
-import { BOTH, EITHER, type BitCode, type Plane, type Step } from "./bit-code.js";
+import { type BitCode, type BitStep, BOTH, EITHER, type Plane } from "./bit-code.js";
 
 /** Code that can be run: stretches of steps of one kind, each step writing the next plane. */
 export interface StepsInBits {
@@ -67,7 +67,7 @@ function needed(written: BitCode["written"], wanted: Iterable<Plane>): ReadonlyS
   return found;
 }
 
-interface Placed extends Step {
+interface Placed extends BitStep {
   readonly plane: Plane;
   readonly depth: number;
 }

@@ -1,5 +1,5 @@
 import { type Formulas, formulasOver } from "../../engine/program/formulas.js";
-import { type Ground, truthIn } from "../../engine/program/truth-in.js";
+import { type FormulaGround, truthIn } from "../../engine/program/truth-in.js";
 import { type ClassedFact, classesIn, cut } from "../../engine/program/value-classes.js";
 import { type Decidable, writtenOver } from "../../engine/program/written.js";
 import { possibleValues } from "../../facts/age.js";
@@ -37,7 +37,7 @@ export function sideBySide(meant: readonly Meant[], { facts: index }: Vocabulary
     writers.set(vocabulary, writer);
     return writer.decidable(condition);
   });
-  const ground: Ground = { facts, written: { formulas }, steps: { slotOf: new Int32Array() } };
+  const ground: FormulaGround = { facts, written: { formulas }, steps: { slotOf: new Int32Array() } };
   const words = facts.reduce((sum, fact) => sum + fact.words, 0);
   return {
     facts,

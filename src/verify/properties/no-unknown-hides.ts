@@ -4,7 +4,7 @@ import type { Inquiry } from "../inquiry.js";
 import { canHoldAt } from "../model/holding-at.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import type { Prover } from "../model/prover.js";
-import { type ExampleCase, smallest } from "../model/smallest-case.js";
+import { type FoundCase, smallest } from "../model/smallest-case.js";
 import type { SubjectRule } from "../model/subject.js";
 import type { Finding } from "../report/finding.js";
 import { shown } from "../report/shown-case.js";
@@ -128,7 +128,7 @@ function canBeCovered({ place, runs, presupposedBy }: ProofFact, naming: Cover, 
 }
 
 interface Covered {
-  readonly example: ExampleCase;
+  readonly example: FoundCase;
   readonly cover: Cover;
 }
 

@@ -3,7 +3,7 @@ import type { WrittenComparison } from "../effect/written-comparisons.js";
 import { factAt } from "../model/cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import { quietFirst, valueIn } from "../model/quiet.js";
-import type { ExampleCase } from "../model/smallest-case.js";
+import type { FoundCase } from "../model/smallest-case.js";
 import type { Literal } from "../solver/literal.js";
 import type { Draft } from "./draft.js";
 import type { NextValue } from "./next-values.js";
@@ -69,11 +69,11 @@ export function deciding(
 
 /** The same case with a value that is next to where the comparison turns, where that changes nothing. */
 function nearTheTurn(
-  example: ExampleCase,
+  example: FoundCase,
   wanted: readonly Literal[],
   { fact, next }: Placed,
   ruleCases: RuleCases,
-): ExampleCase {
+): FoundCase {
   const value = fact && example.facts[fact.id];
   if (fact === undefined || value === undefined) return example;
   const near = next.flatMap(({ anyOf: [only, ...others] }) =>
@@ -85,7 +85,7 @@ function nearTheTurn(
 }
 
 /** The case with another value of the fact alone, the nearest one first. */
-function alike(first: ExampleCase, side: SideOfComparison, one: Placed, ruleCases: RuleCases): Draft | undefined {
+function alike(first: FoundCase, side: SideOfComparison, one: Placed, ruleCases: RuleCases): Draft | undefined {
   const { fact, next, at } = one;
   if (fact === undefined) return undefined;
   const wanted = deciding(one, side, ruleCases);

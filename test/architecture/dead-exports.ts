@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import ts from "typescript";
+import { exportedBy } from "./exported-names.js";
 import { type Finding, readSource } from "./source-tree.js";
 
 /** Where whoever imports from `src` may be: the source itself, its tests, the documentation and the build. */
@@ -18,25 +18,6 @@ export function deadExports(root: string): readonly Finding[] {
         .filter((name) => !imported.has(`${stem} ${name}`))
         .map((name) => ({ file: path, says: `exports \`${name}\`, which nobody imports` }));
     });
-}
-
-/** The names that a file exports, each once. */
-export function exportedBy(tree: ts.SourceFile): readonly string[] {
-  const names = tree.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement)) {
-      const { exportClause } = statement;
-      return exportClause !== undefined && ts.isNamedExports(exportClause)
-        ? exportClause.elements.map(({ name }) => name.text)
-        : [];
-    }
-    if (!ts.canHaveModifiers(statement)) return [];
-    if (!ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
-    if (ts.isVariableStatement(statement)) {
-      return statement.declarationList.declarations.map(({ name }) => name.getText());
-    }
-    return "name" in statement ? [(statement.name as ts.Identifier).text] : [];
-  });
-  return [...new Set(names)];
 }
 
 /** `<file> <name>` of all that is imported, and `<file> *` where that is anything; also in code that is kept as text. */

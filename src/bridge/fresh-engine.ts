@@ -13,7 +13,7 @@ import { stepsAbove } from "./ordered-steps.js";
 import type { EngineCondition } from "./with-presuppositions.js";
 
 /** What every engine that is made here knows before it has rules. */
-export interface EngineVocabulary {
+interface EngineVocabulary {
   readonly rules: EngineRules;
   readonly facts: readonly Fact[];
   readonly pathResolver: PathResolver;

@@ -4,7 +4,7 @@ import type { Problem } from "../kernel/problem.js";
 import { computedFact, type EngineFactProblem, type FactsAsked, factsForRun, notGiven } from "./facts-for-run.js";
 
 /** What an engine is held to whenever it runs. */
-export interface Guard {
+interface Guard {
   readonly asked: FactsAsked;
   /** Names of our rules and duties: each must be decided once in every run. */
   readonly names: readonly string[];

@@ -7,7 +7,7 @@ import type { Criterion, TestCase } from "../verify/test-cases/test-case.js";
 /** How test cases are written: `json` for a rule file, `ndjson` for other tools, `csv` for a spreadsheet. */
 export const CASE_FORMATS = ["json", "ndjson", "csv"] as const;
 
-export type CaseFormat = (typeof CASE_FORMATS)[number];
+type CaseFormat = (typeof CASE_FORMATS)[number];
 
 type Writer = (cases: readonly TestCase[], ruleSet: RuleSet, criterion: Criterion) => string;
 

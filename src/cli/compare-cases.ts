@@ -11,7 +11,7 @@ import type { RuleSet } from "../ruleset/rule-set.js";
 import { parseText } from "../ruleset/source/parse-text.js";
 import type { CompareOptions } from "../verify/compare/compare.js";
 import type { EffectOnCases } from "../verify/compare/difference.js";
-import { newTally } from "../verify/compare/effect.js";
+import { newCaseTally } from "../verify/compare/effect.js";
 import { type CaseToCompare, distinct, effectOn } from "../verify/compare/given-cases.js";
 import { daysOf, type Side, sidesOf } from "../verify/compare/side.js";
 import { scalesOf } from "../verify/compare/verdicts.js";
@@ -107,7 +107,7 @@ async function streamed(
     const [before, after] = [await open(sides[0]), await open(sides[1])];
     if (!before.ok) return before;
     if (!after.ok) return after;
-    const tally = newTally(scales);
+    const tally = newCaseTally(scales);
     for await (const pairs of inStep(before.value, after.value)) {
       for (const [old, now] of pairs) {
         if (now === undefined) return { ok: false, problems: [CHANGED] };

@@ -6,7 +6,7 @@ import type { RuleSet } from "../ruleset/rule-set.js";
 import { counted } from "./report.js";
 
 /** Which program was tried on what, and what came of it. */
-export interface Tried {
+interface Tried {
   readonly ruleSet: RuleSet;
   readonly compared: Compared;
   /** How many cases there were to try. */

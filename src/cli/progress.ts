@@ -2,7 +2,7 @@ import type { StreamProgress } from "../node/stream/stream-options.js";
 import type { Terminal } from "./terminal.js";
 
 /** Says on a terminal how far a command has come; where nobody watches, nothing. */
-export interface Progress {
+interface Progress {
   show(now: StreamProgress): void;
   /** Says something that stays. */
   say(text: string): void;

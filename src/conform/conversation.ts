@@ -13,10 +13,10 @@ export interface Disagreement {
   readonly turnsOn: readonly string[];
 }
 
-export type FaultCode = "no-answer" | "answered-twice" | "unknown-id" | "another-rule-set";
+type FaultCode = "no-answer" | "answered-twice" | "unknown-id" | "another-rule-set";
 
 /** Something that a program printed and that answers no case. */
-export interface Fault {
+interface Fault {
   readonly code: FaultCode;
   /** Of its standard output, from 1. */
   readonly line: number;

@@ -6,7 +6,7 @@ import type { RuleSet } from "../ruleset/rule-set.js";
 import type { CaseToTry } from "./case-to-try.js";
 
 /** The levels by their ids, and whether enough is known to print the lowest one. */
-export type LevelIds = { readonly [Level in Exclude<keyof Levels, "enoughKnown">]: string } & {
+type LevelIds = { readonly [Level in Exclude<keyof Levels, "enoughKnown">]: string } & {
   readonly enoughKnown: boolean;
 };
 

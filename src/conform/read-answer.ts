@@ -6,7 +6,7 @@ export interface Answer {
 }
 
 /** A line that a program printed. */
-export type Heard =
+type Heard =
   | { readonly kind: "answer"; readonly answer: Answer }
   /** The first line may say what speaks, as ours does; it has no `id`. */
   | { readonly kind: "head"; readonly digest?: string }

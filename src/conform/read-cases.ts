@@ -5,10 +5,10 @@ import type { Result } from "../kernel/result.js";
 import type { WrittenFacts } from "../ruleset/rule.js";
 import type { CaseToTry } from "./case-to-try.js";
 
-export type CasesProblem = Problem<"not-json" | "not-a-case" | "same-id">;
+type CasesProblem = Problem<"not-json" | "not-a-case" | "same-id">;
 
 /** Cases that somebody brings along, and how many of them name no day. */
-export interface CasesRead {
+interface CasesRead {
   readonly cases: readonly CaseToTry[];
   readonly undated: number;
 }

@@ -9,7 +9,7 @@ import type { Situation } from "./case-to-try.js";
 import { waysToSay } from "./ways-to-say.js";
 
 /** The day as on which cases are decided, and those on which something comes into force or ends. */
-export interface Days {
+interface Days {
   readonly on: LocalDate;
   readonly starts: readonly LocalDate[];
 }

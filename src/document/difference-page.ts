@@ -8,8 +8,8 @@ import type { ComparedSet, Difference } from "../verify/compare/difference.js";
 import { childrenWhoMove } from "./difference/children.js";
 import { effectBlocks } from "./difference/effect.js";
 import { otherBlocks } from "./difference/others.js";
-import { coverageBlocks, dutyBlocks } from "./difference/rules.js";
-import { scaleBlocks } from "./difference/scales.js";
+import { coverageBlocks, dutyCoverageBlocks } from "./difference/rules.js";
+import { twoScalesBlocks } from "./difference/scales.js";
 import { verdictBlocks } from "./difference/verdict.js";
 import { markText, sealed } from "./paper/mark.js";
 import type { DocumentFormat } from "./threshold/document-kind.js";
@@ -45,10 +45,10 @@ function blocksOf(difference: Difference): readonly Block[] {
     ...verdictBlocks(difference),
     ...childrenWhoMove(difference),
     ...section("Rules that cover other children, or give another level", coverageBlocks(difference)),
-    ...section("Duties that are owed to other children", dutyBlocks(difference)),
+    ...section("Duties that are owed to other children", dutyCoverageBlocks(difference)),
     ...section("On the cases given", effectBlocks(difference)),
     ...section("What changes without moving a child", otherBlocks(difference)),
-    ...section("The two scales", scaleBlocks(difference)),
+    ...section("The two scales", twoScalesBlocks(difference)),
     ...section("What this does not say", [list(doesNotSay.map((says) => item(says)))]),
     ...section("Remember", [paragraph(CAVEAT)]),
   ];

@@ -14,7 +14,7 @@ export interface Words {
 }
 
 /** What is decided in the end, and what decides which cautious readings count. */
-export interface Wanted {
+interface Wanted {
   readonly inTheEnd: readonly number[];
   readonly byReadings: readonly number[];
 }

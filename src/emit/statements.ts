@@ -7,7 +7,7 @@ import { ALWAYS_SLOT, DECIDED, type EmittedCount, NEVER_SLOT } from "./runtime/d
 const LONGEST_WITHIN = 120;
 
 /** A formula that is kept in a slot, and the statement that puts it there. */
-export interface Statement {
+interface Statement {
   readonly formula: number;
   readonly text: string;
 }

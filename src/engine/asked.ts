@@ -9,7 +9,7 @@ import type { Decidable } from "./program/written.js";
 import { type Roster, rosterIn } from "./roster.js";
 
 /** What is known of a case, as far as it bears on what kind of question is asked. */
-export interface Speaking {
+interface Speaking {
   isGiven(place: number): boolean;
   isUnderWay(rule: ProgramRule): boolean;
 }

@@ -8,13 +8,13 @@ export interface SoundCase {
 }
 
 /** What leads from one case to another: the day, and what is then given of some facts; `undefined` where nothing is. */
-export interface Change {
+export interface CaseChange {
   readonly on: LocalDate;
   readonly facts: { readonly [fact: string]: WrittenFacts[string] | undefined };
 }
 
 /** What leads from the one case to the other; nothing where they are the same. */
-export function changeBetween(before: SoundCase, after: SoundCase): Change | undefined {
+export function changeBetween(before: SoundCase, after: SoundCase): CaseChange | undefined {
   const ids = new Set([...Object.keys(before.facts), ...Object.keys(after.facts)]);
   const changed = [...ids].filter((id) => !isSame(before.facts[id], after.facts[id]));
   if (changed.length === 0 && before.on === after.on) return undefined;

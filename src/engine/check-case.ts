@@ -24,7 +24,7 @@ export type CaseProblemCode =
 export type CaseProblem = Problem<CaseProblemCode>;
 
 /** A case whose every fact has been checked against the rule set. */
-export interface CheckedCase {
+interface CheckedCase {
   readonly on: string;
   /** As they were given: a copy, each value read once. */
   readonly facts: object;

@@ -58,7 +58,7 @@ export type Compared =
   | { readonly condition: string; readonly is: Compared; readonly truth: Truth };
 
 /** What a rule and a duty have in common when they speak of a case. */
-export interface Speaks {
+interface Speaks {
   readonly title: string;
   /** The rule set from which it comes. */
   readonly origin: string;

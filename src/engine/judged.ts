@@ -36,7 +36,7 @@ export interface Ranks {
 }
 
 /** What a condition comes to in a case. */
-export interface Told {
+interface Told {
   /** Each part with whether it holds with the readings, and on what value. */
   readonly compared: Compared;
   /** What was given and meets a comparison in it, in the order in which it stands there: in words. */

@@ -22,7 +22,7 @@ const TEXTS = [
 ] as const;
 
 /** What comes with a level on a day. */
-export interface OfLevel {
+interface OfLevel {
   readonly response: LevelResponse;
   readonly contacts: readonly Contact[];
 }

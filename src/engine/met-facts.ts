@@ -7,7 +7,7 @@ import { holds } from "./program/truth-in.js";
 import type { Decidable } from "./program/written.js";
 
 /** Finds the facts that were given and meet a comparison in a condition. */
-export interface MetFacts {
+interface MetFacts {
   linesOf(condition: Decidable): Lines;
   /** Each of them once in words, in the order in which they stand there; frozen. */
   inWords(lines: Lines, sheet: Sheet, known: KnownCase): readonly string[];

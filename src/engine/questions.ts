@@ -5,7 +5,7 @@ import type { Question, QuestionKind } from "./indication.js";
 export type Asker = (kind: QuestionKind, words: Int32Array, first: number) => Question;
 
 /** The names of the rules that may ask, by number. */
-export interface Askers {
+interface Askers {
   readonly many: number;
   name(number: number): string;
 }

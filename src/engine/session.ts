@@ -6,7 +6,7 @@ import type { LocalDate } from "../kernel/local-date.js";
 import { MisuseError } from "../kernel/misuse-error.js";
 import type { Result } from "../kernel/result.js";
 import type { RuleSet } from "../ruleset/rule-set.js";
-import { type Change, changeBetween, type SoundCase } from "./case-changes.js";
+import { type CaseChange, changeBetween, type SoundCase } from "./case-changes.js";
 import { type CaseProblem, checkCase, copyInOrder } from "./check-case.js";
 import type { Indication } from "./indication.js";
 
@@ -38,7 +38,7 @@ export interface Session<Facts> {
 }
 
 /** What the sessions of one rule set have in common; nothing in it changes. */
-export interface SessionGround {
+interface SessionGround {
   readonly ruleSet: RuleSet;
   readonly index: FactIndex;
   placeOf(fact: string): number;
@@ -51,8 +51,8 @@ export function sessionOf<Facts>(ground: SessionGround, given: unknown): Session
   if (!begin.ok) throw new MisuseError("the case cannot be used:", begin.problems);
   let now = begin.value;
   // What leads back and forth, and no cases: a form stays open for long, and there are many of them.
-  const back: Change[] = [];
-  const forth: Change[] = [];
+  const back: CaseChange[] = [];
+  const forth: CaseChange[] = [];
 
   const indicate = (): Indication => ground.indicate(now);
 
@@ -68,7 +68,7 @@ export function sessionOf<Facts>(ground: SessionGround, given: unknown): Session
     return Object.freeze({ ok: true, value: indicate() });
   };
 
-  const step = (from: Change[], to: Change[]): Indication => {
+  const step = (from: CaseChange[], to: CaseChange[]): Indication => {
     const found = from.pop();
     if (found !== undefined) {
       const next = soundCase(ground, found.on, { ...now.facts, ...found.facts });

@@ -111,7 +111,7 @@ export type FactBody = BooleanFact | OrderedFact | ChoiceFact | IntegerFact;
 export type Fact = FactBody & { readonly id: string };
 
 /** The definition that fits facts of one type of value. */
-export type DefinitionFor<Value> = [Value] extends [boolean]
+type DefinitionFor<Value> = [Value] extends [boolean]
   ? BooleanFact
   : [Value] extends [number]
     ? IntegerFact

@@ -3,7 +3,7 @@ import type { Fact } from "./fact.js";
 import type { Part } from "./given.js";
 import { allValues, valuesOf } from "./values.js";
 
-export type ReadGiven =
+type ReadGiven =
   | { readonly ok: true; readonly left: readonly Scalar[] }
   | { readonly ok: false; readonly code: "wrong-kind" | "out-of-range" | "empty-part"; readonly says: string };
 
@@ -52,7 +52,7 @@ function partOf(fact: Fact, written: object): Part<Scalar> | undefined {
 }
 
 /** What may be written for a fact, in a sentence. */
-export function expected(fact: Fact): string {
+function expected(fact: Fact): string {
   switch (fact.kind) {
     case "boolean":
       return "expected true, false, or null for not known";

@@ -6,7 +6,7 @@ import { notWritten } from "./not-written.js";
 import type { Generated } from "./save-generated.js";
 
 /** Whether files that are there already are left as they are, and nothing is written, or are written anew. */
-export type IfThere = "leave" | "overwrite";
+type IfThere = "leave" | "overwrite";
 
 /**
  * Writes files and the folders that they need: all of them, or nothing.

@@ -25,7 +25,7 @@ export async function writeNew(path: string, text: string): Promise<Saved> {
 }
 
 /** What became of a file that was to be written. */
-export type Saved = Result<string, Problem<"file-exists" | "not-written">>;
+type Saved = Result<string, Problem<"file-exists" | "not-written">>;
 
 /** Whether a file that is not there yet can be written, before the work whose result it is to hold. */
 export async function roomFor(path: string): Promise<Saved> {

@@ -3,12 +3,12 @@ import type { Route } from "../domain/route.js";
 /** A piece of a line: plain text, or text that is set apart. */
 export type Inline = string | Marked | Link;
 
-export interface Marked {
+interface Marked {
   readonly kind: "strong" | "emphasis" | "code";
   readonly says: string;
 }
 
-export interface Link {
+interface Link {
   readonly kind: "link";
   /** A relative path, an anchor, an address on the web, `mailto:` or `tel:`; anything else is printed as plain text. */
   readonly to: string;
@@ -35,7 +35,7 @@ export interface Heading {
   readonly anchor?: Anchor;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: "paragraph";
   readonly says: Phrase;
   readonly anchor?: Anchor;

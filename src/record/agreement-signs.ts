@@ -13,7 +13,7 @@ export interface Sign {
 }
 
 /** Decisions under one heading, and how many of them depart from what the thresholds pointed to. */
-export interface Departures {
+interface Departures {
   readonly of: Sign["of"];
   readonly decisions: number;
   readonly departures: number;

@@ -16,7 +16,7 @@ export interface RuleOfSet {
 }
 
 /** Something by which decisions are counted, and a text by which that is told apart and put in order. */
-export interface Heading<Of> {
+interface Heading<Of> {
   readonly key: string;
   readonly of: Of;
 }

@@ -17,7 +17,7 @@ import { readShape } from "./read-shape.js";
 import { digestOfRecord } from "./record-text.js";
 
 /** What goes into a record. */
-export interface Recording {
+interface Recording {
   readonly thresholds: Thresholds;
   readonly indication: Indication;
   readonly entry: DecisionEntry | string;

@@ -2,7 +2,7 @@ import { parseNhsNumber } from "../domain/identifiers/nhs-number.js";
 import { isLocalDate } from "../kernel/local-date.js";
 
 /** What a text looks like that must name nobody. */
-export type LooksLike = "an e-mail address" | "an NHS number" | "a UPN" | "a date of birth" | "a postcode" | "a name";
+type LooksLike = "an e-mail address" | "an NHS number" | "a UPN" | "a date of birth" | "a postcode" | "a name";
 
 const EMAIL = /[^\s@]@[^\s@]/;
 // A check letter, then eleven digits and a twelfth that a temporary number has as a letter.

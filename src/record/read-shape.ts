@@ -12,7 +12,7 @@ import type { RecordProblem } from "./problem.js";
 import { type Shape, shapeIssues } from "./schema/shape-issues.js";
 
 /** What was read: a value of our own, if it is plain data at all, and what is wrong with it so far. */
-export interface Shaped {
+interface Shaped {
   readonly value?: unknown;
   readonly problems: readonly RecordProblem[];
   /** Paths at which it has not the shape that it should have. */

@@ -1,5 +1,5 @@
 /** Names in an order in which each comes after all that it refers to; those that refer in a circle have no place in it. */
-export interface Arranged {
+interface Arranged {
   readonly order: readonly string[];
   /** Each circle once, in the order of its references. */
   readonly circles: readonly (readonly string[])[];

@@ -7,7 +7,7 @@ import type { Duty, Rule } from "./rule.js";
 import type { Ancestor, ResolvedDuty, ResolvedRule, RuleSet } from "./rule-set.js";
 
 /** A rule set that has everything but its own digest. */
-export type Undigested = Omit<RuleSet, "digest" | "lineage"> & {
+type Undigested = Omit<RuleSet, "digest" | "lineage"> & {
   readonly lineage: readonly Omit<Ancestor, "digest">[];
 };
 

@@ -29,18 +29,18 @@ export type Expanded =
   | { readonly kind: "count"; readonly parts: readonly Expanded[]; readonly values: ReadonlySet<Scalar> };
 
 /** Whether a condition is wanted as it stands or as its opposite. */
-type Sense = "as-written" | "opposite";
+export type Polarity = "as-written" | "opposite";
 
 /** Named conditions, counts and what the facts presuppose, spliced in; the reader has refused cycles and strangers. */
-export function expand(condition: Condition, vocabulary: Vocabulary, sense: Sense = "as-written"): Expanded {
+export function expand(condition: Condition, vocabulary: Vocabulary, sense: Polarity = "as-written"): Expanded {
   if ("all" in condition) return group("all", condition.all, vocabulary, sense);
   if ("any" in condition) return group("any", condition.any, vocabulary, sense);
-  if ("not" in condition) return expand(condition.not, vocabulary, flip(sense));
+  if ("not" in condition) return expand(condition.not, vocabulary, opposite(sense));
   if ("condition" in condition) return expand(named(condition.condition, vocabulary), vocabulary, sense);
   return comparison(condition, vocabulary, sense);
 }
 
-function group(kind: "all" | "any", parts: readonly Condition[], vocabulary: Vocabulary, sense: Sense): Expanded {
+function group(kind: "all" | "any", parts: readonly Condition[], vocabulary: Vocabulary, sense: Polarity): Expanded {
   const opposite = kind === "all" ? "any" : "all";
   return join(
     sense === "as-written" ? kind : opposite,
@@ -62,7 +62,7 @@ export function comparisonKey({ fact, operator, value }: Comparison): string {
 /** The same comparison stands in many rules: it is written out once for a vocabulary. */
 const comparisons = once((_: Vocabulary) => new Map<string, Expanded>());
 
-function comparison(written: Comparison, vocabulary: Vocabulary, sense: Sense): Expanded {
+function comparison(written: Comparison, vocabulary: Vocabulary, sense: Polarity): Expanded {
   const key = `${sense} ${comparisonKey(written)}`;
   const done = comparisons(vocabulary);
   const found = done.get(key) ?? newComparison(written, vocabulary, sense);
@@ -70,7 +70,7 @@ function comparison(written: Comparison, vocabulary: Vocabulary, sense: Sense): 
   return found;
 }
 
-function newComparison(written: Comparison, vocabulary: Vocabulary, sense: Sense): Expanded {
+function newComparison(written: Comparison, vocabulary: Vocabulary, sense: Polarity): Expanded {
   const count = vocabulary.counts.get(written.fact);
   if (count !== undefined) {
     const numbers = Array.from({ length: count.of.length + 1 }, (_, number) => number);
@@ -92,11 +92,11 @@ function monthsMeeting(months: readonly Scalar[], written: Comparison): Set<Scal
   return new Set(months.filter((month) => years.has(yearsOf(Number(month)))));
 }
 
-function inSense(domain: readonly Scalar[], met: ReadonlySet<Scalar>, sense: Sense): ReadonlySet<Scalar> {
+function inSense(domain: readonly Scalar[], met: ReadonlySet<Scalar>, sense: Polarity): ReadonlySet<Scalar> {
   return sense === "as-written" ? met : new Set(domain.filter((value) => !met.has(value)));
 }
 
-function flip(sense: Sense): Sense {
+export function opposite(sense: Polarity): Polarity {
   return sense === "as-written" ? "opposite" : "as-written";
 }
 

@@ -4,7 +4,7 @@ import type { FactIndex } from "../facts/values-left.js";
 import type { Expanded } from "./expand.js";
 
 /** A fact that stands the wrong way round in a rule that must never be lowered. */
-export interface WrongPolarity {
+interface WrongPolarity {
   readonly fact: string;
   readonly why: "harm-must-not-lower" | "protective-must-not-stand-here";
 }

@@ -3,7 +3,7 @@ import type { Condition } from "../facts/comparison.js";
 import type { FactIndex } from "../facts/values-left.js";
 
 /** The names that stand in a condition itself: named conditions, and what comparisons are about. */
-export interface Named {
+interface Named {
   readonly conditions: ReadonlySet<string>;
   /** Facts and counts alike; `ageYears` as it is written. */
   readonly facts: ReadonlySet<string>;

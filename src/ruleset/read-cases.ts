@@ -23,7 +23,7 @@ export interface CaseRead {
 }
 
 /** The cases of a file that can be run, and every problem of those that cannot. */
-export interface CasesRead {
+interface CasesRead {
   readonly cases: readonly CaseRead[];
   readonly problems: readonly Problem[];
 }

@@ -150,7 +150,7 @@ export interface Ancestor {
 }
 
 /** From which set something comes, and where that set put it. */
-export interface Origin {
+interface Origin {
   readonly set: string;
   /** For a rule: the level to which its own set points it. */
   readonly level?: string;

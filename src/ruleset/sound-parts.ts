@@ -14,7 +14,7 @@ type ItemOf<Key extends ListKey> = NonNullable<RuleSetFile[Key]>[number];
 export type Sound<Item> = Item extends unknown ? { readonly [Key in keyof Item]?: Item[Key] } : never;
 
 /** One entry of a list, as far as it is sound. Conditions and given facts in it are not yet checked. */
-export interface Entry<Item> {
+export interface SoundEntry<Item> {
   readonly item: Sound<Item>;
   readonly path: readonly Step[];
   /** Its keys, the faulty ones included. */
@@ -26,7 +26,7 @@ export interface Entry<Item> {
 /** What has the right shape in a rule file, so that one fault does not hide the others. */
 export interface SoundParts {
   readonly head: Sound<Omit<RuleSetFile, ListKey>>;
-  readonly lists: { readonly [Key in ListKey]: readonly Entry<ItemOf<Key>>[] };
+  readonly lists: { readonly [Key in ListKey]: readonly SoundEntry<ItemOf<Key>>[] };
   /** The list keys that the file has, also where they are empty or faulty. */
   readonly listed: ReadonlySet<string>;
 }
@@ -89,7 +89,7 @@ function partAt(path: readonly string[]): string {
   return pointer(path.slice(0, depth));
 }
 
-function entries(key: string, list: unknown, faults: Faults): readonly Entry<object>[] {
+function entries(key: string, list: unknown, faults: Faults): readonly SoundEntry<object>[] {
   if (!Array.isArray(list) || faults.parts.has(pointer([key]))) return [];
   return list.flatMap((item: unknown, index) => {
     const path = [key, index];

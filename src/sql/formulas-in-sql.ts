@@ -6,7 +6,7 @@ import type { Places } from "./stretches.js";
 import { all, any, type Truth, written } from "./truth.js";
 
 /** On what is given alone, or with the cautious readings. */
-export type Basis = "given" | "read";
+type Basis = "given" | "read";
 
 /** Whether a formula holds, by its place: each is written once. */
 export type FormulasInSql = (formula: number, basis: Basis) => Truth;

@@ -2,7 +2,7 @@ import { type Expression, joined, sql } from "./expression.js";
 import type { Stretch } from "./stretches.js";
 
 /** A step of a ladder: up to this number it comes to that. */
-export interface Rung {
+interface Rung {
   readonly upTo: number;
   readonly comesTo: number;
 }

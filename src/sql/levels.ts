@@ -12,7 +12,7 @@ import { all, any, maybe, not, surely, type Truth, written } from "./truth.js";
 export type RulesListed = "leave-out" | "apply" | "all";
 
 /** What the rules come to in each row. */
-export interface RulesFound {
+interface RulesFound {
   /** Ranks of levels. */
   readonly atLeast: Expression;
   readonly pointsTo: Expression;
@@ -68,7 +68,7 @@ export function rulesFound(
   return found;
 }
 
-export interface Deciding {
+interface Deciding {
   readonly program: Program;
   readonly states: readonly FactState[];
   readonly truthOf: FormulasInSql;

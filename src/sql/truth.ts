@@ -3,7 +3,7 @@ import { type Expression, joined, sql } from "./expression.js";
 /** Whether something holds: known now, known never, or what the database finds; a column may be unknown in a row. */
 export type Truth = Expression | "holds" | "fails" | "unknown";
 
-export const UNKNOWN: Expression = sql`CAST(NULL AS BOOLEAN)`;
+const UNKNOWN: Expression = sql`CAST(NULL AS BOOLEAN)`;
 
 /** As SQL: true, false, or null where it is unknown. */
 export function written(truth: Truth): Expression {

@@ -8,7 +8,7 @@ import type { NumberedTimescale } from "./timescale.js";
 const HOUR = 3_600_000;
 
 /** What decides when a clock ends. */
-export type Length = Pick<NumberedTimescale, "length" | "unit" | "counts">;
+type Length = Pick<NumberedTimescale, "length" | "unit" | "counts">;
 
 /**
  * When a clock ends that starts at a moment; with an instant if it runs in hours, which then the start must have.

@@ -14,7 +14,7 @@ const FILE_KEYS = ["on", "area", "reference", "events"];
 const NOTE_KEYS = ["$schema", "title"];
 
 /** What may keep two children apart in a diary; a name with a space in it may not. */
-export const REFERENCE: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const REFERENCE: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 export const NOT_A_REFERENCE = "expected an opaque reference of letters, digits, `-` and `_`, at most 64, never a name";
 
@@ -45,7 +45,7 @@ export function readEvents(value: unknown): Result<EventsFile, TimescaleProblem>
 }
 
 /** The events that can be used, by day, and every problem in the others and between them. */
-export interface DatedEvents {
+interface DatedEvents {
   readonly events: readonly DatedEvent[];
   readonly problems: readonly TimescaleProblem[];
 }

@@ -4,6 +4,7 @@ import { defaultExports, longFiles, passedOn, poorNames } from "./file-habits.js
 import { filesWithoutLayer, importsNotDownward } from "./layers.js";
 import { packagesOutOfPlace } from "./package-fences.js";
 import { packagesReached } from "./reach.js";
+import { namesOfTwoThings } from "./same-names.js";
 import type { Finding, SourceFile } from "./source-tree.js";
 import { surroundingsUsed } from "./surroundings.js";
 
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   { promise: "every file and folder has a name that says what it holds", find: poorNames },
   { promise: "only entries pass on what another file exports", find: passedOn },
   { promise: "nothing is exported without a name", find: defaultExports },
+  { promise: "no two files of a layer export the same name", find: namesOfTwoThings },
   { promise: "no function takes true or false: a call says what it means", find: booleanParameters },
   {
     promise: "nothing reads the clock, chance, the network or the process but the layers meant to",

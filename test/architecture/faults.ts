@@ -113,8 +113,8 @@ export const FAULTS: readonly Fault[] = [
   {
     fault: "an engine that reaches a parser by a round way",
     planted: {
-      "engine/indicate.ts": 'import { read } from "../ruleset/text.js";\nexport const indicate = read;\n',
-      "ruleset/text.ts": 'import { parse } from "jsonc-parser";\nexport const read = parse;\n',
+      "engine/indicate.ts": 'import { readText } from "../ruleset/text.js";\nexport const indicate = readText;\n',
+      "ruleset/text.ts": 'import { parse } from "jsonc-parser";\nexport const readText = parse;\n',
     },
     file: "engine.ts",
     says: "reaches `jsonc-parser`: engine.ts > engine/indicate.ts > ruleset/text.ts",
@@ -163,6 +163,22 @@ export const FAULTS: readonly Fault[] = [
     planted: { "engine/nameless.ts": "export default function indicate() {}\n" },
     file: "engine/nameless.ts",
     says: "has a default export",
+  },
+  {
+    fault: "a name that two files of a layer export",
+    planted: { "verify/a.ts": "export type Sense = 1;\n", "verify/model/b.ts": "export interface Sense {}\n" },
+    file: "verify/model/b.ts",
+    says: "exports `Sense`, as `verify/a.ts` does",
+  },
+  {
+    fault: "a name that two files of a layer export, once in a list and once as a constant",
+    planted: {
+      "facts/a.ts": "const one = 1;\nexport { one as ages };\n",
+      "facts/b.ts": "export const ages = 1;\n",
+      "domain/c.ts": "export const ages = 1;\n",
+    },
+    file: "facts/b.ts",
+    says: "exports `ages`, as `facts/a.ts` does",
   },
   {
     fault: "a parameter that is true or false",

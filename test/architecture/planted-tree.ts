@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { everyFinding } from "./checks.js";
 import { type Finding, readSource } from "./source-tree.js";
 
-/** Files from `src` and what they hold. */
+/** Files, from the folder that is planted, and what they hold. */
 export type Tree = Readonly<Record<string, string>>;
 
 /** A small source in which every check has something to look at and nothing to find. */
@@ -31,14 +31,19 @@ export const CLEAN: Tree = {
 
 /** What the checks find in the clean source after the files given are put in. */
 export function findingsWith(planted: Tree): readonly Finding[] {
-  const src = mkdtempSync(join(tmpdir(), "planted-"));
+  return inPlantedTree({ ...CLEAN, ...planted }, (src) => everyFinding(readSource(src)));
+}
+
+/** What is found in a folder that holds these files and no others. */
+export function inPlantedTree<Found>(tree: Tree, find: (folder: string) => Found): Found {
+  const folder = mkdtempSync(join(tmpdir(), "planted-"));
   try {
-    for (const [path, text] of Object.entries({ ...CLEAN, ...planted })) {
-      mkdirSync(dirname(join(src, path)), { recursive: true });
-      writeFileSync(join(src, path), text);
+    for (const [path, text] of Object.entries(tree)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
     }
-    return everyFinding(readSource(src));
+    return find(folder);
   } finally {
-    rmSync(src, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }

@@ -4,7 +4,7 @@ import type { Comparison, Condition } from "../../src/facts/comparison.js";
 import type { RuleSet } from "../../src/ruleset/rule-set.js";
 import { ruleSets } from "../../src/testing/made-up/rule-sets.js";
 import { conditionsWithoutEffect } from "../../src/verify/effect/conditions-without-effect.js";
-import { standingIn } from "../../src/verify/effect/standing.js";
+import { comparisonsWrittenIn } from "../../src/verify/effect/written-comparisons.js";
 import { groundOf } from "../../src/verify/model/ground.js";
 import { runs } from "../generated/runs.js";
 import { always, changedAt, never, speakerIn } from "../verify/changed-at.js";
@@ -44,7 +44,7 @@ describe("what is proved of the comparisons of a rule", () => {
           expect(found).toBe(itself.includes("0") ? (itself.includes("1") ? undefined : "never") : "always");
           tally.constant += Number(found !== undefined);
           if (found !== undefined) continue;
-          for (const { at } of standingIn(speaker, set)) {
+          for (const { at } of comparisonsWrittenIn(speaker, set)) {
             const same = (change: (one: Comparison) => Condition): boolean =>
               outcomes(changedAt(set, at, change), name) === itself;
             const [asMet, asNotMet] = [same(always), same(never)];

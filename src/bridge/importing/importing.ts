@@ -3,7 +3,7 @@ import type { Locate } from "../../ruleset/problem.js";
 import type { Scope } from "../../ruleset/scope.js";
 import { type Findings, type JsonRulesEngineProblem, startFindings } from "./problem.js";
 
-export const CAN_BE_LEFT_OUT = ["priority", "event-params", "callback", "extra-key"] as const;
+const CAN_BE_LEFT_OUT = ["priority", "event-params", "callback", "extra-key"] as const;
 
 /** What does not decide which rules hold, and so may be left out when the caller says so. */
 export type CanBeLeftOut = (typeof CAN_BE_LEFT_OUT)[number];

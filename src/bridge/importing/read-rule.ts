@@ -25,7 +25,7 @@ export interface ForeignRule {
 export type DraftRule<Of extends Rule | Duty = Rule | Duty> = Partial<Of> & Pick<Of, "name" | "conditions" | "event">;
 
 /** How rules are worded and named. */
-export interface Wording {
+interface Wording {
   readonly events: { readonly [type: string]: string };
   readonly describe?: ((rule: ForeignRule) => RuleWords) | undefined;
 }

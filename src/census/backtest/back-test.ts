@@ -24,9 +24,9 @@ import {
 import { ofKnownFacts } from "./known-facts.js";
 import { monitoredRow } from "./monitored.js";
 import { type OneAnswer, oneAnswer } from "./one-answer.js";
+import { newRowTally, type RowTally } from "./row-tally.js";
 import { rowOf } from "./rows.js";
 import { rungReached } from "./rung-reached.js";
-import { type Tally, tallyOf } from "./tally.js";
 
 /** What is asked of a back-test. */
 export interface BackTestOptions {
@@ -200,19 +200,19 @@ function testedRules({ rules }: RuleSet): readonly TestedRule[] {
 }
 
 interface Tables {
-  readonly byRung: { readonly [reading: string]: Tally };
-  readonly byAge: Tally;
-  readonly byCouncil: Tally;
-  readonly monitoring: readonly { readonly kind: Monitored; readonly tally: Tally }[];
+  readonly byRung: { readonly [reading: string]: RowTally };
+  readonly byAge: RowTally;
+  readonly byCouncil: RowTally;
+  readonly monitoring: readonly { readonly kind: Monitored; readonly tally: RowTally }[];
 }
 
 function tablesFor({ worlds, monitoring }: BackTestSetting, width: number): Tables {
   const readings = worlds.flatMap((world) => READ_LEVELS.map((level) => `${world}.${level}`));
   return {
-    byRung: Object.fromEntries(readings.map((reading) => [reading, tallyOf(reading, width)])),
-    byAge: tallyOf("age", width),
-    byCouncil: tallyOf("council", width),
-    monitoring: monitoring.map((kind) => ({ kind, tally: tallyOf(kind, width) })),
+    byRung: Object.fromEntries(readings.map((reading) => [reading, newRowTally(reading, width)])),
+    byAge: newRowTally("age", width),
+    byCouncil: newRowTally("council", width),
+    monitoring: monitoring.map((kind) => ({ kind, tally: newRowTally(kind, width) })),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** What is told of all readings, and of the rules in those that stand in no other table. */
-export interface Readings {
+interface Readings {
   readonly readings: readonly Reading[];
   readonly rules: { readonly [world: string]: { readonly [rule: string]: Span } };
 }

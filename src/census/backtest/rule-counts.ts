@@ -11,7 +11,7 @@ export interface RuleCount {
 }
 
 /** What stands beside the rules, of which their numbers must not tell. */
-export interface BesideRules {
+interface BesideRules {
   /** The main reading. */
   readonly main: ShownTable;
   /** Of a world that is not the main one: what can be known of each rule beside the readings. */

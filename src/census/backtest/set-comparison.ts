@@ -19,7 +19,7 @@ import {
 import type { CountedReturn, World } from "./counts.js";
 import { type ExampleFacts, exampleFacts } from "./example-facts.js";
 import { ofKnownFacts } from "./known-facts.js";
-import { tallyOf } from "./tally.js";
+import { newRowTally } from "./row-tally.js";
 
 /** What is asked of a comparison of two sets over returns. */
 export interface CompareSetsOptions {
@@ -68,7 +68,7 @@ export function compareSets(before: Thresholds, after: Thresholds, options: Comp
   const { world, steps } = setting;
   const columns = caseColumns({ world });
   const sets = [before, after].map((thresholds) => ({ thresholds, ...atWork(thresholds.ruleSet, steps) }));
-  const moves = tallyOf("moves", steps.length + 2);
+  const moves = newRowTally("moves", steps.length + 2);
   const themes = new Map<string, { up: number; down: number }>();
   const examples = new Map<string, { facts: ExampleFacts; children: number; before: number; after: number }>();
   let isFull = false;
@@ -158,7 +158,7 @@ export function compareSets(before: Thresholds, after: Thresholds, options: Comp
 }
 
 /** Different children that are kept to find those alike; where there are more, no example is shown. */
-export const MOST_EXAMPLES = 20_000;
+const MOST_EXAMPLES = 20_000;
 
 function settingOf(before: Thresholds, after: Thresholds, options: CompareSetsOptions): ComparisonSetting {
   const { on, world = "open" } = optionsTaken("compareSets", options);

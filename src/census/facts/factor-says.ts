@@ -3,7 +3,7 @@ import type { BuiltInFacts } from "../../facts/catalogue.js";
 import type { GivenFacts } from "../../facts/given.js";
 
 /** What follows from one factor that an assessment recorded. */
-export interface FactorSays {
+interface FactorSays {
   /** What is so whatever else is so: a value, or the steps that do not deny the factor. */
   readonly says: GivenFacts<BuiltInFacts>;
   /** What is so besides if whoever recorded the factor meant that the child feels it. */

@@ -22,10 +22,10 @@ export interface FactorReading {
 }
 
 /** A fact with what is said of it. */
-export type Said = readonly [fact: string, value: Given<Scalar>];
+type Said = readonly [fact: string, value: Given<Scalar>];
 
 /** A fact that is read as not so when none of these factors is there. */
-export interface NotSo {
+interface NotSo {
   readonly fact: string;
   readonly value: Scalar;
   readonly factors: readonly string[];

@@ -1,6 +1,6 @@
 import type { CensusChild } from "../return/child.js";
 import { type Chain, drawBirth, drawChain } from "./chain.js";
-import { DISABILITIES, DISABLED, ETHNICITIES } from "./choices.js";
+import { DISABILITY_WEIGHTS, DISABLED, ETHNICITY_WEIGHTS } from "./choices.js";
 import type { Day } from "./days.js";
 import { episodeOf, isReturned } from "./episode.js";
 import { localIdOf } from "./identifiers.js";
@@ -9,9 +9,9 @@ import { preProceedingsOf } from "./pre-proceedings.js";
 import { type Random, randomOf } from "./random.js";
 import { drawBy } from "./weighted.js";
 
-const drawEthnicity = drawBy(ETHNICITIES);
-const drawDisability = drawBy(DISABILITIES);
-const EVERY_DISABILITY = Object.keys(DISABILITIES);
+const drawEthnicity = drawBy(ETHNICITY_WEIGHTS);
+const drawDisability = drawBy(DISABILITY_WEIGHTS);
+const EVERY_DISABILITY = Object.keys(DISABILITY_WEIGHTS);
 
 /** So many kinds of disability must a return have that nobody asks about it: more than seven, and a child with two. */
 const FIRST_DISABLED = 9;

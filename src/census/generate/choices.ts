@@ -18,7 +18,7 @@ export const SOURCES_IN_GROUP: Readonly<Record<string, Weights>> = {
 /** Within private fostering. */
 export const PRIVATE_FOSTERING: Weights = { "8B": 5, "8C": 10, "8D": 25, "8E": 30, "8F": 30 };
 
-export const ETHNICITIES: Weights = {
+export const ETHNICITY_WEIGHTS: Weights = {
   WBRI: 640,
   WIRI: 4,
   WIRT: 4,
@@ -44,7 +44,7 @@ export const ETHNICITIES: Weights = {
 /** How many children have a disability, by whether disability or illness is what the need comes from. */
 export const DISABLED = { ofDisabledNeed: 0.9, otherwise: 0.05, another: 0.3 } as const;
 
-export const DISABILITIES: Weights = {
+export const DISABILITY_WEIGHTS: Weights = {
   MOB: 12,
   HAND: 4,
   PC: 10,

@@ -5,7 +5,7 @@ import type { Random } from "./random.js";
 import { waitingDays } from "./waiting.js";
 
 /** Something that runs from one day to another. */
-export interface Stretch {
+export interface StartToEnd {
   readonly start: Day;
   readonly end: Day;
 }
@@ -23,12 +23,12 @@ export interface EpisodeCourse {
   readonly closed: Day;
   /** How it went; factors differ by it. */
   readonly course: Course | "no-further-action";
-  readonly assessments: readonly Stretch[];
+  readonly assessments: readonly StartToEnd[];
   readonly enquiries: readonly EnquiryCourse[];
   /** A conference that no enquiry led to. */
   readonly conference?: Day;
-  readonly plan?: Stretch;
-  readonly protectionPlan?: Stretch;
+  readonly plan?: StartToEnd;
+  readonly protectionPlan?: StartToEnd;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -63,7 +63,7 @@ function drawNeed(
   random: Random,
   chances: Chances,
   days: Days,
-  first: Stretch,
+  first: StartToEnd,
   referred: Day,
   adult: Day,
 ): EpisodeCourse {
@@ -96,7 +96,7 @@ function drawNeed(
   };
 }
 
-function drawAssessment(random: Random, chances: Chances, days: Days, from: Day): Stretch {
+function drawAssessment(random: Random, chances: Chances, days: Days, from: Day): StartToEnd {
   const start = days.onWorkingDay(from);
   return { start, end: days.workingDaysAfter(start, drawWithin(random, chances.assessmentDays(random))) };
 }
@@ -143,7 +143,7 @@ function drawWait(random: Random, stretch: string): number {
   }
 }
 
-function drawProtectionPlan(random: Random, chances: Chances, start: Day, adult: Day): Stretch {
+function drawProtectionPlan(random: Random, chances: Chances, start: Day, adult: Day): StartToEnd {
   const end = start + 14 + waitingDays(random, chances.protectionPlanDays - 14);
   return { start, end: Math.max(start + 1, Math.min(end, adult)) };
 }
@@ -152,19 +152,19 @@ function drawPlan(
   random: Random,
   chances: Chances,
   settled: Day,
-  protectionPlan: Stretch | undefined,
-): Stretch | undefined {
+  protectionPlan: StartToEnd | undefined,
+): StartToEnd | undefined {
   if (!random.chance(protectionPlan === undefined ? chances.plan : chances.stepDown)) return undefined;
   const start = protectionPlan === undefined ? settled + random.below(15) : protectionPlan.end;
   return { start, end: start + 7 + waitingDays(random, chances.planDays - 7) };
 }
 
 /** Further assessments of the same episode, none before the one before it has ended. */
-function drawLater(random: Random, chances: Chances, days: Days, after: Day): readonly Stretch[] {
+function drawLater(random: Random, chances: Chances, days: Days, after: Day): readonly StartToEnd[] {
   const certain = Math.floor(chances.laterAssessments);
   const count = certain + (random.chance(chances.laterAssessments - certain) ? 1 : 0);
   if (count === 0) return NOTHING;
-  const later: Stretch[] = [];
+  const later: StartToEnd[] = [];
   let from = after;
   for (let place = 0; place < count; place++) {
     const assessment = drawAssessment(random, chances, days, from + 30 + waitingDays(random, 70));

@@ -7,7 +7,7 @@ import type {
 } from "../return/episode.js";
 import type { Course } from "./choices.js";
 import { CATEGORY_CHANGED, PRE_PROCEEDINGS } from "./choices.js";
-import type { EnquiryCourse, EpisodeCourse, Stretch } from "./course.js";
+import type { EnquiryCourse, EpisodeCourse, StartToEnd } from "./course.js";
 import type { Day } from "./days.js";
 import type { Maker } from "./maker.js";
 import { preProceedingsOf } from "./pre-proceedings.js";
@@ -40,7 +40,7 @@ export function episodeOf(
   if (course === "no-further-action") return { ...head, noFurtherAction: true, ...nothing };
 
   const isInYear = (day: Day | undefined): day is Day => day !== undefined && day >= from && day <= to;
-  const runsInYear = (one: Stretch | undefined): one is Stretch =>
+  const runsInYear = (one: StartToEnd | undefined): one is StartToEnd =>
     one !== undefined && one.start <= to && one.end >= from;
   const factors = factorsOf(random, maker, course, ageGroup);
   const { protectionPlan, plan } = drawn;
@@ -72,7 +72,7 @@ function factorsOf(random: Random, { chances, factors }: Maker, course: Course, 
 function assessmentOf(
   random: Random,
   { days, to }: Maker,
-  { start, end }: Stretch,
+  { start, end }: StartToEnd,
   factors: readonly string[],
 ): CensusAssessment {
   const review = days.workingDaysAfter(start, random.between(3, REVIEWED_WITHIN));
@@ -81,7 +81,7 @@ function assessmentOf(
   return { started: days.text(start), ...reviewed, authorised: days.text(end), factors };
 }
 
-function planOf({ days, to }: Maker, { start, end }: Stretch): CensusPlan {
+function planOf({ days, to }: Maker, { start, end }: StartToEnd): CensusPlan {
   return { started: days.text(start), ...(end <= to && { ended: days.text(end) }) };
 }
 
@@ -99,7 +99,7 @@ function enquiryOf({ days, to }: Maker, { start, decided, conference }: EnquiryC
 function protectionPlanOf(
   random: Random,
   maker: Maker,
-  { start, end }: Stretch,
+  { start, end }: StartToEnd,
   category: string,
 ): CensusProtectionPlan {
   const { days, to, chances } = maker;

@@ -35,7 +35,7 @@ export interface Maker {
 }
 
 /** What a return is made for. */
-export interface MakerOptions {
+interface MakerOptions {
   readonly seed: number;
   readonly year: CensusYear;
   readonly children: number;

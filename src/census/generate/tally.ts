@@ -10,7 +10,7 @@ import { ANY_PRIVATE_FOSTERING } from "./targets.js";
 export type Tallied = ReadonlyMap<string, number>;
 
 /** Counts in the children of a return what the targets speak of; nothing of a child is kept. */
-export interface Tally {
+interface Tally {
   readonly child: (child: CensusChild) => void;
   readonly counts: Tallied;
 }

@@ -34,7 +34,7 @@ export interface Settled {
 }
 
 /** The days in which trials are made, and as of which year. */
-export interface TrialTime {
+interface TrialTime {
   readonly days: Days;
   readonly first: Day;
   readonly until: Day;

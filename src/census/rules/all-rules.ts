@@ -4,7 +4,7 @@ import { CODE_SETS } from "./code-sets.js";
 import { CONFERENCE_ONCE, MORE_PLANS_THAN_CONFERENCES, ON_WEEKDAY, PLAN_FROM_CONFERENCE } from "./conference.js";
 import { CONSISTENCY, NOTHING_AFTER_CLOSURE } from "./consistency.js";
 import { EXCLUSIVE } from "./exclusive.js";
-import { HEADER } from "./header.js";
+import { HEADER_RULES } from "./header.js";
 import { IDENTIFIERS } from "./identifiers.js";
 import { ORDER_IN_EPISODE } from "./order.js";
 import { NO_OVERLAP } from "./overlaps.js";
@@ -20,7 +20,7 @@ import { WHOLE_RETURN } from "./whole-return.js";
 
 /** Every rule of the census and how it looks, in the order of their kinds. */
 export const ALL_RULES: readonly CensusRule[] = Object.freeze([
-  ...HEADER,
+  ...HEADER_RULES,
   ...IDENTIFIERS,
   ...STANDS_ONCE,
   ...REPEATED,

@@ -17,7 +17,7 @@ import { workingDaysAfter } from "../../timescales/working-day.js";
 import { type CensusYear, censusPeriod } from "../return/year.js";
 
 /** The codes that are valid in a census year. */
-export interface ValidCodes {
+interface ValidCodes {
   readonly sex: ReadonlySet<string>;
   readonly gender: ReadonlySet<string>;
   readonly ethnicity: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { type CensusRule, rulesOf } from "./rule.js";
 
-export const HEADER: readonly CensusRule[] = /* @__PURE__ */ rulesOf("header", [
+export const HEADER_RULES: readonly CensusRule[] = /* @__PURE__ */ rulesOf("header", [
   {
     number: "100",
     module: "Header",

@@ -9,10 +9,10 @@ export interface KeptChild {
 }
 
 /** Notes that the rule is broken by a child together with others, or by the return as a whole. */
-export type FoundAtEnd = (child?: KeptChild, also?: readonly KeptChild[]) => void;
+type FoundAtEnd = (child?: KeptChild, also?: readonly KeptChild[]) => void;
 
 /** What is counted or kept while the children of a return go by. */
-export interface Tally {
+interface Tally {
   readonly child: (child: CensusChild) => void;
   readonly end: (found: FoundAtEnd) => void;
 }

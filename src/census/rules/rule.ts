@@ -63,13 +63,13 @@ export interface CensusRule extends CensusRuleHead {
 }
 
 /** Looks at the header alone. */
-export interface HeaderCheck {
+interface HeaderCheck {
   readonly of: "header";
   readonly isBroken: (header: CensusHeader, collection: Collection) => boolean;
 }
 
 /** A rule as its file writes it; its number says how grave it is, its file of which kind. */
-export interface WrittenRule extends Omit<CensusRule, "kind" | "severity"> {}
+interface WrittenRule extends Omit<CensusRule, "kind" | "severity"> {}
 
 /** Rules of a kind, frozen: those whose number ends in `Q` are queries. */
 export function rulesOf(kind: CensusRuleKind, rules: readonly WrittenRule[]): readonly CensusRule[] {

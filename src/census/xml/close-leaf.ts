@@ -1,13 +1,13 @@
 import type { Step } from "../../kernel/pointer.js";
 import { addTo, type Draft, lengthOf } from "./draft.js";
 import type { PlannedElement } from "./plan.js";
-import type { Reading } from "./reading.js";
+import type { ReadSoFar } from "./reading.js";
 import { isBlank, type ReadValue, withoutSpace } from "./values.js";
 
 const EMPTY: ReadValue = { ok: false, code: "empty-element" };
 
 /** The element with a value is at its end: what it says belongs to what is around it. */
-export function closeLeaf(plan: PlannedElement, reading: Reading): void {
+export function closeLeaf(plan: PlannedElement, reading: ReadSoFar): void {
   const { leaf, opened, readValue } = reading;
   const { element, says = "text" } = plan;
   const { draft } = opened.innermost();
@@ -20,7 +20,7 @@ export function closeLeaf(plan: PlannedElement, reading: Reading): void {
 }
 
 /** What is wrong with a value, if anything: it cannot be read, has space around it, or is no code of the year. */
-function sayFault(read: ReadValue, plan: PlannedElement, draft: Draft, reading: Reading): void {
+function sayFault(read: ReadValue, plan: PlannedElement, draft: Draft, reading: ReadSoFar): void {
   const { leaf, outcome, year, isKnownCode } = reading;
   const { text, spot } = leaf;
   const { name, element, says } = plan;

@@ -27,13 +27,13 @@ interface Valued<Of, Kind extends ValueKind, Value> extends Named {
 }
 
 /** One value, at most once. */
-export type ValueElement<Of> =
+type ValueElement<Of> =
   | Valued<Of, "day" | "text", string>
   | Valued<Of, "yes-no", boolean>
   | Valued<Of, "whole-number", number>;
 
 /** One text of a list; it may stand any number of times. */
-export interface TextsElement<Of> extends Named {
+interface TextsElement<Of> extends Named {
   readonly kind: "texts";
   readonly field: FieldsFor<Of, readonly string[]>;
   /** What may stand in it. Rules of the census look at every other code, but of a list only that some of it is valid. */
@@ -41,13 +41,13 @@ export interface TextsElement<Of> extends Named {
 }
 
 /** One day of a list of things that have a day and nothing else. */
-export interface DatedElement<Of> extends Named {
+interface DatedElement<Of> extends Named {
   readonly kind: "dated";
   readonly field: FieldsFor<Of, readonly { readonly at?: Position; readonly on?: LocalDate }[]>;
 }
 
 /** Holds elements that belong to what stands around it. */
-export interface GroupElement<Of> extends Named {
+interface GroupElement<Of> extends Named {
   readonly kind: "group";
   /** Written even where it holds nothing. */
   readonly isRequired?: true;
@@ -55,7 +55,7 @@ export interface GroupElement<Of> extends Named {
 }
 
 /** One of a list of things, with fields of its own; it may stand any number of times. */
-export interface RecordElement<Of, Field extends keyof Of, Item> extends Named {
+interface RecordElement<Of, Field extends keyof Of, Item> extends Named {
   readonly kind: "record";
   readonly field: Field & string;
   readonly holds: readonly ElementOf<Item>[];

@@ -9,7 +9,7 @@ export interface ReturnLimits {
   readonly children: number;
 }
 
-export const LIMITS: ReturnLimits = Object.freeze({
+export const RETURN_LIMITS: ReturnLimits = Object.freeze({
   text: 65_536,
   depth: 32,
   elements: 20_000,

@@ -5,7 +5,7 @@ import type { CensusChild } from "../return/child.js";
 import type { CensusHeader } from "../return/header.js";
 import { CENSUS_YEARS, type CensusYear } from "../return/year.js";
 import { BrokenReturn } from "./broken-return.js";
-import { LIMITS } from "./limits.js";
+import { RETURN_LIMITS } from "./limits.js";
 import type { CensusProblem } from "./problem.js";
 import type { HeaderPart, ReadReturnOptions, ReturnPart } from "./return-part.js";
 import { returnReader } from "./return-reader.js";
@@ -26,7 +26,7 @@ export async function* returnParts(
 ): AsyncGenerator<ReturnPart, void, undefined> {
   if (options.year !== undefined && !CENSUS_YEARS.includes(options.year))
     throw new MisuseError(`returnParts: expected one of ${CENSUS_YEARS.join(", ")} as \`year\``);
-  const reader = returnReader(options, LIMITS);
+  const reader = returnReader(options, RETURN_LIMITS);
   for await (const piece of textPieces(source)) {
     reader.write(piece);
     yield* reader.taken();

@@ -10,7 +10,7 @@ import { valueReader } from "./values.js";
 import type { Spot } from "./xml-faults.js";
 
 /** How far the reading of a return has come, and what it has come to. */
-export interface Reading {
+export interface ReadSoFar {
   readonly limits: ReturnLimits;
   readonly opened: OpenElements;
   readonly outcome: Outcome;
@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 /** An element with a value. */
-export interface Leaf {
+interface Leaf {
   /** None while no such element is open. */
   plan: PlannedElement | undefined;
   text: string;
@@ -41,7 +41,7 @@ export interface Leaf {
 }
 
 /** Nothing has been read. */
-export function newReading({ year, file = "return" }: ReadReturnOptions, limits: ReturnLimits): Reading {
+export function newReading({ year, file = "return" }: ReadReturnOptions, limits: ReturnLimits): ReadSoFar {
   const opened = openElements();
   return {
     limits,
@@ -60,6 +60,6 @@ export function newReading({ year, file = "return" }: ReadReturnOptions, limits:
 }
 
 /** The element that text would now belong to. */
-export function innermostName({ leaf, opened }: Reading): string {
+export function innermostName({ leaf, opened }: ReadSoFar): string {
   return leaf.plan?.name ?? opened.innermost().plan.name;
 }

@@ -4,7 +4,7 @@ import { sentence } from "./problem-words.js";
 import type { Spot, XmlFault } from "./xml-faults.js";
 
 /** Makes problems of one file; `at` points to the element. */
-export type MakeProblem = <Code extends CensusProblemCode>(
+type MakeProblem = <Code extends CensusProblemCode>(
   code: Code,
   details: CensusProblemDetails[Code],
   where: Spot,

@@ -1,14 +1,14 @@
 import { closeElement } from "./close-element.js";
 import { closeLeaf } from "./close-leaf.js";
 import { openElement, openReturn } from "./open-element.js";
-import { innermostName, type Reading } from "./reading.js";
+import { innermostName, type ReadSoFar } from "./reading.js";
 import { asProblem, firstSign } from "./reports.js";
 import { isBlank } from "./values.js";
 import type { XmlListener } from "./xml-events.js";
 import type { Spot } from "./xml-faults.js";
 
 /** Puts a return together from what its XML holds. The layout says what goes where; what is not in it is said and passed over. */
-export function returnListener(reading: Reading): XmlListener {
+export function returnListener(reading: ReadSoFar): XmlListener {
   const { outcome, opened } = reading;
   return {
     opened: (name, line, column) => {
@@ -40,7 +40,7 @@ export function returnListener(reading: Reading): XmlListener {
   };
 }
 
-function openWithin(name: string, where: Spot, reading: Reading): void {
+function openWithin(name: string, where: Spot, reading: ReadSoFar): void {
   const { outcome, limits } = reading;
   reading.elements++;
   if (reading.elements > limits.elements)
@@ -50,7 +50,7 @@ function openWithin(name: string, where: Spot, reading: Reading): void {
 }
 
 /** No element of the layout has any but those of XML itself. */
-function sayUnexpectedAttribute(name: string, reading: Reading): void {
+function sayUnexpectedAttribute(name: string, reading: ReadSoFar): void {
   if (/^(?:xmlns|xml|xsi)(?::|$)/.test(name)) return;
   const { leaf, opened, outcome } = reading;
   const within = { name: innermostName(reading) };
@@ -58,13 +58,13 @@ function sayUnexpectedAttribute(name: string, reading: Reading): void {
   else outcome.say("unexpected-attribute", within, leaf.spot, leaf.plan.name);
 }
 
-function sayStrayText(text: string, where: Spot, reading: Reading): void {
+function sayStrayText(text: string, where: Spot, reading: ReadSoFar): void {
   if (isBlank(text)) return;
   reading.outcome.say("stray-text", { within: innermostName(reading) }, firstSign(text, where));
 }
 
 /** The text of a value may come in several pieces. */
-function addText(text: string, where: Spot, { leaf, outcome, limits }: Reading): void {
+function addText(text: string, where: Spot, { leaf, outcome, limits }: ReadSoFar): void {
   leaf.text = leaf.text === "" ? text : leaf.text + text;
   if (leaf.text.length > limits.text) outcome.breakOff("too-much", { of: "text", most: limits.text }, where);
 }

@@ -6,7 +6,7 @@ import type { TextFault, TextPiece } from "./text-pieces.js";
 import { xmlEvents } from "./xml-events.js";
 
 /** Reads a return as its text comes. */
-export interface ReturnReader {
+interface ReturnReader {
   write(piece: TextPiece | TextFault): void;
   end(): void;
   /** What has come of it since this was last asked, in the order of the file. */

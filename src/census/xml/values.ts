@@ -49,7 +49,7 @@ function wholeNumber(text: string): ReadValue {
 }
 
 /** The same text on its own. */
-export function detached(text: string): string {
+function detached(text: string): string {
   return text.length < SHORTEST_VIEW ? text : text.split("").join("");
 }
 

@@ -16,7 +16,7 @@ export interface XmlListener {
 }
 
 /** Takes XML bit by bit. */
-export interface XmlEvents {
+interface XmlEvents {
   /** A declaration of another encoding counts only of what was bytes. */
   write(piece: TextPiece): void;
   end(): void;

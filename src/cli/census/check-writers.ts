@@ -32,7 +32,7 @@ export interface CheckWriter {
 const SHOWN_OF_A_RULE = 5;
 
 /** For people: by rule, the first few of each, once everything is read. */
-export function textWriter(file: string): CheckWriter {
+export function textCheckWriter(file: string): CheckWriter {
   const shown = new Map<string, Noted[]>();
   return {
     head: "",
@@ -85,7 +85,7 @@ function times(number: number | undefined, one: string, many: string): string {
 }
 
 /** For programs: one object, with everything that was noted. `isWhole` says whether the return was read to its end. */
-export function jsonWriter(file: string): CheckWriter {
+export function jsonCheckWriter(file: string): CheckWriter {
   let isFirst = true;
   return {
     head: `{\n"format": 1,\n"file": ${JSON.stringify(file)},\n"noted": [`,
@@ -103,7 +103,7 @@ export function jsonWriter(file: string): CheckWriter {
 }
 
 /** For spreadsheets: a line each; a return that cannot be read to its end has `unreadable` in the last. */
-export function csvWriter(): CheckWriter {
+export function csvCheckWriter(): CheckWriter {
   const line = (
     severity: string,
     { code, line, column, child, elements, says }: Omit<Noted, "by" | "severity">,

@@ -7,7 +7,14 @@ import type { Arguments, Command } from "../command.js";
 import { progressOn } from "../progress.js";
 import { refuse } from "../refuse.js";
 import type { ExitCode, Terminal } from "../terminal.js";
-import { type CheckWriter, type Counted, csvWriter, jsonWriter, type Outcome, textWriter } from "./check-writers.js";
+import {
+  type CheckWriter,
+  type Counted,
+  csvCheckWriter,
+  jsonCheckWriter,
+  type Outcome,
+  textCheckWriter,
+} from "./check-writers.js";
 import { ended, endingOf } from "./ended.js";
 import { findingNoted, type Noted, problemNoted } from "./noted.js";
 import { YEAR, yearOf } from "./year-option.js";
@@ -34,9 +41,9 @@ Exit code: 0 when nothing was found but queries; 1 for errors; 2 when the return
 };
 
 const WRITERS: Readonly<Record<"text" | "json" | "csv", (file: string) => CheckWriter>> = {
-  text: textWriter,
-  json: jsonWriter,
-  csv: csvWriter,
+  text: textCheckWriter,
+  json: jsonCheckWriter,
+  csv: csvCheckWriter,
 };
 
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {

@@ -17,14 +17,14 @@ import { problemReport } from "../report.js";
 import { Interrupted, type Terminal } from "../terminal.js";
 
 /** Something that counts the children of returns, and can be begun with what was counted before. */
-export interface Counting<Counts> {
+interface Counting<Counts> {
   begin(counted: CountedReturn): void;
   child(child: CensusChild): void;
   counts(): Counts;
 }
 
 /** How returns are counted. */
-export interface CountedReturnsOptions<Counts> {
+interface CountedReturnsOptions<Counts> {
   readonly paths: readonly string[];
   readonly year: CensusYear | undefined;
   /** The file of the checkpoint, if the run may be gone on with. */

@@ -4,7 +4,7 @@ import type { Written } from "../../ruleset/read.js";
 import type { Finding } from "../../verify/report/finding.js";
 
 /** Where something stands. */
-export interface Located {
+interface Located {
   /** JSON pointer: into the file for what the file says itself, into the resolved set for what it inherits. */
   readonly at: string;
   readonly isOwn: boolean;

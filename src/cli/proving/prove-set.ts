@@ -13,7 +13,7 @@ import { type ReportTextOptions, reportText } from "./report-text.js";
 import { sarif } from "./sarif.js";
 
 /** How a report is printed, kept, and made to fail. */
-export interface Proving {
+interface Proving {
   readonly format: "text" | "json" | "sarif" | "github";
   readonly failOn: "error" | "warning";
   readonly inherited: ReportTextOptions["inherited"];

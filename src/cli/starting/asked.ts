@@ -1,7 +1,7 @@
 import { CANCEL_SYMBOL, cancel, confirm, intro, log, select, text } from "@clack/prompts";
 import { ROUTES, type Route, routeRank } from "../../domain/route.js";
 import type { Dialogue } from "../terminal.js";
-import { inWords, kebab } from "./kebab.js";
+import { kebab, nameInWords } from "./kebab.js";
 import { COUNCIL_ID, NAME_FORM, type Said } from "./said.js";
 import { NUMBERED, type Rung, scaleOf } from "./scale.js";
 
@@ -36,7 +36,7 @@ function nameAsked(id: string | undefined, dialogue: Dialogue): Promise<string> 
     text({
       message: "Whose thresholds are they?",
       placeholder: "North Borchester",
-      ...(id === undefined ? {} : { initialValue: inWords(id) }),
+      ...(id === undefined ? {} : { initialValue: nameInWords(id) }),
       validate: (written) => needed(written, "write the council's name"),
       ...dialogue,
     }),

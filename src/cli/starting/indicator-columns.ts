@@ -5,7 +5,7 @@ import type { CsvTable, TableRow } from "../../node/table/csv-table.js";
 import { quote } from "../../ruleset/quote.js";
 
 /** Columns that every table of indicators has. */
-export const NEEDED = ["level", "indicator", "fact", "comparison", "value", "basis"] as const;
+const NEEDED = ["level", "indicator", "fact", "comparison", "value", "basis"] as const;
 
 /** Columns that it may have besides. */
 const ALLOWED = ["reason", "theme", "urgency", "tell", "justification"] as const;

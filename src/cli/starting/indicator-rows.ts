@@ -14,7 +14,7 @@ import { fellowProblem, rowProblem } from "./row-problem.js";
 import { comparisonsOf } from "./value-words.js";
 
 /** What rows may name. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly levels: readonly { readonly id: string; readonly name: string }[];
   readonly facts: readonly Fact[];
 }

@@ -12,7 +12,7 @@ export function kebab(words: string): string {
 }
 
 /** "North Borchester" for `north-borchester`. */
-export function inWords(name: string): string {
+export function nameInWords(name: string): string {
   return name
     .split("-")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

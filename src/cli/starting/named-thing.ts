@@ -2,7 +2,7 @@ import { nearest } from "../../kernel/nearest.js";
 import { quote } from "../../ruleset/quote.js";
 
 /** Something that a table may call by its id or in words. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly words: readonly string[];
 }

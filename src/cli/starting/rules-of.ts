@@ -15,7 +15,7 @@ export interface MadeRule {
   readonly assumed: readonly ("urgency" | "tell")[];
 }
 
-export interface Maker {
+interface Maker {
   /** Id of the set, with which the names of its rules begin. */
   readonly id: string;
   readonly source: string;

@@ -19,7 +19,7 @@ export const NUMBERED: readonly Rung[] = [
 ];
 
 /** A scale that can be written, lowest first; or, in a sentence each, what is wrong with it. */
-export type ScaleRead = { readonly levels: readonly Rung[] } | { readonly faults: readonly string[] };
+type ScaleRead = { readonly levels: readonly Rung[] } | { readonly faults: readonly string[] };
 
 /** Levels as the command line writes them, `ROUTE=NAME`. */
 export function readScale(written: readonly string[]): ScaleRead {

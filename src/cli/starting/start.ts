@@ -5,7 +5,7 @@ import { refuse } from "../refuse.js";
 import { counted, problemReport } from "../report.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { type Begun, begun, type Wanted } from "./begun.js";
-import { inWords } from "./kebab.js";
+import { nameInWords } from "./kebab.js";
 import { laidOut } from "./laid-out.js";
 import { rowsIn } from "./row-problem.js";
 import { bringsLevels, COUNCIL_ID, NAME_FORM, type Said } from "./said.js";
@@ -77,7 +77,7 @@ function wantedOf(
   on: string,
 ): Wanted {
   return {
-    council: { id, name: name ?? inWords(id) },
+    council: { id, name: name ?? nameInWords(id) },
     ...(levels === undefined ? {} : { levels }),
     ...(from === undefined ? {} : { from }),
     ...(table === undefined ? {} : { table }),

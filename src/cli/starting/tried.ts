@@ -13,7 +13,7 @@ import { fellowProblem, rowProblem } from "./row-problem.js";
 import type { MadeRule } from "./rules-of.js";
 
 /** A file that was read, and what of it could not be. */
-export interface Tried {
+interface Tried {
   readonly file: RuleSetFile;
   readonly made: readonly MadeRule[];
   /** Rows whose rules the reader refused, or that would say the same of every child. */

@@ -1,5 +1,5 @@
 /** What a workflow is about. */
-export interface Checked {
+interface Checked {
   readonly id: string;
   readonly name: string;
   readonly file: string;

@@ -36,7 +36,7 @@ function failure(one: Tested): string {
 }
 
 /** "rule `x`, example `y`"; "case `z`". */
-export function nameOf({ of, rule, name }: Pick<Tested, "of" | "rule" | "name">): string {
+function nameOf({ of, rule, name }: Pick<Tested, "of" | "rule" | "name">): string {
   return of === "case" ? `case \`${name}\`` : `${of} \`${rule}\`, example \`${name}\``;
 }
 

@@ -10,7 +10,7 @@ import { whereIs } from "./as-text.js";
 export type PlacedChange = TriedChange & Pick<Problem, "at" | "place">;
 
 /** How many changes came to what. */
-export type Amounts = Readonly<Record<TriedChange["outcome"], number>>;
+type Amounts = Readonly<Record<TriedChange["outcome"], number>>;
 
 export function amountsOf(changes: readonly TriedChange[]): Amounts {
   const number = (outcome: TriedChange["outcome"]): number => changes.filter((one) => one.outcome === outcome).length;

@@ -17,7 +17,7 @@ export function coverageBlocks({ rules }: Difference): readonly Block[] {
 }
 
 /** The same of duties, which are owed whatever the level. */
-export function dutyBlocks({ duties }: Difference): readonly Block[] {
+export function dutyCoverageBlocks({ duties }: Difference): readonly Block[] {
   const owing = duties.filter(movesChildren);
   return owing.length === 0 ? [] : [list(owing.map(ruleItem))];
 }

@@ -11,7 +11,7 @@ const ROUTE_WORDS: Readonly<Record<Route, string>> = {
 };
 
 /** Two scales side by side, by what their levels mean in law; one scale needs no table. */
-export function scaleBlocks(difference: Difference): readonly Block[] {
+export function twoScalesBlocks(difference: Difference): readonly Block[] {
   const { scales, before, after } = difference;
   if (scales === "same") return [];
   const levelsOf = (set: typeof before, route: Route): string =>

@@ -6,7 +6,7 @@ import { DOCUMENT_KINDS } from "../threshold/document-kind.js";
 const BEGINS = "<!-- levels-of-need document:";
 
 /** From what a paper was printed. */
-export interface Mark {
+interface Mark {
   readonly kind: DocumentKind | "difference";
   readonly on?: LocalDate;
   readonly set: string;

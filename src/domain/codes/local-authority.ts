@@ -36,7 +36,7 @@ export interface AuthorityList {
 }
 
 /** A district, and the county that is the children's services authority there. */
-export interface District {
+interface District {
   readonly gss: GssCode;
   readonly name: string;
   readonly county: GssCode;

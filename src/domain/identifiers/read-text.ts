@@ -5,7 +5,7 @@ import type { IdentifierProblemCode, IdentifierWarningCode, ParsedIdentifier } f
 type Finding<Code extends string> = readonly [code: Code, isSo: boolean, says: string];
 
 /** All that a reader has to say of a text. */
-export interface Judged {
+interface Judged {
   /** What comes of the text if nothing is wrong with it. */
   readonly value: string;
   readonly problems: readonly Finding<IdentifierProblemCode>[];

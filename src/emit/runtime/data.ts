@@ -20,7 +20,7 @@ export interface EmittedFact {
 }
 
 /** The name of a rule, the rank of its level, and the slots that hold whether it certainly and possibly applies. */
-export type EmittedRule = readonly [name: string, rank: number, certain: number, possible: number];
+type EmittedRule = readonly [name: string, rank: number, certain: number, possible: number];
 
 /** Places of rules from one to before another, one stretch after another. */
 export type Runs = readonly (readonly [first: number, end: number])[];
@@ -53,7 +53,7 @@ export interface EmittedData {
 }
 
 /** Decides conditions on the words of comparisons, each into its slot. */
-export type Deciding = (words: Int32Array, slots: Uint8Array) => void;
+type Deciding = (words: Int32Array, slots: Uint8Array) => void;
 
 /** The conditions of a rule set as code. */
 export interface EmittedCode {

@@ -19,7 +19,7 @@ export interface FactReader {
   readonly rows: Int32Array;
 }
 
-export interface Whereabouts {
+interface Whereabouts {
   readonly place: number;
   readonly isWatched: boolean;
   readonly word: number;

@@ -1,6 +1,6 @@
 /** How a step joins two planes. */
-export const ALL = 0;
-export const ANY = 1;
+export const BOTH = 0;
+export const EITHER = 1;
 /** The first without the second. */
 const BUT_NOT = 2;
 
@@ -19,10 +19,10 @@ export interface BitCode {
   /** So many of the parts, or more. */
   atLeast(number: number, parts: readonly Plane[]): Plane;
   /** What each plane is, by its number: the key of an input, or a step. Parts come before what is made of them. */
-  readonly written: readonly (string | Step)[];
+  readonly written: readonly (string | BitStep)[];
 }
 
-export interface Step {
+export interface BitStep {
   readonly kind: number;
   readonly one: Plane;
   readonly other: Plane;
@@ -32,10 +32,10 @@ const NEVER = 0;
 const ALWAYS = 1;
 
 export function bitCode(): BitCode {
-  const written: (Step | string)[] = ["never", "always"];
+  const written: (BitStep | string)[] = ["never", "always"];
   const numbers = new Map<string, Plane>();
 
-  const once = (key: string, what: Step | string): Plane => {
+  const once = (key: string, what: BitStep | string): Plane => {
     const number = numbers.get(key) ?? written.push(what) - 1;
     numbers.set(key, number);
     return number;
@@ -44,7 +44,7 @@ export function bitCode(): BitCode {
   const step = (kind: number, one: Plane, other: Plane): Plane => once(`${kind}:${one},${other}`, { kind, one, other });
 
   const join = (kind: number, parts: readonly Plane[]): Plane => {
-    const [neutral, decides] = kind === ALL ? [ALWAYS, NEVER] : [NEVER, ALWAYS];
+    const [neutral, decides] = kind === BOTH ? [ALWAYS, NEVER] : [NEVER, ALWAYS];
     const distinct = [...new Set(parts)].filter((part) => part !== neutral).sort((a, b) => a - b);
     if (distinct.includes(decides)) return decides;
     return distinct.length === 0 ? neutral : inPairs(kind, distinct);
@@ -73,7 +73,7 @@ export function bitCode(): BitCode {
     for (const part of parts) {
       const before = reached;
       reached = before.map((plane, many) =>
-        many === 0 ? plane : join(ANY, [plane, join(ALL, [before[many - 1] ?? NEVER, part])]),
+        many === 0 ? plane : join(EITHER, [plane, join(BOTH, [before[many - 1] ?? NEVER, part])]),
       );
     }
     return reached[Math.max(0, number)] ?? NEVER;
@@ -83,8 +83,8 @@ export function bitCode(): BitCode {
     never: NEVER,
     always: ALWAYS,
     input: (key) => once(`input ${key}`, key),
-    all: (parts) => join(ALL, parts),
-    any: (parts) => join(ANY, parts),
+    all: (parts) => join(BOTH, parts),
+    any: (parts) => join(EITHER, parts),
     butNot,
     atLeast,
     written,

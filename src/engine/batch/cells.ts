@@ -30,7 +30,7 @@ export interface Cells {
 }
 
 /** How the values that are written in a column become spans of its fact. */
-export interface Spans {
+interface Spans {
   /** By the place of a written value. */
   readonly ofPlace: Int32Array;
   /** Of any value as a case would write it; a part of several values has none. */

@@ -3,7 +3,7 @@ import { type IndicatedMany, NO_LEVEL, type RulesOfMany } from "./many.js";
 import { numbersOfRows, writeNumbers } from "./numbers-of-rows.js";
 
 /** What is decided of rows, as it comes in. */
-export interface Collected
+interface Collected
   extends Pick<IndicatedMany, "atLeast" | "pointsTo" | "couldBe" | "enoughKnown" | "settled" | "rules"> {
   readonly take: (planes: Int32Array, first: number, count: number, refused: number) => void;
 }

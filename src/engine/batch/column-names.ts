@@ -7,7 +7,7 @@ import type { Program } from "../program/program.js";
 import type { ClassedFact } from "../program/value-classes.js";
 
 /** What a column says of a fact: its value, or the lowest or the highest that it may have. */
-export type Says = "value" | "from" | "to";
+type Says = "value" | "from" | "to";
 
 /** A column that has been found to speak of a fact. */
 export interface NamedColumn {
@@ -21,7 +21,7 @@ export interface NamedColumn {
 
 export type ColumnNameProblemCode = "unknown-fact" | "not-a-stretch" | "one-of-in-table" | "given-twice";
 
-export interface NamedColumns {
+interface NamedColumns {
   readonly columns: readonly NamedColumn[];
   readonly problems: readonly Problem<ColumnNameProblemCode>[];
 }

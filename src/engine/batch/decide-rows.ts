@@ -20,7 +20,7 @@ export interface Rows<Fault> {
 }
 
 /** Takes what was decided of thirty-two rows or fewer; `refused` has a bit for each row that cannot be used. */
-export type TakeRows = (planes: Int32Array, first: number, count: number, refused: number) => void;
+type TakeRows = (planes: Int32Array, first: number, count: number, refused: number) => void;
 
 /** What rows are decided with, one block after another: to be shared by nobody. */
 export interface Desk {

@@ -7,7 +7,7 @@ import { type StepsInBits, stepsInBits } from "./steps-in-bits.js";
 import { type WrittenInBits, writtenInBits } from "./written-in-bits.js";
 
 /** Which planes hold the three levels, and whether enough is known to print the lowest; a rank is a binary number, lowest bit first. */
-export interface LevelPlanes {
+interface LevelPlanes {
   readonly atLeast: readonly number[];
   readonly pointsTo: readonly number[];
   readonly couldBe: readonly number[];
@@ -17,7 +17,7 @@ export interface LevelPlanes {
 }
 
 /** Which planes hold, by the place of a rule, whether it applies, applies with the readings, and may apply but need not. */
-export interface RulePlanes {
+interface RulePlanes {
   readonly applies: Int32Array;
   readonly appliesWithReadings: Int32Array;
   readonly mayApply: Int32Array;

@@ -1,5 +1,5 @@
 /** A number for each row, a byte each; there is room for whole stretches of thirty-two rows. */
-export interface NumbersOfRows {
+interface NumbersOfRows {
   readonly bytes: Uint8Array;
   /** The same four bytes at a time. */
   readonly words: Uint32Array;

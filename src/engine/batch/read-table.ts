@@ -11,7 +11,7 @@ import { dictionaryCells, numberCells } from "./number-cells.js";
 import { plainCells } from "./plain-cells.js";
 import { type DictionaryColumn, isNumberColumn, type NumberColumn, notKnownIn } from "./table.js";
 
-export type TableProblemCode =
+type TableProblemCode =
   | ColumnNameProblemCode
   | "not-a-table"
   | "not-a-column"
@@ -19,7 +19,7 @@ export type TableProblemCode =
   | "not-known-is-a-value";
 
 /** A table whose columns have all been found to speak of facts. */
-export interface ReadTable {
+interface ReadTable {
   readonly rows: number;
   readonly cells: readonly Cells[];
 }

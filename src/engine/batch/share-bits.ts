@@ -5,7 +5,7 @@ import { DOUBT_BIT, type Share } from "./layout.js";
 import { DOUBTFUL, type States } from "./states.js";
 
 /** A share with what it writes for each state that has come up, and for each byte that stands for one. */
-export interface Bits extends Share {
+interface Bits extends Share {
   /** What each state of the fact writes into the word. */
   ofStates(states: States): Int32Array;
   /** What each byte writes. */

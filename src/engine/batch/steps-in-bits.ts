@@ -1,4 +1,4 @@
-import { ALL, ANY, type BitCode, type Plane, type Step } from "./bit-code.js";
+import { type BitCode, type BitStep, BOTH, EITHER, type Plane } from "./bit-code.js";
 
 /** Code that can be run: stretches of steps of one kind, each step writing the next plane. */
 export interface StepsInBits {
@@ -67,7 +67,7 @@ function needed(written: BitCode["written"], wanted: Iterable<Plane>): ReadonlyS
   return found;
 }
 
-interface Placed extends Step {
+interface Placed extends BitStep {
   readonly plane: Plane;
   readonly depth: number;
 }
@@ -88,9 +88,9 @@ export function runSteps({ stretches, parts, first }: StepsInBits, planes: Int32
   for (let stretch = 0; stretch < stretches.length; stretch += 2) {
     const kind = stretches[stretch] ?? 0;
     const end = (stretches[stretch + 1] ?? 0) * 2;
-    if (kind === ALL) {
+    if (kind === BOTH) {
       for (; at < end; at += 2) planes[plane++] = (planes[parts[at] ?? 0] ?? 0) & (planes[parts[at + 1] ?? 0] ?? 0);
-    } else if (kind === ANY) {
+    } else if (kind === EITHER) {
       for (; at < end; at += 2) planes[plane++] = (planes[parts[at] ?? 0] ?? 0) | (planes[parts[at + 1] ?? 0] ?? 0);
     } else {
       for (; at < end; at += 2) planes[plane++] = (planes[parts[at] ?? 0] ?? 0) & ~(planes[parts[at + 1] ?? 0] ?? 0);

@@ -7,7 +7,7 @@ import { DOUBTFUL, type States, UNTOLD } from "./states.js";
 import type { NumberColumn } from "./table.js";
 
 /** Tells a block of one fact, row by row, from all columns that speak of it. */
-export type TellRows = (block: Block, first: number, count: number) => void;
+type TellRows = (block: Block, first: number, count: number) => void;
 
 export function toldBy(fact: ClassedFact, cells: readonly Cells[]): TellRows {
   const [only, ...others] = cells;

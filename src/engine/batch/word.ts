@@ -7,7 +7,7 @@ import { UNTOLD } from "./states.js";
 import { transpose } from "./transpose.js";
 
 /** One word of each row: what the facts that share it write into it. */
-export interface Word {
+interface Word {
   /** Looks at what a block tells of its facts in the rows from one on to before another, in whole stretches of thirty-two. */
   look(block: Block, first: number, before: number): void;
   /** Puts thirty-two rows from one on into planes. */

@@ -5,10 +5,10 @@ import { type BitCode, bitCode, type Plane } from "./bit-code.js";
 import type { Input } from "./layout.js";
 
 /** Whether a formula may hold or surely does. */
-export type Sureness = "may-hold" | "holds";
+type Sureness = "may-hold" | "holds";
 
 /** On what is given alone, or with the cautious readings. */
-export type Basis = "given" | "read";
+type Basis = "given" | "read";
 
 /** Writes formulas of a program as code over bits, each as it is asked for. */
 export interface WrittenInBits {

@@ -11,7 +11,7 @@ export interface OwnSource {
 }
 
 /** A rule or duty that a set itself says, and its path in the file. */
-export interface OwnRule {
+interface OwnRule {
   readonly of: "rule" | "duty";
   readonly rule: Rule | Duty;
   readonly path: readonly Step[];
@@ -27,7 +27,7 @@ export interface OwnCondition {
 }
 
 /** A comparison as it stands in a file. */
-export interface SourceComparison {
+interface SourceComparison {
   readonly path: readonly Step[];
   readonly comparison: Comparison;
 }

@@ -6,7 +6,7 @@ export type Called =
   | { readonly ended: "fetch-failed" | "fetch-timed-out" | "fetch-stopped"; readonly source: Source };
 
 /** What ends a call before it answers. */
-export interface CallLimits {
+interface CallLimits {
   /** Stops everything. */
   readonly stop?: StopSignal | undefined;
   /** Made anew for each call. */

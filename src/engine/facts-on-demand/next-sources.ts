@@ -9,7 +9,7 @@ import type { WhatMatters } from "./what-matters.js";
 export type FetchPurpose = "level" | "duties";
 
 /** How things stand between two rounds of fetching. */
-export interface Standing {
+interface Standing {
   readonly matters: WhatMatters;
   readonly purpose: FetchPurpose;
   /** On what is known so far. */

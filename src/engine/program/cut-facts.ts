@@ -8,7 +8,7 @@ import type { RuleSet } from "../../ruleset/rule-set.js";
 import { type ClassedFact, cut } from "./value-classes.js";
 
 /** By fact, every set of values that is told apart from the others, each once. */
-export type SetsByFact = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Scalar>>>;
+type SetsByFact = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Scalar>>>;
 
 /** The facts, each cut at every one of its sets. */
 export function cutFacts(facts: readonly Fact[], cuts: readonly SetsByFact[]): readonly ClassedFact[] {

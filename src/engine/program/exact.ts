@@ -38,7 +38,7 @@ export function exactly(formula: number, formulas: Formulas, facts: readonly Cla
 }
 
 /** A comparison as a formula holds it. */
-export interface ComparedClasses {
+interface ComparedClasses {
   readonly fact: number;
   readonly classes: Classes;
 }

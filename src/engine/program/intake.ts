@@ -13,7 +13,7 @@ export const NAMED = 3;
  *
  * A fact stands here from the first case on that gives it: most are never given.
  */
-export interface Intake {
+interface Intake {
   /** By the place of a fact. */
   readonly ids: readonly string[];
   readonly kinds: Uint8Array;

@@ -6,7 +6,7 @@ import type { Steps } from "./steps.js";
 import type { ClassedFact } from "./value-classes.js";
 
 /** On what formulas are decided; every program is one. */
-export interface Ground {
+export interface FormulaGround {
   readonly facts: readonly Pick<ClassedFact, "word" | "words">[];
   readonly written: { readonly formulas: Formulas };
   /** Where a look has values, in which slot that of a formula is. */
@@ -14,20 +14,20 @@ export interface Ground {
 }
 
 /** Whether a condition holds in every completion of what is left, in none, or in some. */
-export function truthIn({ certain, possible }: Exact, program: Ground, look: Look): Truth {
+export function truthIn({ certain, possible }: Exact, program: FormulaGround, look: Look): Truth {
   if (kleene(certain, program, look) === "holds") return "holds";
   return kleene(possible, program, look) === "fails" ? "fails" : "unknown";
 }
 
 /** Whether a formula surely holds. */
-export function holds(formula: number, program: Ground, look: Look): boolean {
+export function holds(formula: number, program: FormulaGround, look: Look): boolean {
   const slot = look.values === undefined ? -1 : (program.steps.slotOf[formula] ?? -1);
   if (slot >= 0) return (((look.values?.[slot] ?? 0) >> look.shift) & 2) !== 0;
   return kleene(formula, program, look) === "holds";
 }
 
 /** Whether it is open whether a formula holds. */
-export function isOpen(formula: number, program: Ground, look: Look): boolean {
+export function isOpen(formula: number, program: FormulaGround, look: Look): boolean {
   const slot = look.values === undefined ? -1 : (program.steps.slotOf[formula] ?? -1);
   if (slot >= 0) return (((look.values?.[slot] ?? 0) >> look.shift) & 3) === 1;
   return kleene(formula, program, look) === "unknown";
@@ -37,7 +37,7 @@ export function isOpen(formula: number, program: Ground, look: Look): boolean {
 const TRUTHS: readonly Truth[] = ["fails", "unknown", "unknown", "holds"];
 
 /** Kleene's logic over what is left: exact where no fact stands twice. */
-export function kleene(formula: number, program: Ground, look: Look): Truth {
+export function kleene(formula: number, program: FormulaGround, look: Look): Truth {
   const slot = look.values === undefined ? -1 : (program.steps.slotOf[formula] ?? -1);
   if (slot >= 0) return TRUTHS[((look.values?.[slot] ?? 0) >> look.shift) & 3] ?? "unknown";
   const found = program.written.formulas.at(formula);
@@ -58,7 +58,7 @@ export function kleene(formula: number, program: Ground, look: Look): Truth {
   }
 }
 
-function compared(place: number, classes: readonly number[], { facts }: Ground, { left }: Look): Truth {
+function compared(place: number, classes: readonly number[], { facts }: FormulaGround, { left }: Look): Truth {
   const { word = 0, words = 0 } = facts[place] ?? {};
   let within = 0;
   let beyond = 0;
@@ -71,7 +71,7 @@ function compared(place: number, classes: readonly number[], { facts }: Ground, 
   return beyond === 0 ? "holds" : "unknown";
 }
 
-function joined(kind: "all" | "any", parts: readonly number[], program: Ground, look: Look): Truth {
+function joined(kind: "all" | "any", parts: readonly number[], program: FormulaGround, look: Look): Truth {
   const decides: Truth = kind === "all" ? "fails" : "holds";
   let open = false;
   for (const part of parts) {
@@ -86,7 +86,7 @@ function joined(kind: "all" | "any", parts: readonly number[], program: Ground, 
 /** How many parts certainly hold, and how many may. */
 export function tally(
   parts: readonly number[],
-  program: Ground,
+  program: FormulaGround,
   look: Look,
 ): { readonly certain: number; readonly open: number } {
   const truths = parts.map((part) => kleene(part, program, look));

@@ -13,7 +13,7 @@ export type Change = readonly Choice[];
 const MOST_FACTS = 3;
 
 /** What was found; where the tries ran out, there may be more. */
-export interface Found {
+interface Found {
   /** Changes that lead there, where no change of only some of their facts does; those of fewer facts first. */
   readonly changes: readonly Change[];
   readonly isComplete: boolean;
@@ -91,7 +91,7 @@ export function changesTo(rank: number, given: WrittenFacts, held: Held, holder:
 }
 
 /** What a case would say of the changed facts. */
-export function factsOf(change: Change): WrittenFacts {
+function factsOf(change: Change): WrittenFacts {
   return Object.fromEntries(change.map(({ fact, given }) => [fact.id, given]));
 }
 

@@ -13,7 +13,7 @@ export interface Changed {
 }
 
 /** What a formula is to do: surely hold with the readings, or not. */
-export type Wanted = "holds" | "does-not-hold";
+type Wanted = "holds" | "does-not-hold";
 
 /**
  * Finds out what could turn a formula: whatever change turns it, however large, makes at least one of these choices.

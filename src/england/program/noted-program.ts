@@ -5,23 +5,23 @@
  */
 export interface NotedProgram {
   /** Of each fact how it is cut (`cutsOf`). */
-  readonly facts: Rows;
+  readonly facts: Lists;
   /** Of each formula what it is (`NOTED_KINDS`) or on which fact, then its parts or classes. */
   readonly formulas: InARow;
   /** Of each condition of the set its formula as it is written, and its leaves by their formulas (`constantLeaf`). */
   readonly direct: Numbers;
   readonly leaves: InARow;
   /** Of conditions with two leaves of one fact: their number, the certain and the possible formula, and the facts that stand twice. */
-  readonly twice: Rows;
+  readonly twice: Lists;
   /** Places of the rules and the duties in the set, by name. */
   readonly rules: Numbers;
   readonly duties: Numbers;
   /** Of each of those rules on which facts it turns while nothing is known; 0 where that is all that it names. */
   readonly turnsOn: readonly (Numbers | 0)[];
   /** Facts with what has been found of each: the formula of danger; the classes that are read; opened facts and classes. */
-  readonly dangers: Rows;
-  readonly readings: Rows;
-  readonly gates: Rows;
+  readonly dangers: Lists;
+  readonly readings: Lists;
+  readonly gates: Lists;
   readonly whens: Numbers;
   /** The slot of each formula, by its place. */
   readonly slotOf: Numbers;
@@ -31,7 +31,7 @@ export interface NotedProgram {
 }
 
 type Numbers = readonly number[];
-type Rows = readonly Numbers[];
+type Lists = readonly Numbers[];
 /** As `rowsIn` reads them. */
 type InARow = Numbers;
 

@@ -5,7 +5,7 @@ export interface Hidden {
 }
 
 /** How parts are added, when one is small, and when hidden ones can be worked out from what they come to. */
-export interface Hiding<Part> {
+interface Hiding<Part> {
   readonly isSmall: (part: Part) => boolean;
   readonly sumOf: (parts: readonly Part[]) => Part;
   readonly giveAway: (hidden: readonly Part[]) => boolean;

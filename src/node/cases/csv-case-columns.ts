@@ -17,19 +17,19 @@ const OWN_COLUMNS: ReadonlyMap<string, "text" | "yes-or-no" | "list"> = new Map(
 ]);
 
 /** What the columns are. */
-export interface Header {
+interface CaseColumns {
   readonly names: readonly string[];
   readonly facts: readonly { readonly column: NamedColumn; readonly read: (text: string) => CellSays }[];
 }
 
 /** A problem of the cell in a column. */
-export type CellProblem = Omit<Problem, "place"> & { readonly column: number };
+type CellProblem = Omit<Problem, "place"> & { readonly column: number };
 
 /** What the names in the first line say, or everything that is wrong with them. */
-export function readHeader(
+export function readCaseColumns(
   written: readonly string[],
   program: Program,
-): Header | { readonly problems: readonly CellProblem[] } {
+): CaseColumns | { readonly problems: readonly CellProblem[] } {
   const whole = notDivided(written);
   if (whole !== undefined) return { problems: [{ ...whole, column: 0 }] };
   const names = written.map((name) => name.trim());
@@ -78,7 +78,7 @@ function meant(name: string, known: readonly string[]): string {
 /** A row as the case that would stand in a file. */
 export function readRow(
   cells: readonly string[],
-  { names, facts }: Header,
+  { names, facts }: CaseColumns,
 ): { readonly value: object; readonly faults: readonly CellProblem[] } {
   const faults: CellProblem[] = [];
   const given: Record<string, unknown> = {};
@@ -112,7 +112,7 @@ function truthIn(text: string): boolean | string {
 }
 
 /** The column from which a part of a case was read; -1 for the case as a whole. */
-export function columnOf([key, inner]: readonly Step[], { names, facts }: Header): number {
+export function columnOf([key, inner]: readonly Step[], { names, facts }: CaseColumns): number {
   if (key === "expect")
     return inner === undefined
       ? names.findIndex((name) => name.startsWith("expect."))

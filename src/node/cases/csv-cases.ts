@@ -4,7 +4,7 @@ import type { Place, Problem } from "../../kernel/problem.js";
 import { type CaseRead, casesOf } from "../../ruleset/read-cases.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { cellsOf, NOT_CSV } from "../stream/csv-rows.js";
-import { columnOf, readHeader, readRow, wrongCount } from "./csv-case-columns.js";
+import { columnOf, readCaseColumns, readRow, wrongCount } from "./csv-case-columns.js";
 import { columnsIn } from "./csv-cells.js";
 
 /** Cases of a table, and every problem of its first line, its rows and its cells, each with line and column. */
@@ -35,7 +35,7 @@ export function readCsvCases(text: string, ruleSet: RuleSet, file: string): Tabl
   const [names] = rows;
   if (text.trim() === "") return { cases: [], problems: [{ ...NO_NAMES, place: place(0, 1) }] };
   if (names === undefined) return { cases: [], problems: [{ ...NOT_CSV, place: place(0, 1) }] };
-  const header = readHeader(names, programFor(ruleSet));
+  const header = readCaseColumns(names, programFor(ruleSet));
   if ("problems" in header) {
     const starts = columnsIn(lines[0] ?? "");
     const problems = header.problems.map(({ column, ...one }) => ({ ...one, place: place(0, starts[column] ?? 1) }));

@@ -15,7 +15,7 @@ export interface Checkpoint<Counts> {
   readonly counts: Counts;
 }
 
-export type CheckpointProblem = Problem<"unreadable-checkpoint" | "other-run" | "not-written">;
+type CheckpointProblem = Problem<"unreadable-checkpoint" | "other-run" | "not-written">;
 
 const FORMAT = "levels-of-need checkpoint 1";
 

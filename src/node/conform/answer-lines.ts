@@ -2,7 +2,7 @@
 export const MOST_CHARACTERS_OF_LINE = 4_000_000;
 
 /** Divides a text that comes bit by bit into its lines. */
-export interface AnswerLines {
+interface AnswerLines {
   take(text: string): void;
   /** Nothing more will come; what follows the last line feed is a line unless it is empty. */
   end(): void;

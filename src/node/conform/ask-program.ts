@@ -5,7 +5,7 @@ import { answerLines } from "./answer-lines.js";
 /** Calls back once so much time has gone by; the one clock here, and it is handed in. */
 export type Alarm = (milliseconds: number, ring: () => void) => { readonly stop: () => void };
 
-export interface ProgramOptions {
+interface ProgramOptions {
   /** The program and its arguments; no shell looks at them. */
   readonly command: readonly [string, ...string[]];
   /** What is written to its standard input, a line at a time, as fast as it reads. */

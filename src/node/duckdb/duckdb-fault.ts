@@ -1,6 +1,6 @@
 import type { Problem } from "../../kernel/problem.js";
 
-export type DuckDbFault = "not-csv" | "too-little-memory" | "unreadable-data" | "not-written" | "not-run";
+type DuckDbFault = "not-csv" | "too-little-memory" | "unreadable-data" | "not-written" | "not-run";
 
 /**
  * What DuckDB says of a failure, in a sentence that repeats nothing of the data: its own words show the whole line of a file, which

@@ -6,7 +6,7 @@ import { whyNot } from "../read-text.js";
 import { BYTES_AT_A_TIME } from "./limits.js";
 
 /** The bytes of a file, and how many there are where that is known beforehand. */
-export interface FileSource {
+interface FileSource {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly size?: number;
 }

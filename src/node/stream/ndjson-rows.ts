@@ -11,7 +11,7 @@ import { type Lines, lineProblem } from "./lines.js";
 import type { RowDay } from "./row-days.js";
 import type { Refuse, RefusedRow, RowAt, StreamRowProblemCode } from "./streamed-row.js";
 
-type StreamProblem = Problem<StreamRowProblemCode>;
+type RowProblem = Problem<StreamRowProblemCode>;
 
 /** Reads the rows of some lines of NDJSON, a case a line; a line with nothing in it is no row. */
 export function ndjsonReader(
@@ -80,7 +80,7 @@ function colonsIn(text: string): number {
 }
 
 /** All that is wrong with a line, as `readCase` says it. */
-function problemsIn(text: string, value: unknown, day: RowDay, { ruleSet, factOf }: Program): readonly StreamProblem[] {
+function problemsIn(text: string, value: unknown, day: RowDay, { ruleSet, factOf }: Program): readonly RowProblem[] {
   const { problems } = parseText(text, "");
   if (problems.length > 0) return problems;
   if (value === undefined) return [NOT_JSON];
@@ -93,14 +93,14 @@ function problemsIn(text: string, value: unknown, day: RowDay, { ruleSet, factOf
   return [...refusals(readCase(dated, ruleSet)), ...(isOther ? [WRONG_ID] : [])];
 }
 
-function refusals(read: ReturnType<typeof readCase>): readonly StreamProblem[] {
+function refusals(read: ReturnType<typeof readCase>): readonly RowProblem[] {
   if (read.ok) return [];
   const says = "a line has only `on`, `facts` and `id`";
   return read.problems.map((one) => (one.code === "unknown-key" ? { ...one, says } : one));
 }
 
 /** More or longer names that are no facts than somebody misspelt: which facts were meant is not worth finding out. */
-function crowdOfStrangers(facts: unknown, factOf: Program["factOf"]): StreamProblem | undefined {
+function crowdOfStrangers(facts: unknown, factOf: Program["factOf"]): RowProblem | undefined {
   const strangers = isObject(facts) ? Object.keys(facts).filter((id) => id !== "ageYears" && !factOf.has(id)) : [];
   const [first = ""] = strangers;
   if (strangers.length <= MOST_STRANGERS && strangers.every(({ length }) => length <= LONGEST_STRANGER))
@@ -112,13 +112,13 @@ function crowdOfStrangers(facts: unknown, factOf: Program["factOf"]): StreamProb
 const MOST_STRANGERS = 20;
 const LONGEST_STRANGER = 100;
 
-const NOT_JSON: StreamProblem = {
+const NOT_JSON: RowProblem = {
   code: "not-json",
   at: "",
   says: "expected one JSON object on the line, without comments or commas at the end of a list",
 };
 
-const WRONG_ID: StreamProblem = {
+const WRONG_ID: RowProblem = {
   code: "wrong-id",
   at: "/id",
   says: "expected a text, or a whole number of at most fifteen digits, by which you know the case",

@@ -16,7 +16,7 @@ export interface CsvTable {
   readonly rows: readonly TableRow[];
 }
 
-export type CsvTableProblemCode = "empty-file" | "no-commas" | "not-csv";
+type CsvTableProblemCode = "empty-file" | "no-commas" | "not-csv";
 
 /**
  * The cells of a CSV text as a spreadsheet saves it: a quoted cell may hold line breaks, and rows may be shorter than the

@@ -1,7 +1,7 @@
 import type { Route } from "../../domain/route.js";
 
 /** A colour as `#rrggbb`. */
-export type Colour = `#${string}`;
+type Colour = `#${string}`;
 
 /** Text on a paper, and what is told apart on it by more than its colour. */
 export const COLOURS: Readonly<

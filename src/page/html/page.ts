@@ -4,9 +4,9 @@ import { escapeHtml } from "./escape-html.js";
 import { STYLESHEET } from "./stylesheet.js";
 
 /** How every page of HTML begins. */
-export const DOCTYPE = "<!doctype html>\n";
+const DOCTYPE = "<!doctype html>\n";
 
-export interface PageOptions {
+interface PageOptions {
   /** The comment with which the page says what it was printed from. */
   readonly mark: string;
   /** More of how it looks, for a page of one sheet. */

@@ -1,7 +1,7 @@
 import { byStart, type Interval } from "../interval.js";
 
 /** Two things that run at the same time, the later one first. */
-export interface Clash<Item extends object> {
+interface Clash<Item extends object> {
   readonly later: Item;
   readonly earlier: Item;
 }

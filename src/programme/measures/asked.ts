@@ -27,7 +27,7 @@ export interface MeasureOptions {
 }
 
 /** What `measure` was asked, once it is known to make sense. */
-export interface Asked {
+interface Asked {
   readonly trial?: TrialId;
   readonly suppressBelow: number;
 }

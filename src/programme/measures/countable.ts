@@ -1,6 +1,6 @@
 import type { Counted, CountedAgainst, OutcomeMeasure } from "../entities/outcomes.js";
 
-type Measured = Pick<OutcomeMeasure, "numerator" | "denominator">;
+type Ratio = Pick<OutcomeMeasure, "numerator" | "denominator">;
 
 const AGAINST_PUPILS: readonly CountedAgainst[] = ["pupils-on-roll", "pupil-days"];
 
@@ -21,11 +21,11 @@ export const COUNTABLE: { readonly [Numerator in Counted]: readonly CountedAgain
  * @example isCountable({ numerator: "days-looked-after", denominator: "pupils-on-roll" }) // true
  * @example isCountable({ numerator: "key-stage-4-result", denominator: "pupils" }) // false
  */
-export function isCountable({ numerator, denominator }: Measured): boolean {
+export function isCountable({ numerator, denominator }: Ratio): boolean {
   return COUNTABLE[numerator].includes(denominator);
 }
 
 /** Whether the numerator is a part of the denominator, so that what is left of it is a number too. */
-export function isShare({ denominator }: Measured): boolean {
+export function isShare({ denominator }: Ratio): boolean {
   return denominator === "referrals-received" || denominator === "possible-sessions";
 }

@@ -13,7 +13,7 @@ import type { Part } from "./suppression.js";
 import { type Amount, NOTHING, type Tallies, type Tally, tallied, together, total, without } from "./tally.js";
 
 /** What a measure counts in a window, school by school. */
-export interface Counting {
+interface Counting {
   /** What is counted of a school: of a share also what is left. */
   readonly partOf: (school: SchoolId) => Part;
   readonly partApart: (because: NoSchool) => Part;

@@ -69,7 +69,7 @@ export const REFERENCES: { readonly [List in ListName]: { readonly [path: string
   },
 };
 
-export interface Reference {
+interface Reference {
   readonly path: readonly Step[];
   readonly to: ListName;
   readonly id: string;

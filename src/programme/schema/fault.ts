@@ -5,7 +5,7 @@ export type Fault =
   | { readonly code: "wrong-form"; readonly expected: string }
   | { readonly code: "wrong-identifier"; readonly says: string };
 
-export interface Saying {
+interface Saying {
   readonly params: { readonly fault: Fault };
 }
 

@@ -8,7 +8,7 @@ import type { Interval } from "../interval.js";
 import { saying } from "./fault.js";
 
 /** Reads an identifier, or says what is wrong with it without repeating it. */
-export type Parse<Value> = (written: unknown) => Result<Value, Problem>;
+type Parse<Value> = (written: unknown) => Result<Value, Problem>;
 
 const LONGEST_TEXT = 2_000;
 

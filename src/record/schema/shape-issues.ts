@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Report } from "../../ruleset/problem.js";
-import { reportIssue } from "../../ruleset/schema/report-issue.js";
+import { faultsBySchema } from "../../ruleset/schema/faults-by-schema.js";
 import { entrySchema } from "./decision.js";
 import { recordSchema } from "./decision-record.js";
 
@@ -11,9 +11,5 @@ const SCHEMAS: { readonly [OneShape in Shape]: z.ZodMiniType } = { entry: entryS
 
 /** The paths at which a value has not the shape that it should have; each is reported. */
 export function shapeIssues(value: unknown, shape: Shape, report: Report): readonly (readonly string[])[] {
-  const schema = SCHEMAS[shape];
-  const read = schema.safeParse(value);
-  const issues = read.success ? [] : read.error.issues;
-  for (const issue of issues) reportIssue(issue, { value, schema }, report);
-  return issues.filter(({ code }) => code !== "unrecognized_keys").map(({ path }) => path.map(String));
+  return faultsBySchema(value, SCHEMAS[shape], report);
 }

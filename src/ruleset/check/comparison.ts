@@ -6,7 +6,7 @@ import type { Report } from "../problem.js";
 import type { Scope } from "../scope.js";
 
 /** What a comparison is about: a fact, or a count, which is compared like a whole number. */
-export type Compared = { readonly id: string } & (
+type Compared = { readonly id: string } & (
   | { readonly kind: "boolean" }
   | { readonly kind: "integer"; readonly from: number; readonly to: number }
   | { readonly kind: "ordered" | "choice"; readonly values: readonly { readonly value: Scalar }[] }

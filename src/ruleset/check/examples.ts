@@ -5,11 +5,11 @@ import type { Step } from "../../kernel/pointer.js";
 import type { Checking } from "../checking.js";
 import type { SoundVocabulary } from "../read-vocabulary.js";
 import type { Duty, Rule } from "../rule.js";
-import type { Entry } from "../sound-parts.js";
+import type { SoundEntry } from "../sound-parts.js";
 
 /** Reports a rule that was written without examples, examples of one name, and given facts that are wrong or contradict each other. */
 export function checkExamples(
-  { item, path, keys }: Entry<Rule> | Entry<Duty>,
+  { item, path, keys }: SoundEntry<Rule> | SoundEntry<Duty>,
   checking: Checking,
   vocabulary: SoundVocabulary,
 ): void {

@@ -1,6 +1,6 @@
 import { AGE_YEARS } from "../../facts/age.js";
 import type { Checking } from "../checking.js";
-import type { Entry } from "../sound-parts.js";
+import type { SoundEntry } from "../sound-parts.js";
 import { valueAt } from "../value-at.js";
 
 /** The lists whose entries have names, under which key, and which of them share one stock of names. */
@@ -34,7 +34,7 @@ export function checkNames(checking: Checking): void {
   for (const { key, by, stock, what } of NAMED) {
     const seen = own.get(stock) ?? new Set();
     own.set(stock, seen);
-    const entries: readonly Pick<Entry<object>, "item" | "path">[] = parts.lists[key];
+    const entries: readonly Pick<SoundEntry<object>, "item" | "path">[] = parts.lists[key];
     for (const { item, path } of entries) {
       const name = valueAt(item, [by]);
       if (typeof name !== "string") continue;

@@ -5,7 +5,7 @@ import { gatesOf } from "../reach.js";
 import type { SoundVocabulary } from "../read-vocabulary.js";
 import type { Duty, Rule } from "../rule.js";
 import { checkName } from "../scope.js";
-import type { Entry } from "../sound-parts.js";
+import type { SoundEntry } from "../sound-parts.js";
 import { valueAt } from "../value-at.js";
 import type { Judged, ReadConditions } from "./conditions.js";
 import { checkExamples } from "./examples.js";
@@ -36,7 +36,7 @@ export function checkDuties(checking: Checking, vocabulary: SoundVocabulary, rea
 }
 
 /** A basis, and a predecessor that exists. */
-function checkAuthority({ item, path }: Entry<Rule> | Entry<Duty>, { scope, report }: Checking): void {
+function checkAuthority({ item, path }: SoundEntry<Rule> | SoundEntry<Duty>, { scope, report }: Checking): void {
   if (item.basis?.length === 0) report.add("missing-basis", [...path, "basis"], {});
   const { succeeds, name } = item;
   if (succeeds === undefined) return;
@@ -47,7 +47,7 @@ function checkAuthority({ item, path }: Entry<Rule> | Entry<Duty>, { scope, repo
 }
 
 /** A level of this scale, and on the route to child protection how soon and what the family is told. */
-function checkLevel({ item, path, keys }: Entry<Rule>, { readAs, parts, scope, levels, report }: Checking): void {
+function checkLevel({ item, path, keys }: SoundEntry<Rule>, { readAs, parts, scope, levels, report }: Checking): void {
   const level = item.event?.type;
   if (level === undefined) return;
   checkName("level", level, [...path, "event", "type"], scope, report);
@@ -61,7 +61,7 @@ function checkLevel({ item, path, keys }: Entry<Rule>, { readAs, parts, scope, l
 
 /** Floor rules: only in the root, on an authority that was read, and with no fact by which they could fall. */
 function checkBinding(
-  { item, path }: Entry<Rule>,
+  { item, path }: SoundEntry<Rule>,
   judged: Judged | undefined,
   { readAs, report }: Checking,
   { facts }: SoundVocabulary,
@@ -76,7 +76,7 @@ function checkBinding(
   for (const [fact, why] of wrong) report.add("floor-polarity", [...path, "conditions"], { fact, why });
 }
 
-function checkDutyBinding({ item, path }: Entry<Duty>, { readAs, report }: Checking): void {
+function checkDutyBinding({ item, path }: SoundEntry<Duty>, { readAs, report }: Checking): void {
   const { binding, basis = [] } = item;
   if (binding === undefined || binding === "indicative") return;
   if (readAs === "overlay") report.add("floor-outside-root", [...path, "binding"], { binding });
@@ -86,7 +86,7 @@ function checkDutyBinding({ item, path }: Entry<Duty>, { readAs, report }: Check
 
 /** No fact that is for duties alone, and a written reason for age, disability and pregnancy. */
 function checkFactsRead(
-  { item, path, keys }: Entry<Rule>,
+  { item, path, keys }: SoundEntry<Rule>,
   { reach }: Judged,
   { report }: Checking,
   { facts }: SoundVocabulary,

@@ -1,20 +1,14 @@
 import { allValues } from "../../facts/values.js";
-import { type FactIndex, indexFacts } from "../../facts/values-left.js";
-import type { Expanded, Vocabulary } from "../expand.js";
-import type { RuleSet } from "../rule-set.js";
-
-/** What the conditions of a set may refer to. */
-export function vocabularyOf({ facts, counts, conditions }: RuleSet): Vocabulary {
-  return { facts: indexFacts(facts), counts: new Map(counts.map((count) => [count.id, count])), conditions };
-}
+import type { FactIndex } from "../../facts/values-left.js";
+import type { Expanded } from "../expand.js";
 
 /**
  * A written-out condition as a text: the same for two that differ only in order, in names, or in how a set of values is
  * said. Conditions that come to the same in other ways have different texts.
  */
-export function formOf(tree: Expanded): string {
+export function conditionForm(tree: Expanded): string {
   if (tree.kind === "fact") return `${tree.fact}=${valuesOf(tree.values)}`;
-  const parts = tree.parts.map(formOf).sort();
+  const parts = tree.parts.map(conditionForm).sort();
   // A count counts a condition as often as it stands in it.
   if (tree.kind === "count") return `count(${parts.join(";")})=${valuesOf(tree.values)}`;
   return `${tree.kind}(${[...new Set(parts)].join(";")})`;

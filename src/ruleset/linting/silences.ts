@@ -4,7 +4,7 @@ import { type Entry, entries } from "./entries.js";
 import type { Found, LintId } from "./lint.js";
 
 /** What is left of what lints found when the file has silenced some of it, and the silences that silenced nothing. */
-export interface Heard {
+interface Heard {
   readonly findings: readonly FoundBy[];
   readonly unused: readonly Entry<Silence>[];
 }

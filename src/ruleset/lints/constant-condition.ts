@@ -1,5 +1,5 @@
-import { expand } from "../expand.js";
-import { constantOf, vocabularyOf } from "../linting/condition-form.js";
+import { expand, vocabularyOf } from "../expand.js";
+import { constantOf } from "../linting/condition-form.js";
 import { rulesAndDuties } from "../linting/entries.js";
 import type { Lint } from "../linting/lint.js";
 import { quote } from "../quote.js";

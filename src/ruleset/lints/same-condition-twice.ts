@@ -1,6 +1,6 @@
 import { periodsMeet } from "../../domain/period.js";
-import { expand } from "../expand.js";
-import { constantOf, formOf, vocabularyOf } from "../linting/condition-form.js";
+import { expand, vocabularyOf } from "../expand.js";
+import { conditionForm, constantOf } from "../linting/condition-form.js";
 import { entries } from "../linting/entries.js";
 import type { Lint } from "../linting/lint.js";
 import { quote } from "../quote.js";
@@ -16,7 +16,7 @@ export const sameConditionTwice: Lint = {
     const forms = new Map(
       ruleSet.rules.flatMap((rule) => {
         const tree = expand(rule.conditions, vocabulary);
-        return constantOf(tree, vocabulary.facts) === undefined ? [[rule.name, formOf(tree)] as const] : [];
+        return constantOf(tree, vocabulary.facts) === undefined ? [[rule.name, conditionForm(tree)] as const] : [];
       }),
     );
     // INVARIANT: own rules follow those inherited, in the order of the file, so that each pair is seen once.

@@ -9,7 +9,7 @@ const fileSchema: z.ZodMiniType<{ readonly cases: readonly unknown[] }> = z.stri
 });
 
 /** A case of a list, as it is written; `item` only where it has the shape of one. */
-export interface WrittenCase {
+interface WrittenCase {
   readonly index: number;
   readonly value: unknown;
   readonly item?: ExampleCase;

@@ -1,5 +1,5 @@
 /** What an editor shows beside a key, and what it offers there. */
-export interface KeyWords {
+interface KeyWords {
   readonly says?: string;
   /** Each is accepted by the reader where the key stands. */
   readonly examples?: readonly unknown[];

@@ -7,7 +7,7 @@ import { knownKeys } from "./known-keys.js";
 import { DAY, formOf } from "./patterns.js";
 
 /** What was checked, and by which schema. */
-export interface Checked {
+interface Checked {
   readonly value: unknown;
   readonly schema: z.ZodMiniType;
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Report } from "../problem.js";
-import { reportIssue } from "./report-issue.js";
+import { faultsBySchema } from "./faults-by-schema.js";
 import { resolvedRuleSetSchema } from "./resolved-rule-set.js";
 import { ruleSetFileSchema } from "./rule-set-file.js";
 
@@ -12,15 +12,7 @@ const SCHEMAS: { readonly [OneShape in Shape]: z.ZodMiniType } = {
   "resolved-rule-set": resolvedRuleSetSchema,
 };
 
-/**
- * The paths at which a value has not the shape that it should have; each is reported.
- *
- * A key that nothing knows is reported too, but leaves what stands beside it sound.
- */
+/** The paths at which a value has not the shape that it should have; each is reported. */
 export function shapeFaults(value: unknown, shape: Shape, report: Report): readonly (readonly string[])[] {
-  const schema = SCHEMAS[shape];
-  const read = schema.safeParse(value);
-  const issues = read.success ? [] : read.error.issues;
-  for (const issue of issues) reportIssue(issue, { value, schema }, report);
-  return issues.filter(({ code }) => code !== "unrecognized_keys").map(({ path }) => path.map(String));
+  return faultsBySchema(value, SCHEMAS[shape], report);
 }

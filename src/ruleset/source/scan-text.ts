@@ -2,7 +2,7 @@ import { createScanner } from "jsonc-parser";
 import { MOST_VALUES } from "../limits.js";
 
 /** Why a text must not be parsed, and where that shows. */
-export type TooMuch = { readonly code: "too-deep" | "too-large"; readonly offset: number };
+type TooMuch = { readonly code: "too-deep" | "too-large"; readonly offset: number };
 
 /**
  * Whether the text is shallow and short enough to be parsed; the parser itself overflows at 10,000 groups.

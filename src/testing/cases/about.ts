@@ -6,7 +6,7 @@ import { meeting, type Terrain } from "./terrain.js";
 import type { Written } from "./written-case.js";
 
 /** One fact as it may be written, or not at all. */
-export type OneWritten = readonly [string, Written | undefined];
+type OneWritten = readonly [string, Written | undefined];
 
 /** What somebody may know who has a condition in mind: most of its facts, most of them so that they meet part of it. */
 export function factsAbout(condition: Condition, terrain: Terrain): fc.Arbitrary<readonly OneWritten[]> {

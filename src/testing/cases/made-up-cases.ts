@@ -15,7 +15,7 @@ import { type RuleOrDuty, type Terrain, terrainOf } from "./terrain.js";
 export type Density = "complete" | "dense" | "sparse";
 
 /** Facts as they may be known, for the whole of a rule set; none of them contradict each other. */
-export interface MadeUpCases {
+interface MadeUpCases {
   readonly of: (density: Density) => fc.Arbitrary<WrittenFacts>;
   /** Of any density, and among them cases in which a cautious reading counts. */
   readonly any: fc.Arbitrary<WrittenFacts>;

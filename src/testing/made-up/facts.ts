@@ -7,7 +7,7 @@ import { AGE_FACTS } from "./age-facts.js";
 import { comparisonOf, comparisonOn } from "./comparisons.js";
 
 /** Steps of made-up ordered facts, lowest first; every scale takes some of them and keeps their order. */
-export const STEPS = ["none", "slight", "clear", "grave"] as const;
+const STEPS = ["none", "slight", "clear", "grave"] as const;
 const COLOURS = ["red", "green", "blue"] as const;
 
 const directions = fc.constantFrom("harm", "protective", "neutral" as const);

@@ -5,7 +5,7 @@ import type { Count } from "../../ruleset/rule-set.js";
 import { comparisonOfNumber, comparisonOn } from "./comparisons.js";
 import { conditionOf, groupOf, type Words } from "./conditions.js";
 
-export interface Named {
+interface Named {
   readonly conditions: { readonly [name: string]: ConditionGroup };
   readonly counts: readonly Count[];
 }

@@ -5,7 +5,7 @@ import type { RuleSetFile } from "../../ruleset/rule-set-file.js";
 import { arbitraryCondition } from "./arbitrary-condition.js";
 
 /** `sound`: only what a council may do. `whatever`: without regard to floors and routes, so that many must be refused. */
-export type Regard = "sound" | "whatever";
+type Regard = "sound" | "whatever";
 
 const ID = "borchester";
 const basis = [{ source: ID, force: "local policy", confidence: "A", checked: "2026-09-01" }] as const;

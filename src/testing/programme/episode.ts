@@ -51,7 +51,7 @@ export const episodeDraw: fc.Arbitrary<EpisodeDraw> = fc.record({
 });
 
 /** Everything that came of a referral. */
-export type EpisodeRecords = Pick<
+type EpisodeRecords = Pick<
   ProgrammeRecords,
   | "referrals"
   | "contacts"

@@ -11,7 +11,7 @@ interface Conditional {
 }
 
 /** What of a rule set, or of a file that holds one, can be left out. */
-export interface Shrinkable {
+interface Shrinkable {
   readonly facts: readonly Fact[];
   readonly rules: readonly Conditional[];
   readonly duties: readonly Conditional[];

@@ -3,13 +3,11 @@ import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import { newProver, type ProverOptions } from "../model/prover.js";
 import { quietFirst } from "../model/quiet.js";
-import type { SubjectDuty, SubjectRule } from "../model/subject.js";
+import type { Speaker } from "../model/subject.js";
 import { not } from "../solver/literal.js";
 import { type Cube, cubesOf } from "./cubes.js";
 import type { Coverage, Days, Description } from "./difference.js";
 import { valuesWords } from "./values-words.js";
-
-type Speaker = SubjectRule | SubjectDuty;
 
 /** So many descriptions are shown of one rule, each way. */
 const MOST_SHOWN = 12;

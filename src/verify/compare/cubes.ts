@@ -5,7 +5,7 @@ import { type Feature, featuresOf } from "./features.js";
 /** Cases in which each of these features is in one of the runs, and whatever else is so. */
 export type Cube = ReadonlyMap<Feature, ReadonlySet<number>>;
 
-export interface Cubes {
+interface Cubes {
   readonly cubes: readonly Cube[];
   /** Whether every case in which the condition holds is in one of them. */
   readonly isWhole: boolean;

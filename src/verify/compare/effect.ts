@@ -6,14 +6,14 @@ import type { Difference, EffectOnCases, LevelOfCases, UndecidedCase } from "./d
 const MOST_TOLD = 20;
 
 /** Counts what a difference does to cases, one after another, however many. */
-export interface Tally {
+interface CaseTally {
   /** What the two sets say of one case. */
   add(before: Levels, after: Levels): void;
   refuse(one: UndecidedCase): void;
   effect(): EffectOnCases;
 }
 
-export function newTally(scales: Difference["scales"]): Tally {
+export function newCaseTally(scales: Difference["scales"]): CaseTally {
   const counts = { same: 0, higher: 0, lower: 0, sameInLaw: 0, otherwise: 0, undecided: 0 };
   const moves = new Map<string, { readonly before: LevelOfCases; readonly after: LevelOfCases; cases: number }>();
   const problems: UndecidedCase[] = [];

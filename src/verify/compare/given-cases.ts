@@ -6,7 +6,7 @@ import type { Problem } from "../../kernel/problem.js";
 import type { Result } from "../../kernel/result.js";
 import type { WrittenFacts } from "../../ruleset/rule.js";
 import type { Difference, EffectOnCases } from "./difference.js";
-import { newTally } from "./effect.js";
+import { newCaseTally } from "./effect.js";
 import type { Side } from "./side.js";
 
 /** A case as it is handed over to be compared; where days are named for the sets, those take the place of its own. */
@@ -23,7 +23,7 @@ export function effectOn(
   sides: readonly [Side, Side],
   scales: Difference["scales"],
 ): EffectOnCases {
-  const tally = newTally(scales);
+  const tally = newCaseTally(scales);
   const [before, after] = [decider(sides[0]), decider(sides[1])];
   for (const [index, given] of cases.entries()) {
     const [old, now] = [before(given), after(given)];

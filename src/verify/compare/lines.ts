@@ -1,9 +1,7 @@
 import type { RuleSet } from "../../ruleset/rule-set.js";
-import type { Subject, SubjectDuty, SubjectRule } from "../model/subject.js";
+import type { Speaker, Subject } from "../model/subject.js";
 import type { RuleDifference } from "./difference.js";
 import type { Side } from "./side.js";
-
-type Speaker = SubjectRule | SubjectDuty;
 
 /** A rule and all that took its place, in each set; rules that nothing ties together are lines of their own. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { routeRank } from "../../domain/route.js";
 import type { IndicatedLevel } from "../../engine/indication.js";
 import type { Prover } from "../model/prover.js";
-import { type ExampleCase, smallestCase } from "../model/smallest-case.js";
+import { type FoundCase, smallestCase } from "../model/smallest-case.js";
 import { shown } from "../report/shown-case.js";
 import type { Literal } from "../solver/literal.js";
 import { ANSWERS, type Answer, type Difference, type Move } from "./difference.js";
@@ -58,7 +58,7 @@ function exampleOf(
   shownIn: Answer,
   holding: (answer: Answer) => readonly Literal[],
   prover: Prover,
-): ExampleCase | undefined {
+): FoundCase | undefined {
   const plainest = shownIn === "pointsTo" && answers.includes("atLeast");
   const certain = plainest ? smallestCase(prover, [...holding(shownIn), ...holding("atLeast")]) : undefined;
   return certain ?? smallestCase(prover, holding(shownIn));
@@ -68,7 +68,7 @@ function moveOf(
   { before, after }: Pair,
   answers: readonly Answer[],
   shownIn: Answer,
-  example: ExampleCase,
+  example: FoundCase,
   sides: readonly [Side, Side],
 ): Move {
   const [old, now] = sides.map(({ asked, on }) => shown(on === undefined ? example : { ...example, on }, asked));

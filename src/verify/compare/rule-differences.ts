@@ -3,7 +3,7 @@ import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import type { ProverOptions } from "../model/prover.js";
-import type { SubjectDuty, SubjectRule } from "../model/subject.js";
+import type { Speaker } from "../model/subject.js";
 import { isNobody, isWrittenAlike, NOBODY, onlyCoveredBy } from "./coverage.js";
 import type { Difference, RuleDifference } from "./difference.js";
 import { type Line, linesOf } from "./lines.js";
@@ -11,10 +11,8 @@ import { partsChanged } from "./parts.js";
 import type { Side } from "./side.js";
 import { subjectsOf } from "./subjects.js";
 
-type Speaker = SubjectRule | SubjectDuty;
-
 /** What became of each rule or duty, with what proves that nobody else is concerned. */
-export interface RuleDifferences {
+interface RuleDifferences {
   readonly rules: readonly RuleDifference[];
   readonly proofs: readonly Proof[];
 }

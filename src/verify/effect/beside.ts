@@ -1,15 +1,14 @@
 import type { Condition } from "../../facts/comparison.js";
 import { pointer, type Step } from "../../kernel/pointer.js";
+import { opposite, type Polarity } from "../../ruleset/expand.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
-import { pathOf, type Speaker } from "./standing.js";
-
-/** As a condition is written, or as its opposite, by the `not`s around it. */
-export type Sense = "as-written" | "opposite";
+import type { Speaker } from "../model/subject.js";
+import { pathOf } from "./written-comparisons.js";
 
 /** The way from the conditions of a rule down to one comparison. */
-export interface WayTo {
+interface WayTo {
   /** In which sense the rule wants the comparison. */
-  readonly sense: Sense;
+  readonly sense: Polarity;
   /** What stands beside it and beside the groups around it, the nearest first. */
   readonly beside: readonly Beside[];
 }
@@ -18,7 +17,7 @@ export interface WayTo {
 export interface Beside {
   readonly at: string;
   readonly condition: Condition;
-  readonly sense: Sense;
+  readonly sense: Polarity;
   /** What joins the two, the `not`s around them taken in: in `all` it decides by failing, in `any` by holding. */
   readonly joined: "all" | "any";
 }
@@ -26,7 +25,7 @@ export interface Beside {
 /** The way to the comparison that is written there; nothing where the rule comes to it in several ways. */
 export function wayTo(at: string, speaker: Speaker, { conditions, counts }: RuleSet): WayTo | undefined {
   const ways: WayTo[] = [];
-  const visit = (condition: Condition, path: readonly Step[], sense: Sense, beside: readonly Beside[]): void => {
+  const visit = (condition: Condition, path: readonly Step[], sense: Polarity, beside: readonly Beside[]): void => {
     const group = "all" in condition ? condition.all : "any" in condition ? condition.any : undefined;
     if (group !== undefined) {
       const kind = "all" in condition ? "all" : "any";
@@ -52,7 +51,7 @@ export function wayTo(at: string, speaker: Speaker, { conditions, counts }: Rule
   const opened = (
     condition: Condition,
     path: readonly Step[],
-    sense: Sense,
+    sense: Polarity,
     joined: Beside["joined"],
   ): readonly Beside[] => {
     if ("not" in condition) return opened(condition.not, [...path, "not"], opposite(sense), joined);
@@ -69,8 +68,4 @@ export function wayTo(at: string, speaker: Speaker, { conditions, counts }: Rule
   };
   visit(speaker.rule.conditions, pathOf(speaker), "as-written", []);
   return ways.length === 1 ? ways[0] : undefined;
-}
-
-export function opposite(sense: Sense): Sense {
-  return sense === "as-written" ? "opposite" : "as-written";
 }

@@ -3,11 +3,10 @@ import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import { speaksOfAdults } from "../model/speaks-of-adults.js";
-import type { Subject } from "../model/subject.js";
+import type { Speaker, Subject } from "../model/subject.js";
 import { type Effect, type EffectOptions, effectIn, type TakenAs } from "./effect-in.js";
 import { rewriterOf } from "./rewriter.js";
 import { sentenceOf } from "./sentence.js";
-import type { Speaker } from "./standing.js";
 import { type WhyWithout, whyWithout } from "./why-without.js";
 
 /** A comparison in a rule or duty that decides for no child. */
@@ -40,7 +39,7 @@ export interface EffectOfConditions {
   readonly proofs: readonly Proof[];
 }
 
-export interface WithoutEffectOptions extends EffectOptions {
+interface WithoutEffectOptions extends EffectOptions {
   /** Names of the rules and duties to look at; all that are in force on some day if left out. */
   readonly rules?: ReadonlySet<string>;
 }

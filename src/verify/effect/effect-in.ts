@@ -1,10 +1,11 @@
 import type { Ground } from "../model/ground.js";
 import type { Proof } from "../model/proof.js";
 import { newProver, type Prover, type ProverOptions } from "../model/prover.js";
+import type { Speaker } from "../model/subject.js";
 import { type Literal, not } from "../solver/literal.js";
-import type { Answer } from "../solver/solver.js";
+import type { SolverAnswer } from "../solver/solver.js";
 import type { Rewriter } from "./rewriter.js";
-import { type Speaker, type Standing, standingIn } from "./standing.js";
+import { comparisonsWrittenIn, type WrittenComparison } from "./written-comparisons.js";
 
 /**
  * How a comparison could be taken without a change for any child: `as met` (it could be left out of an `all`), `as not met`
@@ -16,9 +17,9 @@ export type TakenAs = "as met" | "as not met" | "either";
 export interface Effect {
   /** It speaks of every child, or of none: then none of its comparisons was looked at. */
   readonly constant?: "always" | "never";
-  readonly without: readonly (Standing & { readonly taken: TakenAs })[];
+  readonly without: readonly (WrittenComparison & { readonly taken: TakenAs })[];
   /** Of which nothing could be said within the budget; the rule itself goes by no pointer. */
-  readonly inconclusive: readonly (Standing | undefined)[];
+  readonly inconclusive: readonly (WrittenComparison | undefined)[];
   readonly prover: Prover;
   readonly proof?: Proof;
 }
@@ -37,7 +38,7 @@ export function effectIn(speaker: Speaker, ground: Ground, rewriter: Rewriter, o
   const { gates } = bench;
   const itself = encoded.formula(speaker.direct, "at-least");
   const subject = ground.subjects.find(({ rules, duties }) => [...rules, ...duties].includes(speaker));
-  const standing = subject === undefined ? [] : standingIn(speaker, subject.ruleSet);
+  const standing = subject === undefined ? [] : comparisonsWrittenIn(speaker, subject.ruleSet);
   const { name } = speaker;
 
   const finish = (found: Pick<Effect, "constant" | "without" | "inconclusive">): Effect => {
@@ -59,7 +60,7 @@ export function effectIn(speaker: Speaker, ground: Ground, rewriter: Rewriter, o
     return gates.any([gates.all([itself, not(other)]), gates.all([not(itself), other])]);
   };
   const without: Effect["without"][number][] = [];
-  const inconclusive: Standing[] = [];
+  const inconclusive: WrittenComparison[] = [];
   for (const one of standing) {
     const says = (as: string): string => `${name} says the same of every child with the comparison at ${one.at} ${as}`;
     const met = prover.ask(says("taken as met"), [differs(one.at, "always")]);
@@ -72,7 +73,7 @@ export function effectIn(speaker: Speaker, ground: Ground, rewriter: Rewriter, o
 }
 
 /** By the answers whether anything differs for a child with the comparison taken as met, and as not met. */
-function takenAs(met: Answer, notMet: Answer): TakenAs | undefined {
+function takenAs(met: SolverAnswer, notMet: SolverAnswer): TakenAs | undefined {
   const [asMet, asNotMet] = [met === "unsatisfiable", notMet === "unsatisfiable"];
   if (asMet) return asNotMet ? "either" : "as met";
   return asNotMet ? "as not met" : undefined;

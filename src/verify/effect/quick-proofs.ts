@@ -4,7 +4,7 @@ import { namesIn } from "../../ruleset/reach.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { groundOf } from "../model/ground.js";
 import { type ConditionWithoutEffect, conditionsWithoutEffect } from "./conditions-without-effect.js";
-import { standingIn } from "./standing.js";
+import { comparisonsWrittenIn } from "./written-comparisons.js";
 
 /** What can be proved of a set's own rules and duties while its author waits. */
 export interface QuickProofs {
@@ -35,7 +35,7 @@ export function quickProofs(ruleSet: RuleSet): QuickProofs {
   const inActions = comparedInActions(ruleSet);
   const rulesUsing = new Map<string, number>();
   for (const one of own) {
-    for (const { at } of standingIn(one, ruleSet)) rulesUsing.set(at, (rulesUsing.get(at) ?? 0) + 1);
+    for (const { at } of comparisonsWrittenIn(one, ruleSet)) rulesUsing.set(at, (rulesUsing.get(at) ?? 0) + 1);
   }
   const decidesElsewhere = ({ at, isOwn }: ConditionWithoutEffect): boolean =>
     !isOwn && (inActions(at) || without.filter((other) => other.at === at).length < (rulesUsing.get(at) ?? 0));

@@ -4,14 +4,14 @@ import type { Comparison, Condition } from "../../facts/comparison.js";
 import { valuesMeeting } from "../../facts/values.js";
 import { once } from "../../kernel/once.js";
 import { pointer } from "../../kernel/pointer.js";
+import { opposite, type Polarity } from "../../ruleset/expand.js";
 import type { Ground } from "../model/ground.js";
-import type { Subject } from "../model/subject.js";
+import type { Speaker, Subject } from "../model/subject.js";
 import { wordsOf } from "../model/words.js";
-import { opposite, type Sense } from "./beside.js";
-import { pathOf, type Speaker } from "./standing.js";
+import { pathOf } from "./written-comparisons.js";
 
 /** What stands in place of a comparison. */
-export type Instead = "its opposite" | "always" | "never";
+type Instead = "its opposite" | "always" | "never";
 
 /** Writes the conditions of a rule anew, as formulas. */
 export interface Rewriter {
@@ -40,7 +40,7 @@ export function rewriterOf(ground: Ground, { ruleSet }: Subject): Rewriter {
   const notOnFact = once((comparison: Comparison) => decidable({ not: comparison }).direct);
 
   const rewriting = (target?: string, instead?: Instead): ((condition: Condition, at: string) => number) => {
-    const groups = (kind: "all" | "any", parts: readonly Condition[], at: string, sense: Sense): number => {
+    const groups = (kind: "all" | "any", parts: readonly Condition[], at: string, sense: Polarity): number => {
       const other = kind === "all" ? "any" : "all";
       const joined: number[] = [];
       for (let place = 0; place < parts.length; place++) {
@@ -49,7 +49,7 @@ export function rewriterOf(ground: Ground, { ruleSet }: Subject): Rewriter {
       }
       return formulas.join(sense === "as-written" ? kind : other, joined);
     };
-    const written = (condition: Condition, at: string, sense: Sense): number => {
+    const written = (condition: Condition, at: string, sense: Polarity): number => {
       if ("all" in condition) return groups("all", condition.all, at, sense);
       if ("any" in condition) return groups("any", condition.any, at, sense);
       if ("not" in condition) return written(condition.not, `${at}/not`, opposite(sense));
@@ -61,7 +61,7 @@ export function rewriterOf(ground: Ground, { ruleSet }: Subject): Rewriter {
       if (instead === "its opposite") return compared(condition, opposite(sense));
       return (instead === "always") === (sense === "as-written") ? ALWAYS : NEVER;
     };
-    const compared = (comparison: Comparison, sense: Sense): number => {
+    const compared = (comparison: Comparison, sense: Polarity): number => {
       const count = vocabulary.counts.get(comparison.fact);
       if (count === undefined) return sense === "as-written" ? onFact(comparison) : notOnFact(comparison);
       const from = `/counts/${placeOfCount.get(count.id) ?? 0}/of`;

@@ -2,13 +2,13 @@ import { conditionWords } from "../../engine/next-steps.js";
 import { possibleValues } from "../../facts/age.js";
 import type { Condition } from "../../facts/comparison.js";
 import { pathOf } from "../../kernel/pointer.js";
-import { type Expanded, expand, type Vocabulary } from "../../ruleset/expand.js";
+import { type Expanded, expand, type Polarity, type Vocabulary } from "../../ruleset/expand.js";
 import { quote } from "../../ruleset/quote.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
+import type { Speaker } from "../model/subject.js";
 import { wordsOf } from "../model/words.js";
-import { type Beside, type Sense, wayTo } from "./beside.js";
+import { type Beside, wayTo } from "./beside.js";
 import type { Effect } from "./effect-in.js";
-import type { Speaker } from "./standing.js";
 import type { WhyWithout } from "./why-without.js";
 
 /** What a comparison without effect is, why it has none, and what to do. */
@@ -47,7 +47,7 @@ function besideIt({ at, condition, sense, joined }: Beside, there: "met" | "not 
 }
 
 /** A comparison in words, without what its fact presupposes. */
-function inWords(condition: Condition, sense: Sense, vocabulary: Vocabulary): string {
+function inWords(condition: Condition, sense: Polarity, vocabulary: Vocabulary): string {
   const tree = expand(sense === "as-written" ? condition : { not: condition }, vocabulary);
   return conditionWords("fact" in condition ? itself(tree, condition.fact, vocabulary) : tree, vocabulary.facts);
 }

@@ -5,12 +5,13 @@ import type { RuleSet } from "../../ruleset/rule-set.js";
 import type { Ground } from "../model/ground.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import type { Prover } from "../model/prover.js";
+import type { Speaker } from "../model/subject.js";
 import { wordsOf } from "../model/words.js";
 import { not } from "../solver/literal.js";
 import { type Beside, wayTo } from "./beside.js";
 import type { Effect } from "./effect-in.js";
 import type { Rewriter } from "./rewriter.js";
-import { type Speaker, standingIn } from "./standing.js";
+import { comparisonsWrittenIn } from "./written-comparisons.js";
 
 /**
  * Why a comparison decides nothing. `alike`: every child of whom it can be asked meets it, or none does. `presupposed`: it says what the question
@@ -49,7 +50,7 @@ export function whyWithout(one: Without, speaker: Speaker, looking: Looking): Wh
   return isSettled ? { kind: "rest" } : undefined;
 }
 
-export interface Looking {
+interface Looking {
   readonly ground: Ground;
   readonly prover: Prover;
   readonly rewriter: Rewriter;
@@ -60,7 +61,7 @@ export interface Looking {
 function presupposing({ comparison, taken }: Without, speaker: Speaker, looking: Looking): string | undefined {
   const own = ownFact(comparison, looking);
   if (own === undefined || taken === "as not met") return undefined;
-  const named = standingIn(speaker, looking.ruleSet).map((one) => one.comparison.fact);
+  const named = comparisonsWrittenIn(speaker, looking.ruleSet).map((one) => one.comparison.fact);
   return named.find((other) =>
     looking.ground.factOf
       .get(other)

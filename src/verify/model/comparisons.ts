@@ -5,7 +5,7 @@ import { beyond, type ProofFact } from "./proof-fact.js";
 import { type InSense, type Sense, SURELY } from "./sense.js";
 
 /** What is said of single facts, as literals. */
-export interface Comparisons {
+interface Comparisons {
   /** Holds exactly when a formula on the fact does, in that sense. */
   compared(formula: number, place: number, sense: Sense): Literal;
   /** Holds exactly when one of these runs may still turn out to be that of a fact without a value. */

@@ -3,7 +3,7 @@ import { type Literal, not } from "../solver/literal.js";
 import { PERHAPS, type Sense, SURELY } from "./sense.js";
 
 /** Holds exactly when at least so many of the parts of a count do, in that sense. */
-export type Reaches = (least: number, sense: Sense) => Literal;
+type Reaches = (least: number, sense: Sense) => Literal;
 
 /**
  * Holds exactly when the number of parts that hold is one of those that are `met`, in that sense.

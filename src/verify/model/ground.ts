@@ -13,7 +13,7 @@ import { type Span, spansOf } from "./spans.js";
 import { type Subject, subjectOf } from "./subject.js";
 import { wordsOf } from "./words.js";
 
-export interface MeetingRuns {
+interface MeetingRuns {
   readonly meeting: ReadonlySet<number>;
   readonly others: ReadonlySet<number>;
 }
@@ -36,7 +36,7 @@ export interface Ground {
   readonly assumed: number;
 }
 
-export interface GroundOptions {
+interface GroundOptions {
   /** Conditions beside the rules, whose comparisons cut the facts too: of the first rule set's vocabulary. */
   readonly conditions?: readonly Condition[];
   /** What every case is taken to meet. */

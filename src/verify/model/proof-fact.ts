@@ -28,7 +28,7 @@ export interface ProofFact {
 }
 
 /** Of another fact only these runs are left. */
-export interface Presupposed {
+interface Presupposed {
   readonly fact: number;
   readonly runs: ReadonlySet<number>;
 }

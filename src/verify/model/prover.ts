@@ -4,7 +4,7 @@ import { newGates } from "../solver/encoding/gates.js";
 import { keepClauses } from "../solver/keep-clauses.js";
 import type { Literal } from "../solver/literal.js";
 import { newSolver } from "../solver/own-solver.js";
-import type { Answer, Solver } from "../solver/solver.js";
+import type { Solver, SolverAnswer } from "../solver/solver.js";
 import type { CaseKind, Workbench } from "./cases.js";
 import { type Encoded, encodedOver } from "./encoded.js";
 import type { Ground } from "./ground.js";
@@ -26,9 +26,9 @@ export interface Prover {
   /** Over all its cases. */
   readonly encoded: Encoded;
   /** Whether there is a case, as it is assumed to be, in which all of these hold. `says` is what it proves if there is none. */
-  ask(says: string, literals: readonly Literal[]): Answer;
+  ask(says: string, literals: readonly Literal[]): SolverAnswer;
   /** The same without a claim, on the way to something else. */
-  tell(literals: readonly Literal[]): Answer;
+  tell(literals: readonly Literal[]): SolverAnswer;
   /** What was proved so far, with all that is needed to confirm it; nothing if nothing was. */
   proof(): Proof | undefined;
 }
@@ -52,7 +52,7 @@ export function newProver(ground: Ground, kind: CaseKind, options: ProverOptions
   const { assumed } = encoded;
   const claims: Claim[] = [];
 
-  const tell = (literals: readonly Literal[]): Answer => solver.solve([assumed, ...literals]);
+  const tell = (literals: readonly Literal[]): SolverAnswer => solver.solve([assumed, ...literals]);
 
   return {
     bench,

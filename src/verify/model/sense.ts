@@ -23,7 +23,7 @@ export const PERHAPS: Readonly<Record<Sense, Sense>> = {
 export type InSense<Of> = (of: Of, sense: Sense) => Literal;
 
 /** The literals that were made in each sense. */
-export type BySense<Key> = Readonly<Record<Sense, Map<Key, Literal>>>;
+type BySense<Key> = Readonly<Record<Sense, Map<Key, Literal>>>;
 
 export function bySense<Key>(): BySense<Key> {
   return {

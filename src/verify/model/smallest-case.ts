@@ -6,8 +6,8 @@ import { type Cases, factAt, type Workbench } from "./cases.js";
 import type { Prover } from "./prover.js";
 import { quietFirst, valueIn } from "./quiet.js";
 
-/** A case as the engine takes it. */
-export interface ExampleCase {
+/** A case that was found, as the engine takes it. */
+export interface FoundCase {
   readonly on: LocalDate;
   readonly facts: { readonly [fact: string]: Scalar };
 }
@@ -28,13 +28,13 @@ export function smallestCase(
   prover: Prover,
   holding: readonly Literal[],
   cases: Cases = prover.encoded.cases,
-): ExampleCase | undefined {
+): FoundCase | undefined {
   return smallest(prover, holding, cases)?.example;
 }
 
 /** Such a case, with all that holds in it: where it is to be looked at from another side. */
 export interface Smallest {
-  readonly example: ExampleCase;
+  readonly example: FoundCase;
   readonly holding: readonly Literal[];
 }
 
@@ -108,7 +108,7 @@ function readOff(cases: Cases, { solver }: Workbench): Found {
   return { runs, span: cases.day.inExample(solver) };
 }
 
-function asCase({ runs, span }: Found, { ground }: Workbench): ExampleCase {
+function asCase({ runs, span }: Found, { ground }: Workbench): FoundCase {
   const facts = [...runs].map(([place, run]) => {
     const fact = factAt(ground, place);
     return [fact.id, valueIn(fact, run)] as const;

@@ -14,12 +14,12 @@ export interface Subject {
   readonly duties: readonly SubjectDuty[];
 }
 
-interface Speaker extends Decidable {
+interface DecidableInSpans extends Decidable {
   /** The spans in which it is in force, by number. */
   readonly spans: readonly number[];
 }
 
-export interface SubjectRule extends Speaker {
+export interface SubjectRule extends DecidableInSpans {
   readonly kind: "rule";
   readonly rule: ResolvedRule;
   readonly name: string;
@@ -31,12 +31,15 @@ export interface SubjectRule extends Speaker {
   readonly at: number;
 }
 
-export interface SubjectDuty extends Speaker {
+export interface SubjectDuty extends DecidableInSpans {
   readonly kind: "duty";
   readonly rule: ResolvedDuty;
   readonly name: string;
   readonly at: number;
 }
+
+/** What speaks of a child. */
+export type Speaker = SubjectRule | SubjectDuty;
 
 /** Makes a rule set ready to be proved things about. */
 export function subjectOf(ruleSet: RuleSet, written: Written, spans: readonly Span[]): Subject {

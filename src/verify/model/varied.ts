@@ -6,7 +6,7 @@ import type { Ground } from "./ground.js";
 import { admitValues, applies } from "./new-cases.js";
 
 /** What is otherwise of one fact. */
-export interface Otherwise {
+interface Otherwise {
   readonly known?: Literal;
   readonly value?: Classes;
 }

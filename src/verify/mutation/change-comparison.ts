@@ -5,7 +5,7 @@ import type { Vocabulary } from "../../ruleset/expand.js";
 import type { ChangeKind } from "./change.js";
 
 /** A comparison with one small change made. */
-export interface ChangedComparison {
+interface ChangedComparison {
   readonly kind: Extract<ChangeKind, "cut-off" | "operator" | "value">;
   readonly comparison: Comparison;
   readonly says: string;

@@ -9,7 +9,7 @@ import { MOST_TRIALS, trialsNeeded } from "../../ruleset/trials.js";
 import type { Change } from "./change.js";
 import { changedConditions } from "./change-condition.js";
 import { withCondition } from "./changed-set.js";
-import type { Meant } from "./workbench.js";
+import type { Meant } from "./side-by-side.js";
 
 /** A rule or duty that a change of a condition touches. */
 export interface Touched {

@@ -5,11 +5,11 @@ import { allValues, valuesMeeting } from "../../facts/values.js";
 import { type Gates, newGates } from "../solver/encoding/gates.js";
 import { type Literal, not } from "../solver/literal.js";
 import { newSolver } from "../solver/own-solver.js";
-import type { Answer } from "../solver/solver.js";
+import type { SolverAnswer } from "../solver/solver.js";
 import { railsOver } from "./rails.js";
 
 /** Of whom a case is: of a child, or of somebody who has come of age. */
-export type OfWhom = "child" | "grown-up";
+type OfWhom = "child" | "grown-up";
 
 /**
  * Every case over some facts as a question to the solver, what is not known included: of each class of a fact's values whether
@@ -25,7 +25,7 @@ export interface KnownInPart {
   possible(formula: number): Literal;
   readonly gates: Gates;
   /** Looks for a case in which all of these hold. */
-  find(wanted: readonly Literal[], ofWhom: OfWhom): Answer;
+  find(wanted: readonly Literal[], ofWhom: OfWhom): SolverAnswer;
   /** In the case that was found last: the classes left of each fact of which something is given. */
   given(): ReadonlyMap<ClassedFact, readonly number[]>;
 }
@@ -33,7 +33,7 @@ export interface KnownInPart {
 /** Conflicts after which the search for one case is given up: far more than any real rule needs. */
 const BUDGET = 200_000;
 
-export interface KnownInPartOptions {
+interface KnownInPartOptions {
   /** The greatest age in months of which a case may be. */
   readonly oldest: number;
   /** Whether what is known of the fact says that it applies; what is given does, what is only read does not. */

@@ -2,7 +2,7 @@ import type { CaseExpectation, RuleSet } from "../../ruleset/rule-set.js";
 import type { Standing, WatchedCase } from "./watched-case.js";
 
 /** How the rules and duties that a change touches stand on a case after it. */
-export interface After {
+interface After {
   readonly rules: ReadonlyMap<string, Standing>;
   /** Whether they apply with the readings. */
   readonly duties: ReadonlyMap<string, boolean>;

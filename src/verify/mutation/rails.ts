@@ -4,13 +4,13 @@ import type { Gates } from "../solver/encoding/gates.js";
 import { type Literal, not } from "../solver/literal.js";
 
 /** A formula as two literals: that it surely holds, and that it may. */
-export interface Rails {
+interface Rails {
   readonly certain: Literal;
   readonly possible: Literal;
 }
 
 /** The literals of the classes of a fact that are wanted, each of which says that the class is left. */
-export type LeftOf = (fact: number, isWanted: (one: number) => boolean) => readonly Literal[];
+type LeftOf = (fact: number, isWanted: (one: number) => boolean) => readonly Literal[];
 
 /** Kleene's logic as gates; each formula is made once. */
 export function railsOver(formulas: Formulas, gates: Gates, leftOf: LeftOf): (formula: number) => Rails {

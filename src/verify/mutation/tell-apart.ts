@@ -5,7 +5,7 @@ import type { Status, WrittenFacts } from "../../ruleset/rule.js";
 import { not } from "../solver/literal.js";
 import { asFacts, fewest, type GivenValues, leftBy, valuesIn } from "./given-facts.js";
 import { type KnownInPart, knownInPart } from "./known-in-part.js";
-import type { Workbench } from "./workbench.js";
+import type { SideBySide } from "./side-by-side.js";
 
 /** A case on which two conditions are decided, and differently. */
 export interface ToldApart {
@@ -15,11 +15,11 @@ export interface ToldApart {
 }
 
 /** Two conditions that come to the same in every case are `same`; where the search was given up it is `inconclusive`. */
-export type Telling = ToldApart | "same" | "inconclusive";
+type Telling = ToldApart | "same" | "inconclusive";
 
-/** Finds what tells two conditions of a workbench apart, in as few facts as will do. */
+/** Finds what tells two conditions side by side apart, in as few facts as will do. */
 export function tellingApart(
-  bench: Workbench,
+  laid: SideBySide,
   index: FactIndex,
   oldest: number,
 ): (before: Decidable, after: Decidable) => Telling {
@@ -27,12 +27,12 @@ export function tellingApart(
 
   const standing = (condition: Decidable, given: GivenValues): Status | undefined => {
     const left = leftBy(asFacts(given), index, oldest);
-    return left && STATUS_OF[bench.truth(condition, bench.look(left))];
+    return left && STATUS_OF[laid.truth(condition, laid.look(left))];
   };
 
   return (before, after) => {
     if (before.certain === after.certain && before.possible === after.possible) return "same";
-    known ??= knownInPart(bench.facts, bench.formulas, { oldest });
+    known ??= knownInPart(laid.facts, laid.formulas, { oldest });
     const tells = (given: GivenValues): boolean => {
       const pair = [standing(before, given), standing(after, given)];
       return pair.includes("applies") && pair.includes("does not apply");

@@ -14,13 +14,13 @@ import { asFacts, fewest, type GivenValues, valuesIn } from "./given-facts.js";
 import { type KnownInPart, knownInPart } from "./known-in-part.js";
 
 /** A case whose level is another one after the change, and what it comes to before. */
-export interface LevelTold {
+interface LevelTold {
   readonly given: WrittenFacts;
   readonly expect: CaseExpectation;
 }
 
 /** `same`: no case comes to another level. */
-export type LevelTelling = LevelTold | "same" | "inconclusive";
+type LevelTelling = LevelTold | "same" | "inconclusive";
 
 /** Finds a case that comes to another level when a rule is put elsewhere; what is given `before` is tried first. */
 export function tellingLevels(

@@ -7,9 +7,9 @@ import { nameFor } from "./case-in-words.js";
 import type { ExampleToAdd, NoticedBy, Outcome, TriedChange } from "./change.js";
 import type { ChangesOfOne, ConditionChange, Touched } from "./change-conditions.js";
 import { notices } from "./notices.js";
+import { type SideBySide, sideBySide } from "./side-by-side.js";
 import { type ToldApart, tellingApart } from "./tell-apart.js";
 import { fails, type Standing, type WatchedCase } from "./watched-case.js";
-import { type Workbench, workbench } from "./workbench.js";
 
 /** What every change of one file is tried against. */
 export interface Trial {
@@ -22,22 +22,22 @@ export interface Trial {
 }
 
 /** Examples by the rule or duty whose they would be. */
-export type ShownExamples = Map<string, readonly ExampleToAdd[]>;
+type ShownExamples = Map<string, readonly ExampleToAdd[]>;
 
 /** Tries every change of one condition. */
 export function tryConditions({ touched, before, changes }: ChangesOfOne, trial: Trial): readonly TriedChange[] {
   const { program } = trial;
   const sound = changes.filter(({ isRefused }) => !isRefused);
-  const bench = workbench([...before, ...sound.flatMap(({ after }) => after)], program.vocabulary);
-  const standing = touched.map((one, at) => ({ one, condition: bench.conditions[at] ?? NONE }));
-  const byExample = noticingExamples(standing, bench, program);
-  const byCase = noticingCases(touched, bench, trial);
-  const tell = tellingApart(bench, program.index, trial.oldest);
+  const laid = sideBySide([...before, ...sound.flatMap(({ after }) => after)], program.vocabulary);
+  const standing = touched.map((one, at) => ({ one, condition: laid.conditions[at] ?? NONE }));
+  const byExample = noticingExamples(standing, laid, program);
+  const byCase = noticingCases(touched, laid, trial);
+  const tell = tellingApart(laid, program.index, trial.oldest);
 
   const tried = (change: ConditionChange, after: readonly Decidable[]): Outcome => {
     const by = byExample(after) ?? byCase(after, change);
     if (by !== undefined) return { outcome: "noticed", by };
-    const again = shownBefore(standing, after, bench, trial);
+    const again = shownBefore(standing, after, laid, trial);
     if (again !== undefined) return { outcome: "not-noticed", example: again };
     let isInconclusive = false;
     for (const [at, { one, condition }] of standing.entries()) {
@@ -51,7 +51,7 @@ export function tryConditions({ touched, before, changes }: ChangesOfOne, trial:
   let next = touched.length;
   return changes.map((one): TriedChange => {
     if (one.isRefused) return { ...one.change, outcome: "refused" };
-    const after = bench.conditions.slice(next, next + touched.length);
+    const after = laid.conditions.slice(next, next + touched.length);
     next += touched.length;
     return { ...one.change, ...tried(one, after) };
   });
@@ -72,14 +72,14 @@ function show({ of, rule }: Touched, { given, before }: ToldApart, { program, sh
 function shownBefore(
   standing: readonly { readonly one: Touched }[],
   after: readonly Decidable[],
-  bench: Workbench,
+  laid: SideBySide,
   { program, shown }: Trial,
 ): ExampleToAdd | undefined {
   for (const [at, { one }] of standing.entries()) {
     const found = shown.get(one.rule.name)?.find(({ example }) => {
       const left = leftByExample(example.given, program);
       if (!left.ok) return false;
-      const found = STATUS_OF[bench.truth(after[at] ?? NONE, bench.look(left.value))];
+      const found = STATUS_OF[laid.truth(after[at] ?? NONE, laid.look(left.value))];
       return found !== example.expect && found !== "may apply";
     });
     if (found !== undefined) return found;
@@ -95,32 +95,32 @@ type Noticing<More extends readonly unknown[] = []> = (
 /** Which example comes out otherwise; one that fails already notices nothing. */
 function noticingExamples(
   standing: readonly { readonly one: Touched; readonly condition: Decidable }[],
-  bench: Workbench,
+  laid: SideBySide,
   program: Program,
 ): Noticing {
   const examples = standing.flatMap(({ one: { of, rule }, condition }, at) =>
     (rule.examples ?? []).flatMap(({ name, given, expect }) => {
       const left = leftByExample(given, program);
       if (!left.ok) return [];
-      const look = bench.look(left.value);
-      const isSound = STATUS_OF[bench.truth(condition, look)] === expect;
+      const look = laid.look(left.value);
+      const isSound = STATUS_OF[laid.truth(condition, look)] === expect;
       return isSound ? [{ at, look, expect, by: { of, rule: rule.name, name } }] : [];
     }),
   );
   return (after) =>
-    examples.find(({ at, look, expect }) => STATUS_OF[bench.truth(after[at] ?? NONE, look)] !== expect)?.by;
+    examples.find(({ at, look, expect }) => STATUS_OF[laid.truth(after[at] ?? NONE, look)] !== expect)?.by;
 }
 
 /** Which case of the file, or of another, comes out otherwise. */
 function noticingCases(
   touched: readonly Touched[],
-  bench: Workbench,
+  laid: SideBySide,
   { watched, program }: Trial,
 ): Noticing<[ConditionChange]> {
   const { ruleSet } = program;
-  const looks = watched.map((one) => ({ watched: one, given: bench.look(one.left), read: bench.look(one.read) }));
+  const looks = watched.map((one) => ({ watched: one, given: laid.look(one.left), read: laid.look(one.read) }));
   const named = new Set(
-    touched.flatMap((_, at) => (bench.conditions[at] ?? NONE).named.map((place) => bench.facts[place]?.id ?? "")),
+    touched.flatMap((_, at) => (laid.conditions[at] ?? NONE).named.map((place) => laid.facts[place]?.id ?? "")),
   );
   return (after, { changedSet }) => {
     let changed: RuleSet | undefined;
@@ -129,12 +129,12 @@ function noticingCases(
       const duties = new Map<string, boolean>();
       for (const [at, { of, rule }] of touched.entries()) {
         const condition = after[at] ?? NONE;
-        const withReadings = bench.truth(condition, read);
+        const withReadings = laid.truth(condition, read);
         const before = one.rules.get(rule.name);
         if (of === "duty") {
           if (one.duties.speaking.has(rule.name)) duties.set(rule.name, withReadings === "holds");
         } else if (before !== undefined) {
-          rules.set(rule.name, { given: bench.truth(condition, given), read: withReadings, rank: before.rank });
+          rules.set(rule.name, { given: laid.truth(condition, given), read: withReadings, rank: before.rank });
         }
       }
       const answer = notices(one, { rules, duties, named }, ruleSet);

@@ -3,7 +3,7 @@ import type { Inquiry } from "../inquiry.js";
 import { newValue } from "../model/new-cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import { SENSES } from "../model/sense.js";
-import { type ExampleCase, smallest } from "../model/smallest-case.js";
+import { type FoundCase, smallest } from "../model/smallest-case.js";
 import { varied } from "../model/varied.js";
 import type { Finding } from "../report/finding.js";
 import { shown } from "../report/shown-case.js";
@@ -78,7 +78,7 @@ function whileUnknown(fact: ProofFact, before: Heard, { own, ground, whole }: In
 }
 
 /** Nothing tells the values of a run apart, so the one that says most of harm is shown. */
-function atItsWorst({ on, facts }: ExampleCase, { id, runs }: ProofFact): ExampleCase {
+function atItsWorst({ on, facts }: FoundCase, { id, runs }: ProofFact): FoundCase {
   const worst = runs.find((values) => values.includes(facts[id] ?? ""))?.at(-1);
   return { on, facts: { ...facts, ...(worst === undefined ? {} : { [id]: worst }) } };
 }

@@ -4,13 +4,13 @@ import type { Inquiry } from "../inquiry.js";
 import { canHoldAt } from "../model/holding-at.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import type { Prover } from "../model/prover.js";
-import { type ExampleCase, smallest } from "../model/smallest-case.js";
+import { type FoundCase, smallest } from "../model/smallest-case.js";
 import type { SubjectRule } from "../model/subject.js";
 import type { Finding } from "../report/finding.js";
 import { shown } from "../report/shown-case.js";
 import type { Literal } from "../solver/literal.js";
 import { newTally, type Property, type Tally } from "./property.js";
-import { type Answer, answersTo, hidden, notCoveredBy } from "./unknowns/answers.js";
+import { type AnswerToFact, answersTo, hidden, notCoveredBy } from "./unknowns/answers.js";
 import { fewestCovering } from "./unknowns/fewest-covering.js";
 
 const PROTECTION = routeRank("child-protection");
@@ -75,7 +75,7 @@ function examineAt(ranks: readonly number[], fact: ProofFact, inquiry: Inquiry, 
 
 interface Looking {
   readonly prover: Prover;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly AnswerToFact[];
 }
 
 /** A prover for one fact alone, once it is wanted. */
@@ -128,7 +128,7 @@ function canBeCovered({ place, runs, presupposedBy }: ProofFact, naming: Cover, 
 }
 
 interface Covered {
-  readonly example: ExampleCase;
+  readonly example: FoundCase;
   readonly cover: Cover;
 }
 

@@ -4,7 +4,7 @@ import type { Search } from "./search.js";
 import { fadeOrder, makeMoreActive } from "./variable-order.js";
 
 /** What a conflict taught: a clause that follows from the others and would have prevented it. */
-export interface Lesson {
+interface Lesson {
   /** The literal that the clause forces comes first, one that was settled latest of the others second. */
   readonly codes: readonly number[];
   /** The level on which it forces it. */

@@ -13,12 +13,12 @@ import { takeTop } from "./variable-order.js";
 const SHORTEST_RUN = 100;
 
 /** What the search came to. When satisfiable, it is left standing where all is settled, so that the example can be read. */
-export type Found =
+export type FoundAnswer =
   | { readonly answer: "satisfiable" | "inconclusive" }
   | { readonly answer: "unsatisfiable"; readonly core: readonly number[] };
 
 /** Conflict-driven clause learning, from level 0, until there is an answer or one conflict more than the budget. */
-export function findAnswer(search: Search, assumed: readonly number[], budget: number): Found {
+export function findAnswer(search: Search, assumed: readonly number[], budget: number): FoundAnswer {
   let left = budget;
   for (let run = 1; ; run++) {
     let leftInRun = SHORTEST_RUN * luby(run);

@@ -1,7 +1,7 @@
 import type { Clause } from "./literal.js";
 import type { Solver } from "./solver.js";
 
-export interface ClauseKeeper {
+interface ClauseKeeper {
   readonly solver: Solver;
   /** The clauses that were added through the solver, in order: what a certificate is held against. */
   clauses(): readonly Clause[];

@@ -2,12 +2,12 @@ import { MisuseError } from "../../kernel/misuse-error.js";
 import type { CertificateLog } from "./certificate/certificate-log.js";
 import { keepClause, NO_CLAUSE } from "./clause-store.js";
 import { codeOf, literalOf } from "./code.js";
-import { type Found, findAnswer } from "./find-answer.js";
+import { type FoundAnswer, findAnswer } from "./find-answer.js";
 import { grown } from "./grown.js";
 import type { Clause, Literal, Variable } from "./literal.js";
 import { propagate, watch } from "./propagate.js";
 import { addVariable, FALSE, newSearch, type Search, TRUE } from "./search.js";
-import type { Answer, Solver } from "./solver.js";
+import type { Solver, SolverAnswer } from "./solver.js";
 import { backtrack, settle } from "./trail.js";
 
 export interface SolverOptions {
@@ -27,7 +27,7 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
   if (!(budget >= 0)) throw new MisuseError("a budget is a number of conflicts, from 0");
   const search = newSearch(mostLearnt, log);
   let given = 0;
-  let last: Found | undefined;
+  let last: FoundAnswer | undefined;
   let example = new Int8Array();
   let inExample = 0;
   // what was assumed last, as far as it still stands in the search: one decision level each
@@ -60,7 +60,7 @@ export function newSolver({ budget = Number.POSITIVE_INFINITY, mostLearnt = 2000
       addGiven(search, codes);
     },
 
-    solve: (assumptions: readonly Literal[] = []): Answer => {
+    solve: (assumptions: readonly Literal[] = []): SolverAnswer => {
       const assumed = codesOf(assumptions);
       log?.given(given);
       // who asks about one case after another assumes much the same each time: what that entails need not be found again

@@ -1,7 +1,7 @@
 import type { Clause, Literal, Variable } from "./literal.js";
 
 /** `inconclusive`: the budget ran out. It is no answer, and nothing may be concluded from it. */
-export type Answer = "satisfiable" | "unsatisfiable" | "inconclusive";
+export type SolverAnswer = "satisfiable" | "unsatisfiable" | "inconclusive";
 
 /** `defined`: clauses settle it wherever all free ones are settled. It is only a hint on where to look first. */
 export type VariableKind = "free" | "defined";
@@ -15,7 +15,7 @@ export interface Solver {
   addClause(literals: Clause): void;
 
   /** Whether all clauses can hold together with the assumptions, which are forgotten afterwards. */
-  solve(assumptions?: readonly Literal[]): Answer;
+  solve(assumptions?: readonly Literal[]): SolverAnswer;
 
   /**
    * How a variable stands in the example that the last answer found.

@@ -3,7 +3,7 @@ import type { Literal } from "../solver/literal.js";
 import type { Draft } from "./draft.js";
 import type { NextValue } from "./next-values.js";
 import { deciding, type Placed } from "./pair.js";
-import { butFor, type RuleCases, type Side } from "./rule-cases.js";
+import { butFor, type RuleCases, type SideOfComparison } from "./rule-cases.js";
 
 /**
  * For every value next to where a comparison turns, a case with that value that the comparison alone decides; beside those
@@ -31,7 +31,7 @@ function firstWith(
   const { at, fact } = one;
   for (const value of anyOf) {
     for (const expect of ["applies", "does not apply"] as const) {
-      const side: Side = { comparison: isMet ? "met" : "not met", expect };
+      const side: SideOfComparison = { comparison: isMet ? "met" : "not met", expect };
       const wanted = deciding(one, side, ruleCases);
       const moved = fact && already.map(({ example }) => butFor(example, fact.id, value));
       const example =

@@ -3,12 +3,12 @@ import { indexFacts } from "../../facts/values-left.js";
 import { once } from "../../kernel/once.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { factWords, listWords } from "../../ruleset/words.js";
-import type { ExampleCase } from "../model/smallest-case.js";
+import type { FoundCase } from "../model/smallest-case.js";
 
 const indexOf = once(({ facts }: RuleSet) => indexFacts(facts));
 
 /** A case in the facts' own words, and what it leaves open on purpose. */
-export function caseName(given: ExampleCase["facts"], unknown: readonly string[], ruleSet: RuleSet): string {
+export function caseName(given: FoundCase["facts"], unknown: readonly string[], ruleSet: RuleSet): string {
   const byId = indexOf(ruleSet);
   const said = Object.entries(given).flatMap(([id, value]) => {
     const fact = byId.get(id);

@@ -1,22 +1,22 @@
 import type { Comparison, Scalar } from "../../facts/comparison.js";
-import type { Standing } from "../effect/standing.js";
+import type { WrittenComparison } from "../effect/written-comparisons.js";
 import { factAt } from "../model/cases.js";
 import type { ProofFact } from "../model/proof-fact.js";
 import { quietFirst, valueIn } from "../model/quiet.js";
-import type { ExampleCase } from "../model/smallest-case.js";
+import type { FoundCase } from "../model/smallest-case.js";
 import type { Literal } from "../solver/literal.js";
 import type { Draft } from "./draft.js";
 import type { NextValue } from "./next-values.js";
-import { butFor, type RuleCases, type Side } from "./rule-cases.js";
+import { butFor, type RuleCases, type SideOfComparison } from "./rule-cases.js";
 
 /** A comparison with the fact that it compares, and the values next to where it turns; no fact where parts are counted. */
-export interface Placed extends Standing {
+export interface Placed extends WrittenComparison {
   readonly fact?: ProofFact;
   readonly next: readonly NextValue[];
 }
 
 /** How two cases can show what one comparison does: as it is written first, then as it is under a `not`. */
-const PAIRS: readonly (readonly [Side, Side])[] = [
+const PAIRS: readonly (readonly [SideOfComparison, SideOfComparison])[] = [
   [
     { comparison: "met", expect: "applies" },
     { comparison: "not met", expect: "does not apply" },
@@ -53,23 +53,27 @@ export function oneOnEachSide(one: Placed, ruleCases: RuleCases): readonly Draft
   );
 }
 
-function firstOn(side: Side, one: Placed, ruleCases: RuleCases): Draft | undefined {
+function firstOn(side: SideOfComparison, one: Placed, ruleCases: RuleCases): Draft | undefined {
   const wanted = deciding(one, side, ruleCases);
   const found = ruleCases.smallest(wanted);
   return found && { at: one.at, example: nearTheTurn(found, wanted, one, ruleCases), expect: side.expect };
 }
 
-export function deciding({ at, comparison }: Placed, side: Side, { deciding: of }: RuleCases): ReturnType<typeof of> {
+export function deciding(
+  { at, comparison }: Placed,
+  side: SideOfComparison,
+  { deciding: of }: RuleCases,
+): ReturnType<typeof of> {
   return of(at, comparison, side);
 }
 
 /** The same case with a value that is next to where the comparison turns, where that changes nothing. */
 function nearTheTurn(
-  example: ExampleCase,
+  example: FoundCase,
   wanted: readonly Literal[],
   { fact, next }: Placed,
   ruleCases: RuleCases,
-): ExampleCase {
+): FoundCase {
   const value = fact && example.facts[fact.id];
   if (fact === undefined || value === undefined) return example;
   const near = next.flatMap(({ anyOf: [only, ...others] }) =>
@@ -81,7 +85,7 @@ function nearTheTurn(
 }
 
 /** The case with another value of the fact alone, the nearest one first. */
-function alike(first: ExampleCase, side: Side, one: Placed, ruleCases: RuleCases): Draft | undefined {
+function alike(first: FoundCase, side: SideOfComparison, one: Placed, ruleCases: RuleCases): Draft | undefined {
   const { fact, next, at } = one;
   if (fact === undefined) return undefined;
   const wanted = deciding(one, side, ruleCases);
@@ -99,7 +103,7 @@ function alike(first: ExampleCase, side: Side, one: Placed, ruleCases: RuleCases
 
 /** The comparisons with their facts. */
 export function placedIn(
-  standing: readonly Standing[],
+  standing: readonly WrittenComparison[],
   { prover }: RuleCases,
   nextTo: (comparison: Comparison, fact: ProofFact | undefined) => readonly NextValue[],
 ): readonly Placed[] {

@@ -3,8 +3,8 @@ import { insideOf } from "../../engine/inside.js";
 import type { Case } from "../../facts/case.js";
 import type { Status } from "../../ruleset/rule.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
-import type { Speaker } from "../effect/standing.js";
-import type { ExampleCase } from "../model/smallest-case.js";
+import type { FoundCase } from "../model/smallest-case.js";
+import type { Speaker } from "../model/subject.js";
 import { thresholdsOf } from "../report/thresholds.js";
 import type { Draft } from "./draft.js";
 import type { TestCase } from "./test-case.js";
@@ -29,6 +29,6 @@ export function replay(
   return { expect, levels: { atLeast, pointsTo, couldBe, enoughKnown } };
 }
 
-function disagreement(example: ExampleCase, expect: Status, said: readonly unknown[], { name }: Speaker): string {
+function disagreement(example: FoundCase, expect: Status, said: readonly unknown[], { name }: Speaker): string {
   return `${name}: the prover says "${expect}" where the engine says "${said.join(", ")}": ${JSON.stringify(example)}`;
 }

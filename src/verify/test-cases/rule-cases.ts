@@ -1,14 +1,14 @@
 import { exactly } from "../../engine/program/exact.js";
 import type { Comparison, Scalar } from "../../facts/comparison.js";
 import type { Rewriter } from "../effect/rewriter.js";
-import type { Speaker } from "../effect/standing.js";
 import type { Ground } from "../model/ground.js";
 import { newProver, type Prover } from "../model/prover.js";
-import { type ExampleCase, smallestCase } from "../model/smallest-case.js";
+import { type FoundCase, smallestCase } from "../model/smallest-case.js";
+import type { Speaker } from "../model/subject.js";
 import { type Literal, not } from "../solver/literal.js";
 
 /** On which side of a comparison a case lies, and what the rule makes of it. */
-export interface Side {
+export interface SideOfComparison {
   readonly comparison: "met" | "not met";
   readonly expect: "applies" | "does not apply";
 }
@@ -20,15 +20,15 @@ export interface RuleCases {
   /** Spans of days on which it is in force and may be asked. */
   readonly spans: readonly number[];
   /** What holds where the comparison there lies on that side and turning it round alone would turn the rule. */
-  deciding(at: string, comparison: Comparison, side: Side): readonly Literal[];
+  deciding(at: string, comparison: Comparison, side: SideOfComparison): readonly Literal[];
   /** Where so many parts of a count surely hold. */
   counting(count: string, number: number): Literal;
   /** Where it may apply, and may not. */
   readonly undecided: readonly Literal[];
   /** A smallest case in which these hold. */
-  smallest(holding: readonly Literal[]): ExampleCase | undefined;
+  smallest(holding: readonly Literal[]): FoundCase | undefined;
   /** Whether they hold in that very case, and it is one that can be given. */
-  holdIn(example: ExampleCase, holding: readonly Literal[]): boolean;
+  holdIn(example: FoundCase, holding: readonly Literal[]): boolean;
 }
 
 export function ruleCasesFor(
@@ -63,7 +63,7 @@ export function ruleCasesFor(
   };
 
   /** Nothing is known but this, of what bears on it. */
-  const pinned = ({ facts }: ExampleCase): readonly Literal[] | undefined => {
+  const pinned = ({ facts }: FoundCase): readonly Literal[] | undefined => {
     const pins: Literal[] = [];
     const known = new Map<number, number>();
     for (const [id, value] of Object.entries(facts)) {
@@ -100,7 +100,7 @@ export function ruleCasesFor(
 }
 
 /** The same case but for one fact; without a value it is left open. */
-export function butFor({ on, facts }: ExampleCase, fact: string, value?: Scalar): ExampleCase {
+export function butFor({ on, facts }: FoundCase, fact: string, value?: Scalar): FoundCase {
   const others = Object.entries(facts).filter(([id]) => id !== fact);
   return { on, facts: Object.fromEntries(value === undefined ? others : [...others, [fact, value]]) };
 }

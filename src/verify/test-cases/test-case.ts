@@ -1,7 +1,7 @@
 import type { Levels } from "../../engine/indication.js";
 import type { LocalDate } from "../../kernel/local-date.js";
 import type { Status } from "../../ruleset/rule.js";
-import type { ExampleCase } from "../model/smallest-case.js";
+import type { FoundCase } from "../model/smallest-case.js";
 
 /** What a set of test cases must show of each comparison. */
 export const CRITERIA = ["boundary", "mcdc"] as const;
@@ -26,11 +26,11 @@ export interface TestCase {
   /** A sentence in the facts' own words. */
   readonly name: string;
   /** As an example of the rule gives it. */
-  readonly given: ExampleCase["facts"];
+  readonly given: FoundCase["facts"];
   /** On what is given alone, without cautious readings, as the examples of a rule are judged. */
   readonly expect: Status;
   /** The same as a case, on a day on which the rule is in force. */
-  readonly case: { readonly on: LocalDate; readonly facts: ExampleCase["facts"] };
+  readonly case: { readonly on: LocalDate; readonly facts: FoundCase["facts"] };
   /** What the whole rule set makes of it. */
   readonly levels: Levels;
 }

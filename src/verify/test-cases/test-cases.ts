@@ -7,8 +7,9 @@ import { notInForce } from "../../ruleset/in-force.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
 import { ruleSetTaken } from "../../ruleset/rule-set-taken.js";
 import { type Rewriter, rewriterOf } from "../effect/rewriter.js";
-import { type Speaker, standingIn } from "../effect/standing.js";
+import { comparisonsWrittenIn } from "../effect/written-comparisons.js";
 import { type Ground, groundOf } from "../model/ground.js";
+import type { Speaker } from "../model/subject.js";
 import { besideTheLine } from "./beside-the-line.js";
 import { caseName } from "./case-name.js";
 import type { Draft } from "./draft.js";
@@ -82,7 +83,7 @@ interface Stage {
 function draftsFor(speaker: Speaker, spans: readonly number[], criterion: Criterion, stage: Stage): readonly Draft[] {
   const { ground, rewriter, ruleSet } = stage;
   const ruleCases = ruleCasesFor(speaker, spans, ground, rewriter);
-  const all = placedIn(standingIn(speaker, ruleSet), ruleCases, (comparison, fact) =>
+  const all = placedIn(comparisonsWrittenIn(speaker, ruleSet), ruleCases, (comparison, fact) =>
     fact === undefined ? nextNumbers(comparison, ruleSet) : nextValues(comparison, fact, ruleSet),
   );
   const pairs = new Map(all.map((one) => [one.at, pairFor(one, ruleCases)]));

@@ -1,6 +1,6 @@
 import { type BackTestCounts, READ_LEVELS, type World } from "../../../src/census/backtest/counts.js";
 import type { BackTestReport, RungTable } from "../../../src/census/backtest/report.js";
-import { tallyOf } from "../../../src/census/backtest/tally.js";
+import { newRowTally } from "../../../src/census/backtest/row-tally.js";
 
 /** The two rungs of these episodes. */
 export const RUNGS = ["child-in-need", "enquiry"] as const;
@@ -35,7 +35,7 @@ export function countsOf(episodes: readonly Seen[], levels: number, worlds: read
   const width = levels + 2;
   const columnOf = ({ ranks }: Seen, reading: string): number => ranks?.[reading] ?? levels;
   const table = (reading: string, rowOf: (one: Seen) => string) => {
-    const tally = tallyOf(reading, width);
+    const tally = newRowTally(reading, width);
     for (const one of episodes) tally.add(rowOf(one), columnOf(one, reading), undefined);
     return tally.table();
   };

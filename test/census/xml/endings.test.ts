@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LIMITS } from "../../../src/census/xml/limits.js";
+import { RETURN_LIMITS } from "../../../src/census/xml/limits.js";
 import { readReturn } from "../../../src/census/xml/read-return.js";
 import { returnReader } from "../../../src/census/xml/return-reader.js";
 import { allOf, but, codesOf, SOUND } from "./a-return.js";
@@ -63,7 +63,7 @@ const ENDINGS: readonly (readonly [string, Uint8Array | string, string, string, 
     "too-much",
     "more than 32 elements stand within one another",
   ],
-  ["text without end", but("Wren-1", "W".repeat(LIMITS.text + 1)), "too-much", "more than 65,536 characters"],
+  ["text without end", but("Wren-1", "W".repeat(RETURN_LIMITS.text + 1)), "too-much", "more than 65,536 characters"],
   [
     "text without end in parts",
     but("Wren-1", "<![CDATA[WWWWWWWWWW]]>".repeat(7_000)),
@@ -72,7 +72,7 @@ const ENDINGS: readonly (readonly [string, Uint8Array | string, string, string, 
   ],
   [
     "a comment without end",
-    but("Wren-1", `<!--${"W".repeat(LIMITS.text)}-->`),
+    but("Wren-1", `<!--${"W".repeat(RETURN_LIMITS.text)}-->`),
     "too-much",
     "more than 65,536 characters",
   ],
@@ -108,7 +108,7 @@ describe("what ends the reading, and is said in one sentence", () => {
   });
 
   test("more children than any return has", () => {
-    const reader = returnReader({}, { ...LIMITS, children: 2 });
+    const reader = returnReader({}, { ...RETURN_LIMITS, children: 2 });
     reader.write({ text: but("</Children>", `${"<Child/>".repeat(2)}</Children>`), wasBytes: false });
     reader.end();
     const parts = reader.taken();

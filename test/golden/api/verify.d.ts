@@ -361,13 +361,6 @@ interface ExampleCase {
   readonly expect: CaseExpectation;
 }
 
-interface ExampleCase {
-  readonly on: LocalDate;
-  readonly facts: {
-    readonly [fact: string]: Scalar;
-  };
-}
-
 interface ExampleToAdd {
   readonly of: "rule" | "duty";
   readonly rule: string;
@@ -429,6 +422,13 @@ type FindingSeverity = "error" | "warning" | "note";
 
 type Force = "statute" | "case law" | "statutory guidance" | "guidance" | "local policy" | "practice evidence";
 
+interface FoundCase {
+  readonly on: LocalDate;
+  readonly facts: {
+    readonly [fact: string]: Scalar;
+  };
+}
+
 type HowToAnswer = (typeof WAYS_TO_ANSWER)[number];
 
 interface IndicatedLevel {
@@ -446,7 +446,7 @@ interface IntegerFact extends FactBase {
 
 interface JudgeOptions {
   readonly rules?: ReadonlySet<string>;
-  readonly cases?: readonly ExampleCase$1[];
+  readonly cases?: readonly ExampleCase[];
 }
 
 interface JudgedExample {
@@ -528,7 +528,7 @@ interface MustNotMatter {
 }
 
 interface MutateOptions {
-  readonly cases?: readonly ExampleCase$1[];
+  readonly cases?: readonly ExampleCase[];
   readonly on?: LocalDate;
   readonly only?: ReadonlySet<string>;
 }
@@ -593,7 +593,7 @@ type Outcome = {
 } | {
   readonly outcome: "not-noticed";
   readonly example?: ExampleToAdd;
-  readonly case?: ExampleCase$1;
+  readonly case?: ExampleCase;
 } | {
   readonly outcome: "no-effect" | "refused" | "inconclusive";
 };
@@ -985,11 +985,11 @@ interface TestCase {
   readonly decides: readonly string[];
   readonly unknown: readonly string[];
   readonly name: string;
-  readonly given: ExampleCase["facts"];
+  readonly given: FoundCase["facts"];
   readonly expect: Status;
   readonly case: {
     readonly on: LocalDate;
-    readonly facts: ExampleCase["facts"];
+    readonly facts: FoundCase["facts"];
   };
   readonly levels: Levels;
 }
@@ -1087,7 +1087,7 @@ declare function confirm(certificate: readonly Proof[]): Confirmed;
 
 declare function confirmAbout(ruleSet: RuleSet, file: CertificateFile, options?: Omit<VerifyOptions, "certificate">): Confirmed;
 
-declare function coverageOf(source: OwnSource, cases?: readonly ExampleCase$1[]): Coverage;
+declare function coverageOf(source: OwnSource, cases?: readonly ExampleCase[]): Coverage;
 
 declare function judgeExamples(ruleSet: RuleSet, { rules, cases }?: JudgeOptions): readonly JudgedExample[];
 

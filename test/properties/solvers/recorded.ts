@@ -1,6 +1,6 @@
 import type { Clause, Literal } from "../../../src/verify/solver/literal.js";
 import { newSolver } from "../../../src/verify/solver/own-solver.js";
-import type { Answer, Solver } from "../../../src/verify/solver/solver.js";
+import type { Solver, SolverAnswer } from "../../../src/verify/solver/solver.js";
 
 /** A question that our own solver was asked, with all that it takes to ask another one the same. */
 export interface Query {
@@ -9,7 +9,7 @@ export interface Query {
   readonly clauses: number;
   readonly variables: number;
   readonly assumptions: readonly Literal[];
-  readonly answer: Answer;
+  readonly answer: SolverAnswer;
 }
 
 /** A solver that writes down what it is asked. */

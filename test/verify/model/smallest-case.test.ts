@@ -8,7 +8,7 @@ import { ruleSets } from "../../../src/testing/made-up/rule-sets.js";
 import { groundOf } from "../../../src/verify/model/ground.js";
 import { newProver } from "../../../src/verify/model/prover.js";
 import { SENSES, type Sense } from "../../../src/verify/model/sense.js";
-import { type ExampleCase, smallestCase } from "../../../src/verify/model/smallest-case.js";
+import { type FoundCase, smallestCase } from "../../../src/verify/model/smallest-case.js";
 import { asked } from "../../generated/asked.js";
 import { runs } from "../../generated/runs.js";
 import { unlessRefused } from "../../properties/by-the-engine.js";
@@ -16,7 +16,7 @@ import { unlessRefused } from "../../properties/by-the-engine.js";
 const BY_SENSE = { "at-least": "applies", "points-to": "appliesWithReadings" } as const;
 
 /** Whether the engine takes the case, and says that the rule speaks in that sense. */
-function speaks(rule: string, sense: Sense, { on, facts }: ExampleCase, set: RuleSet): boolean {
+function speaks(rule: string, sense: Sense, { on, facts }: FoundCase, set: RuleSet): boolean {
   const said = unlessRefused(() => asked(set).bounds({ on, facts }));
   if (said === undefined) return false;
   if (sense === "could-be") return [...said.applies, ...said.mayApply].includes(rule);
@@ -65,7 +65,7 @@ describe("the smallest case in which a rule speaks", () => {
   it("is the same whenever it is asked for", () => {
     fc.assert(
       fc.property(ruleSets, (set) => {
-        const found = (): readonly (ExampleCase | undefined)[] => {
+        const found = (): readonly (FoundCase | undefined)[] => {
           const prover = newProver(groundOf([set]), "partial");
           const [subject] = prover.bench.ground.subjects;
           return (subject?.rules ?? []).map((rule) => smallestCase(prover, [prover.encoded.speaks(rule, "at-least")]));

@@ -8,7 +8,7 @@ import { varied } from "../../model/varied.js";
 import { type Literal, not } from "../../solver/literal.js";
 
 /** One of the values that a fact may turn out to have. */
-export interface Answer {
+export interface AnswerToFact {
   /** Whether other facts, and what is assumed, leave it possible. */
   readonly isPossible: Literal;
   /** Whether one of these rules would then speak. */
@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** By run, what each answer to the question would bring about. */
-export function answersTo({ place, runs }: ProofFact, prover: Prover): readonly Answer[] {
+export function answersTo({ place, runs }: ProofFact, prover: Prover): readonly AnswerToFact[] {
   const { bench, encoded } = prover;
   const { gates, ground } = bench;
   return runs.map((_, run) => {
@@ -37,7 +37,7 @@ export function answersTo({ place, runs }: ProofFact, prover: Prover): readonly 
 export function hidden(
   { place }: ProofFact,
   rules: { readonly asHigh: readonly SubjectRule[]; readonly naming: readonly SubjectRule[] },
-  answers: readonly Answer[],
+  answers: readonly AnswerToFact[],
   { bench: { gates }, encoded }: Prover,
 ): readonly Literal[] {
   return [
@@ -52,7 +52,7 @@ export function hidden(
 /** At one of the answers that are possible none of these rules speaks. */
 export function notCoveredBy(
   rules: readonly SubjectRule[],
-  answers: readonly Answer[],
+  answers: readonly AnswerToFact[],
   { bench: { gates } }: Prover,
 ): Literal {
   return gates.any(answers.map(({ isPossible, isSaidBy }) => gates.all([isPossible, not(isSaidBy(rules))])));

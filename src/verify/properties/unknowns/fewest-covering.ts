@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../../ruleset/rule-set.js";
 import type { ProofFact } from "../../model/proof-fact.js";
 import { valueIn } from "../../model/quiet.js";
-import type { ExampleCase } from "../../model/smallest-case.js";
+import type { FoundCase } from "../../model/smallest-case.js";
 import type { SubjectRule } from "../../model/subject.js";
 import { replayed } from "../../report/shown-case.js";
 
@@ -12,7 +12,7 @@ import { replayed } from "../../report/shown-case.js";
 export function fewestCovering(
   fact: ProofFact,
   asHigh: readonly SubjectRule[],
-  { on, facts }: ExampleCase,
+  { on, facts }: FoundCase,
   possible: readonly number[],
   ruleSet: RuleSet,
 ): readonly SubjectRule[] {

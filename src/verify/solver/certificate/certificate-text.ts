@@ -5,7 +5,7 @@ import type { Certificate, Step } from "./certificate.js";
 /** The first line. The number rises when a line comes to mean something else. */
 const TITLE = "levels-of-need certificate 1";
 
-export type CertificateProblem = Problem<"no-certificate" | "no-step" | "cut-off">;
+type CertificateProblem = Problem<"no-certificate" | "no-step" | "cut-off">;
 
 /**
  * A certificate as text: a title, a line for each step, and a last line that says how many there were.

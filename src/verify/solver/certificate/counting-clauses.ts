@@ -1,7 +1,7 @@
 import type { Clause, Literal } from "../literal.js";
 
 /** Clauses that count, and what must hold by them: all that a checker knows. */
-export interface Counting {
+interface Counting {
   /** Where literals stand: this plus the literal. */
   readonly middle: number;
   /** By literal: 1 where it holds. */

@@ -1,7 +1,7 @@
 import { ALL, type CountedTable } from "./counts.js";
 
 /** Rows that are being counted. */
-export interface Tally {
+export interface RowTally {
   /** Counts one episode in a row and in all; `seen` holds where its child was counted already. */
   add(row: string, column: number, seen: Set<string> | undefined): void;
   table(): CountedTable;
@@ -13,7 +13,7 @@ interface Growing {
 }
 
 /** An empty tally of so many columns, the last of which is all. A child counts once in a row, a column and a cell. */
-export function tallyOf(name: string, columns: number): Tally {
+export function newRowTally(name: string, columns: number): RowTally {
   const rows = new Map<string, Growing>();
   const rowAt = (row: string): Growing => {
     const found = rows.get(row);

@@ -1,10 +1,10 @@
 import type { Comparison, Condition } from "../../facts/comparison.js";
 import { pointer, type Step } from "../../kernel/pointer.js";
 import type { RuleSet } from "../../ruleset/rule-set.js";
-import type { SubjectDuty, SubjectRule } from "../model/subject.js";
+import type { Speaker } from "../model/subject.js";
 
 /** A comparison as it is written: in a rule or duty itself, or in a named condition or count that it uses. */
-export interface Standing {
+export interface WrittenComparison {
   /** JSON pointer into the resolved rule set. */
   readonly at: string;
   readonly comparison: Comparison;
@@ -12,11 +12,9 @@ export interface Standing {
   readonly isOwn: boolean;
 }
 
-export type Speaker = SubjectRule | SubjectDuty;
-
 /** The comparisons that a rule or duty makes, each once, however often it uses where they are written. */
-export function standingIn(speaker: Speaker, { conditions, counts }: RuleSet): readonly Standing[] {
-  const found = new Map<string, Standing>();
+export function comparisonsWrittenIn(speaker: Speaker, { conditions, counts }: RuleSet): readonly WrittenComparison[] {
+  const found = new Map<string, WrittenComparison>();
   const from = pathOf(speaker);
   const visit = (condition: Condition, path: readonly Step[]): void => {
     if ("all" in condition) visitAll(condition.all, [...path, "all"]);

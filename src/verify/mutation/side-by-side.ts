@@ -1,5 +1,5 @@
 import { type Formulas, formulasOver } from "../../engine/program/formulas.js";
-import { type Ground, truthIn } from "../../engine/program/truth-in.js";
+import { type FormulaGround, truthIn } from "../../engine/program/truth-in.js";
 import { type ClassedFact, classesIn, cut } from "../../engine/program/value-classes.js";
 import { type Decidable, writtenOver } from "../../engine/program/written.js";
 import { possibleValues } from "../../facts/age.js";
@@ -16,7 +16,7 @@ export interface Meant {
 }
 
 /** Conditions side by side, over the few facts that they name: each fact cut wherever one of them cuts it. */
-export interface Workbench {
+export interface SideBySide {
   readonly facts: readonly ClassedFact[];
   readonly formulas: Formulas;
   /** In the order in which they were handed over. */
@@ -27,7 +27,7 @@ export interface Workbench {
 }
 
 /** Lays conditions out side by side. They may be the same condition in words that a change has given another meaning. */
-export function workbench(meant: readonly Meant[], { facts: index }: Vocabulary): Workbench {
+export function sideBySide(meant: readonly Meant[], { facts: index }: Vocabulary): SideBySide {
   const trees = meant.map(({ condition, vocabulary }) => expand(condition, vocabulary));
   const facts = cutBy(trees, index);
   const formulas = formulasOver(facts);
@@ -37,7 +37,7 @@ export function workbench(meant: readonly Meant[], { facts: index }: Vocabulary)
     writers.set(vocabulary, writer);
     return writer.decidable(condition);
   });
-  const ground: Ground = { facts, written: { formulas }, steps: { slotOf: new Int32Array() } };
+  const ground: FormulaGround = { facts, written: { formulas }, steps: { slotOf: new Int32Array() } };
   const words = facts.reduce((sum, fact) => sum + fact.words, 0);
   return {
     facts,

@@ -156,6 +156,19 @@ describe("prove", () => {
     expect(accepted.out.match(/\(below-baseline:\s/g)).toHaveLength(2);
   });
 
+  test("shows what is found of an inherited rule where the command fails by it, else counts it, and says nothing of one replaced", async () => {
+    const inherited = "half-of-school-missed";
+    for (const format of ["text", "github"]) {
+      const counted = await commandLine(["prove", HOLMESBY, "--format", format]);
+      expect([counted.exit, counted.out.includes(inherited)]).toEqual([0, false]);
+      const failing = await commandLine(["prove", HOLMESBY, "--format", format, "--fail-on", "warning"]);
+      expect([failing.exit, failing.out.includes(inherited)]).toEqual([1, true]);
+      const shown = await commandLine(["prove", HOLMESBY, "--format", format, "--inherited", "shown"]);
+      expect([shown.exit, shown.out.includes(inherited)]).toEqual([0, true]);
+      expect(shown.out).not.toContain("applies to no child");
+    }
+  });
+
   test("settles less with less work, and never claims more", async () => {
     const ids = async (...args: readonly string[]): Promise<readonly string[]> => {
       const { out } = await commandLine(["prove", SOUND, "--format", "json", ...args]);

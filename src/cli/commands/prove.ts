@@ -29,7 +29,10 @@ export const prove: Command = {
       value: "NUMBER",
       says: "how often one question may run into a dead end before it is left open; 200000 if left out",
     },
-    inherited: { value: "counted|shown", says: "whether findings about inherited rules alone are shown too" },
+    inherited: {
+      value: "counted|shown",
+      says: "whether findings about inherited rules alone are shown too, as text or annotations; json and sarif hold them all",
+    },
     "fail-on": { value: "error|warning", says: "from which severity on a finding makes the exit code 1" },
     format: {
       value: "text|json|sarif|github",

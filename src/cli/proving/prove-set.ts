@@ -11,12 +11,11 @@ import { located } from "./located.js";
 import type { ProvedUnder } from "./proved-under.js";
 import { type ReportTextOptions, reportText } from "./report-text.js";
 import { sarif } from "./sarif.js";
+import { isFailing, isShown, type Showing } from "./shown.js";
 
 /** How a report is printed, kept, and made to fail. */
-interface Proving {
+interface Proving extends Showing {
   readonly format: "text" | "json" | "sarif" | "github";
-  readonly failOn: "error" | "warning";
-  readonly inherited: ReportTextOptions["inherited"];
   /** The file for the certificate; none is kept if left out. */
   readonly certificate?: string;
 }
@@ -40,10 +39,10 @@ export async function proveSet(
     }
     terminal.err(`${counted(report.certificate?.length ?? 0, "proof")} written to ${output}\n`);
   }
-  terminal.out(printed(report, unused, written, format, { isColoured: terminal.isColoured, inherited }));
-  const fails = [...report.findings.filter(({ accepted }) => accepted === undefined), ...unused].some(
-    ({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"),
-  );
+  terminal.out(printed(report, unused, written, format, { isColoured: terminal.isColoured, inherited, failOn }));
+  const fails =
+    report.findings.some((one) => isFailing(one, failOn)) ||
+    unused.some(({ severity }) => severity === "error" || severity === failOn);
   return fails ? 1 : 0;
 }
 
@@ -62,7 +61,9 @@ function printed(
   if (format === "sarif") return sarif(report, written, packageVersion());
   const { certificate: _, ...rest } = report;
   if (format === "json") return `${JSON.stringify({ ...rest, unusedSilences: unused }, undefined, 2)}\n`;
-  const open = report.findings.filter(({ accepted, severity }) => accepted === undefined && severity !== "note");
+  const open = report.findings.filter(
+    (one) => one.accepted === undefined && one.severity !== "note" && isShown(one, written, options),
+  );
   const all = open.map(
     (finding): Reported => ({
       code: finding.code,

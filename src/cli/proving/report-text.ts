@@ -9,11 +9,10 @@ import { counted, problemReport, type Reported } from "../report.js";
 import { childWords } from "./child-words.js";
 import { inWords } from "./in-words.js";
 import { located } from "./located.js";
+import { isOfThisSet, isShown, type Showing } from "./shown.js";
 
-export interface ReportTextOptions {
+export interface ReportTextOptions extends Showing {
   readonly isColoured: boolean;
-  /** Whether findings about rules of other sets are shown or only counted. */
-  readonly inherited: "shown" | "counted";
 }
 
 const WIDTH = 100;
@@ -26,11 +25,10 @@ export function reportText(
   options: ReportTextOptions,
 ): string {
   const { ruleSet, baseline, findings, proved, notAsked, over, doesNotSay } = report;
-  const isShown = (one: Finding): boolean =>
-    options.inherited === "shown" || one.severity === "error" || isOfThisSet(one, written);
-  const open = findings.filter((one) => one.accepted === undefined && isShown(one));
-  const accepted = findings.filter((one) => one.accepted !== undefined && isShown(one));
-  const others = findings.length - open.length - accepted.length;
+  const shown = findings.filter((one) => isShown(one, written, options));
+  const open = shown.filter((one) => one.accepted === undefined);
+  const accepted = shown.filter((one) => one.accepted !== undefined);
+  const others = findings.length - shown.length;
   const title = `${ruleSet.id} ${ruleSet.version}${baseline === undefined ? "" : `, held against ${baseline.id} ${baseline.version}`}`;
   return [
     title,
@@ -99,11 +97,6 @@ function findingText(finding: Finding, written: Written, { isColoured }: ReportT
   const from = isOfThisSet(finding, written) ? "" : `, from ${finding.origin}`;
   const head = `${paint("bold", `${where}${from}`)}: ${finding.severity}: ${inWords(finding.says, written.ruleSet)} ${paint("dim", `(${codesOf(finding)})`)}`;
   return [head, ...finding.cases.flatMap((one) => childWords(one, written.ruleSet.id, WIDTH))].join("\n");
-}
-
-/** Whether it is about a rule of the set itself, or about what its file does to a rule that it inherits. */
-function isOfThisSet(finding: Finding, written: Written): boolean {
-  return (finding.origin ?? written.ruleSet.id) === written.ruleSet.id || located(finding, written).isOwn;
 }
 
 /** What the finding is called, and what it is about by the names that stand in the file. */

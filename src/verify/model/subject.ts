@@ -41,6 +41,11 @@ export interface SubjectDuty extends DecidableInSpans {
 /** What speaks of a child. */
 export type Speaker = SubjectRule | SubjectDuty;
 
+/** Whether another rule stands in its place on every day: that it never applies is what its council asked for. */
+export function isReplacedThroughout({ rule: { replacedBy }, spans }: SubjectRule): boolean {
+  return replacedBy !== undefined && spans.length === 0;
+}
+
 /** Makes a rule set ready to be proved things about. */
 export function subjectOf(ruleSet: RuleSet, written: Written, spans: readonly Span[]): Subject {
   const ranks = new Map(ruleSet.levels.map((level, rank) => [level.id, rank]));

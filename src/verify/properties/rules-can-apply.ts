@@ -1,6 +1,6 @@
 import { smallestCase } from "../model/smallest-case.js";
 import { speaksOfAdults } from "../model/speaks-of-adults.js";
-import type { SubjectRule } from "../model/subject.js";
+import { isReplacedThroughout, type SubjectRule } from "../model/subject.js";
 import type { Finding } from "../report/finding.js";
 import { shown } from "../report/shown-case.js";
 import { not } from "../solver/literal.js";
@@ -13,6 +13,7 @@ export const RULES_CAN_APPLY: Property = {
   examine: ({ own, fresh, ground }) => {
     const tally = newTally();
     for (const rule of own.rules) {
+      if (isReplacedThroughout(rule)) continue;
       const prover = fresh("complete");
       const speaks = prover.encoded.speaks(rule, "at-least");
       tally.bySolver();

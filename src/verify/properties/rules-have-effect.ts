@@ -6,7 +6,7 @@ import { anySpeaks } from "../model/any-speaks.js";
 import { conditionsOn } from "../model/ground.js";
 import type { Prover } from "../model/prover.js";
 import { smallestCase } from "../model/smallest-case.js";
-import type { SubjectDuty, SubjectRule } from "../model/subject.js";
+import { isReplacedThroughout, type SubjectDuty, type SubjectRule } from "../model/subject.js";
 import type { Finding } from "../report/finding.js";
 import { shown } from "../report/shown-case.js";
 import { type Literal, not } from "../solver/literal.js";
@@ -20,6 +20,7 @@ export const RULES_HAVE_EFFECT: Property = {
   examine: (inquiry) => {
     const tally = newTally();
     for (const rule of inquiry.own.rules) {
+      if (isReplacedThroughout(rule)) continue;
       const asks = `rule ${rule.name}`;
       const effect = effectOf(rule, inquiry, tally);
       if (effect === "open") tally.open(`whether ${asks} has an effect`);

@@ -185,6 +185,24 @@ export const PROPERTY_CASES: Readonly<Record<string, NamedCase>> = {
     expect(neverApplies({})).toEqual(["never-applies grown -", "never-applies never -"]);
   },
 
+  "a rule in whose place another stands on every day is not said to apply to nobody": (source) => {
+    const old = aRule("old", { all: [is("hurt")] }, { replacedBy: "new" });
+    const facts = [aBoolean("hurt")];
+    const asked = (...inForce: readonly { readonly from: string }[]): readonly string[] => {
+      const [period] = inForce;
+      const other = aRule("new", { all: [is("hurt")] }, period === undefined ? {} : { inForce: period });
+      const set = aRuleSet(facts, { rules: [old, other] });
+      return (["rules-can-apply", "rules-have-effect"] as const).flatMap((id) => found(only(source, id, set)));
+    };
+    expect(asked()).toEqual([]);
+    // on the days before it takes its place, the old one speaks
+    expect(asked({ from: "2027-01-01" })).toEqual([]);
+    const contradictory = aRule("old", { all: [is("hurt"), is("hurt", false)] }, { replacedBy: "new" });
+    const later = aRule("new", { all: [is("hurt")] }, { inForce: { from: "2027-01-01" } });
+    const set = aRuleSet(facts, { rules: [contradictory, later] });
+    expect(found(only(source, "rules-can-apply", set))).toEqual(["never-applies old -"]);
+  },
+
   "of nobody nothing is proved": ({ verify }) => {
     const set = aRuleSet([aBoolean("hurt", { direction: "harm" }), anInteger("times", 0, 3)], {
       rules: [aRule("hurt", { all: [is("hurt")] })],

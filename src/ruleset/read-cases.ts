@@ -59,10 +59,17 @@ export function casesOf(
   };
   const checking = { scope: scopeIn(ruleSet), parts: { head: {} }, base: ruleSet, report };
   const vocabulary = { facts: indexFacts(ruleSet.facts) };
+  const names = new Set<string>();
   const cases = writtenCases(value, report).flatMap(({ index, value: written, item }): readonly CaseRead[] => {
     const before = found;
     const given = valueAt(written, ["given"]);
     const expected = valueAt(written, ["expect"]);
+    const name = valueAt(written, ["name"]);
+    if (isText(name)) {
+      // what fails is named by its name alone
+      if (names.has(name)) report.add("duplicate-name", [index, "name"], { what: "the case", name });
+      names.add(name);
+    }
     if (isObject(given)) checkGiven(given, [index, "given"], checking, vocabulary);
     if (isObject(expected)) {
       checkExpected(soundPart(expected), [index, "expect"], checking);
@@ -80,6 +87,10 @@ export function casesOf(
 }
 
 const NOTHING_EXPECTED = "one thing that is expected, such as `pointsTo`";
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
 
 const LISTS: ReadonlySet<string> = new Set(["because", "ask", "duties"]);
 

@@ -166,6 +166,7 @@ describe("levels-of-need test", () => {
           "five,2026-11-21,..,level-1,,",
           "six,2026-11-21,99,level-1,,",
           "seven,2026-11-21,99,,,",
+          "six,2026-11-21,98,level-1,,",
         ].join("\n"),
       );
       const { exit, out } = await commandLine(["test", file(folder, "b.json", council()), "--cases", csv]);
@@ -180,8 +181,9 @@ describe("levels-of-need test", () => {
         "5:1 not-csv",
         "6:17 wrong-kind",
         "8:21 empty-list",
+        "9:1 duplicate-name",
       ]);
-      expect(out).toContain("3 examples and 2 cases run, 9 problems");
+      expect(out).toContain("3 examples and 2 cases run, 10 problems");
       expect(exit).toBe(1);
     }));
 

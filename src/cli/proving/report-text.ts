@@ -93,9 +93,10 @@ function findingText(finding: Finding, written: Written, { isColoured }: ReportT
   const paint = (style: "bold" | "dim", text: string): string =>
     isColoured ? styleText(style, text, { validateStream: false }) : text;
   const { at, place } = located(finding, written);
-  const where = place === undefined ? at || "/" : `${place.file}:${place.line}:${place.column}`;
-  const from = isOfThisSet(finding, written) ? "" : `, from ${finding.origin}`;
-  const head = `${paint("bold", `${where}${from}`)}: ${finding.severity}: ${inWords(finding.says, written.ruleSet)} ${paint("dim", `(${codesOf(finding)})`)}`;
+  const where = place === undefined ? at : `${place.file}:${place.line}:${place.column}`;
+  const from = isOfThisSet(finding, written) ? "" : `from ${finding.origin}`;
+  const about = [where, from].filter((part) => part !== "").join(", ");
+  const head = `${about === "" ? "" : `${paint("bold", about)}: `}${finding.severity}: ${inWords(finding.says, written.ruleSet)} ${paint("dim", `(${codesOf(finding)})`)}`;
   return [head, ...finding.cases.flatMap((one) => childWords(one, written.ruleSet.id, WIDTH))].join("\n");
 }
 

@@ -3,7 +3,8 @@
 // back-test
 export type { AgeGroup } from "./census/backtest/age-groups.js";
 export type { Agreement, Beside, BesideSpans } from "./census/backtest/agreement.js";
-export { type BackTest, type BackTestOptions, backTest } from "./census/backtest/back-test.js";
+export { type BackTest, backTest } from "./census/backtest/back-test.js";
+export type { BackTestOptions } from "./census/backtest/back-test-setting.js";
 export {
   addComparisons,
   type ComparedStep,
@@ -28,12 +29,12 @@ export {
 export type { ExampleFacts } from "./census/backtest/example-facts.js";
 export type { Shown } from "./census/backtest/hidden-numbers.js";
 export type { Limit } from "./census/backtest/limits.js";
+export type { OneAnswerShare } from "./census/backtest/one-answer-share.js";
 export { printReport, type ReportFormat } from "./census/backtest/print-report.js";
 export type { Reading } from "./census/backtest/readings.js";
 export {
   type BackTestReport,
   backTestReport,
-  type OneAnswerShare,
   type ReportColumn,
   type ReportOptions,
   type ReportRow,

@@ -16,6 +16,7 @@ import { type CaseToCompare, distinct, effectOn } from "../verify/compare/given-
 import { daysOf, type Side, sidesOf } from "../verify/compare/side.js";
 import { scalesOf } from "../verify/compare/verdicts.js";
 import { textAt } from "./case-file.js";
+import { inStep } from "./in-step.js";
 import { counted } from "./report.js";
 import { Interrupted, type Terminal } from "./terminal.js";
 
@@ -135,26 +136,4 @@ const CHANGED: Problem = {
 function sayUndated(number: number, today: LocalDate, terminal: Terminal): void {
   if (number > 0)
     terminal.err(`${counted(number, "case")} without a day: taken as on today, ${today} by this machine's clock\n`);
-}
-
-/** Rows of the one with the rows of the other at the same place, however many of them come at a time. */
-async function* inStep<Row>(
-  some: AsyncIterable<readonly Row[]>,
-  others: AsyncIterable<readonly Row[]>,
-): AsyncGenerator<readonly (readonly [Row, Row | undefined])[]> {
-  const coming = others[Symbol.asyncIterator]();
-  let waiting: readonly Row[] = [];
-  try {
-    for await (const rows of some) {
-      while (waiting.length < rows.length) {
-        const next = await coming.next();
-        if (next.done === true) break;
-        waiting = [...waiting, ...next.value];
-      }
-      yield rows.map((row, place) => [row, waiting[place]] as const);
-      waiting = waiting.slice(rows.length);
-    }
-  } finally {
-    await coming.return?.();
-  }
 }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Problem } from "../kernel/problem.js";
 import type { Result } from "../kernel/result.js";
 import { notWritten } from "./not-written.js";
+import { unfinished } from "./save.js";
 import type { Generated } from "./save-generated.js";
 
 /** Whether files that are there already are left as they are, and nothing is written, or are written anew. */
@@ -43,10 +44,6 @@ export async function writeTogether(
     for (const step of undo.toReversed()) await step();
     return { ok: false, problems: [notWritten(now, error)] };
   }
-}
-
-function unfinished(path: string): string {
-  return `${path}.${process.pid}.part`;
 }
 
 async function existing(paths: readonly string[]): Promise<readonly string[]> {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BackTestOptions, backTest } from "../../src/census/backtest/back-test.js";
+import { backTest } from "../../src/census/backtest/back-test.js";
+import type { BackTestOptions } from "../../src/census/backtest/back-test-setting.js";
 import { addComparisons } from "../../src/census/backtest/comparison-counts.js";
 import { comparisonReport } from "../../src/census/backtest/comparison-report.js";
 import { addCounts, type BackTestCounts, type CountedTable } from "../../src/census/backtest/counts.js";
-import { backTestReport, namedTables } from "../../src/census/backtest/report.js";
+import { namedTables } from "../../src/census/backtest/named-tables.js";
+import { backTestReport } from "../../src/census/backtest/report.js";
 import { compareSets } from "../../src/census/backtest/set-comparison.js";
 import type { CensusChild } from "../../src/census/return/child.js";
 import { compile } from "../../src/engine/compile.js";

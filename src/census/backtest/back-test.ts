@@ -2,24 +2,19 @@ import { indicateMany } from "../../engine/batch/indicate-many.js";
 import { type IndicatedMany, NO_LEVEL } from "../../engine/batch/many.js";
 import type { Thresholds } from "../../engine/compile.js";
 import { deepFreeze } from "../../kernel/freeze.js";
-import type { LocalDate } from "../../kernel/local-date.js";
 import { MisuseError } from "../../kernel/misuse-error.js";
-import { optionsTaken } from "../../kernel/options-taken.js";
-import type { RuleSet } from "../../ruleset/rule-set.js";
 import { type CaseColumns, caseColumns } from "../facts/case-columns.js";
 import type { CensusChild } from "../return/child.js";
 import { ageGroupOf } from "./age-groups.js";
+import { type BackTestOptions, backTestSetting } from "./back-test-setting.js";
 import {
   addCounts,
   type BackTestCounts,
   type BackTestSetting,
   type CountedReturn,
-  MONITORED,
   type Monitored,
   noCounts,
   READ_LEVELS,
-  type TestedRule,
-  type World,
 } from "./counts.js";
 import { ofKnownFacts } from "./known-facts.js";
 import { monitoredRow } from "./monitored.js";
@@ -27,20 +22,6 @@ import { type OneAnswer, oneAnswer } from "./one-answer.js";
 import { newRowTally, type RowTally } from "./row-tally.js";
 import { rowOf } from "./rows.js";
 import { rungReached } from "./rung-reached.js";
-
-/** What is asked of a back-test. */
-export interface BackTestOptions {
-  /** The day as on which the rules are in force. */
-  readonly on: LocalDate;
-  /** How factors that are not there are read; both if left out, the open reading first. */
-  readonly worlds?: readonly World[];
-  /** Characteristics by which the levels are counted too, apart from all that rules see; none if left out. */
-  readonly monitoring?: readonly Monitored[];
-  /** How many episodes are sampled to see whether one more answer alone would change the level; 400 if left out. */
-  readonly sample?: number;
-  /** The seed by which they are drawn; 1 if left out. */
-  readonly seed?: number;
-}
 
 /** A back-test under way: children go in one by one, and only numbers are kept. */
 export interface BackTest {
@@ -82,7 +63,7 @@ interface Waiting {
  * backTestReport(test.counts()).total; // 3
  */
 export function backTest(thresholds: Thresholds, options: BackTestOptions): BackTest {
-  const setting = settingOf(thresholds, options);
+  const setting = backTestSetting(thresholds, options);
   const known = new Set(thresholds.ruleSet.facts.map(({ id }) => id));
   const columnsBy = setting.worlds.map((world): CaseColumns => caseColumns({ world }));
   const drawer: OneAnswer = oneAnswer(thresholds, setting);
@@ -154,49 +135,6 @@ export function backTest(thresholds: Thresholds, options: BackTestOptions): Back
       });
     },
   };
-}
-
-function settingOf({ ruleSet, bounds, indicate }: Thresholds, options: BackTestOptions): BackTestSetting {
-  const {
-    on,
-    worlds = ["open", "closed"],
-    monitoring = [],
-    sample = 400,
-    seed = 1,
-  } = optionsTaken("backTest", options);
-  const isWhole = (number: number): boolean => Number.isInteger(number) && number >= 0;
-  const isOf = (all: readonly string[], asked: readonly string[]): boolean =>
-    new Set(asked).size === asked.length && asked.every((one) => all.includes(one));
-  if (worlds.length === 0 || !isOf(["open", "closed"], worlds)) {
-    throw new MisuseError("`worlds` holds `open`, `closed` or both");
-  }
-  if (!isOf(MONITORED, monitoring))
-    throw new MisuseError(`\`monitoring\` holds ${MONITORED.join(", ")} or some of them`);
-  if (!isWhole(sample) || !isWhole(seed)) throw new MisuseError("`sample` and `seed` are whole numbers");
-  // Asked once, a day on which the rules are not in force is refused before any child is read.
-  bounds({ on, facts: {} });
-  const { ruleSet: spokenBy } = indicate({ on, facts: {} });
-  return deepFreeze({
-    ruleSet: spokenBy,
-    on,
-    levels: ruleSet.levels.map(({ id, name, route }) => ({ id, name, route })),
-    rules: testedRules(ruleSet),
-    worlds: [...worlds],
-    monitoring: [...monitoring],
-    sample: { size: sample, seed },
-  });
-}
-
-/** The rules of a set, by name. */
-function testedRules({ rules }: RuleSet): readonly TestedRule[] {
-  return rules
-    .map(({ name, title, event, theme }) => ({
-      rule: name,
-      title,
-      level: event.type,
-      ...(theme === undefined ? {} : { theme }),
-    }))
-    .toSorted(({ rule: one }, { rule: other }) => (one < other ? -1 : 1));
 }
 
 interface Tables {

@@ -11,14 +11,15 @@ import {
   type BackTestCounts,
   BEHIND,
   type CountedReturn,
-  type CountedTable,
   type Monitored,
   READ_LEVELS,
   type ReadLevel,
   type World,
 } from "./counts.js";
-import { HIDDEN, type NamedTable, rounded, type Shown, type ShownTable, shownTables } from "./hidden-numbers.js";
+import { HIDDEN, type Shown, type ShownTable, shownTables } from "./hidden-numbers.js";
 import { LIMITS, type Limit } from "./limits.js";
+import { namedTables } from "./named-tables.js";
+import { type OneAnswerShare, oneAnswerShare } from "./one-answer-share.js";
 import { type Reading, readingsOf } from "./readings.js";
 import { RUNG_ROWS, type RungRow } from "./rows.js";
 import { type RuleCount, ruleCounts } from "./rule-counts.js";
@@ -87,16 +88,6 @@ export interface BackTestReport {
   readonly rules: readonly { readonly world: World; readonly rules: readonly RuleCount[] }[];
   /** Episodes in which one answer to one open question would change the level pointed to. */
   readonly oneAnswer: OneAnswerShare;
-}
-
-/** Of a sample, or of all episodes where there are no more, how many one answer alone would change; rounded. */
-export interface OneAnswerShare {
-  readonly seed: number;
-  readonly size: number;
-  readonly looked: "at a sample" | "at all";
-  readonly of: Shown;
-  readonly raised: Shown;
-  readonly lowered: Shown;
 }
 
 /** How small numbers are shown. */
@@ -177,37 +168,6 @@ export function limitAsked({ hiddenBelow = 5 }: ReportOptions): number {
   return hiddenBelow;
 }
 
-/**
- * Every table that is shown, with the names of its sides; they form a tree, so that together they tell no more than each.
- *
- * Of one episode the levels of the readings bound each other. So by rung there is one reading alone: else cells that are
- * hidden in one table could be narrowed by those that are shown in another.
- */
-export function namedTables(
-  { setting, byRung, byAge, byCouncil, monitoring }: BackTestCounts,
-  hiddenBelow: number,
-): Map<string, NamedTable> {
-  const first = `${setting.worlds[0]}.pointsTo`;
-  const rows = (counted: CountedTable): readonly string[] => Object.keys(counted).filter((row) => row !== ALL);
-  const beside = (
-    name: string,
-    counted: CountedTable,
-    order: readonly string[] = rows(counted),
-  ): [string, NamedTable] => [name, { sides: { rows: name, columns: first }, rows: order, counted }];
-  const councils = rows(byCouncil);
-  return new Map([
-    ...Object.entries(byRung)
-      .filter(([reading]) => hiddenBelow === 0 || reading === first)
-      .map(([reading, counted]): [string, NamedTable] => [
-        reading,
-        { sides: { rows: "rung", columns: reading }, rows: RUNG_ROWS.map(({ row }) => row), counted },
-      ]),
-    beside("age", byAge, Object.keys(AGE_GROUPS)),
-    ...(councils.length > 1 ? [beside("council", byCouncil)] : []),
-    ...setting.monitoring.map((kind) => beside(kind, monitoring[kind] ?? {})),
-  ]);
-}
-
 function worded({ rows, columnSums, all }: ShownTable, words: (row: string) => string): ReportTable {
   return { rows: rows.map(({ row, cells, all }) => ({ row, says: words(row), cells, all })), columnSums, all };
 }
@@ -225,18 +185,4 @@ function rungWords(row: string): string {
 function councilWords(row: string): string {
   const council = LOCAL_AUTHORITIES.authorities.findLast(({ dfe }) => dfe === row);
   return council === undefined ? row : `${council.name} (${row})`;
-}
-
-function oneAnswerShare({ setting, sample }: BackTestCounts, below: number): OneAnswerShare {
-  const { size, seed } = setting.sample;
-  const number = (of: "raises" | "lowers"): number => sample.reduce((sum, one) => sum + one[of], 0);
-  const isSample = sample.length === size;
-  return {
-    seed,
-    size,
-    looked: isSample ? "at a sample" : "at all",
-    of: isSample ? size : rounded(sample.length, below),
-    raised: rounded(number("raises"), below),
-    lowered: rounded(number("lowers"), below),
-  };
 }

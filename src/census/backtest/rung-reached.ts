@@ -1,5 +1,6 @@
 import type { CategoryOfAbuseCode } from "../../domain/codes/category-of-abuse.js";
-import type { CensusEnquiry, CensusEpisode } from "../return/episode.js";
+import type { CensusEpisode } from "../return/episode.js";
+import { isUnfinished } from "../return/unfinished-enquiry.js";
 import type { CensusPeriod } from "../return/year.js";
 import type { Censored, Rung, Untold } from "./rungs.js";
 import { follows, isStillRunning, WINDOWS } from "./windows.js";
@@ -82,13 +83,8 @@ function stillOpen({ assessments, enquiries, conference }: CensusEpisode, period
   const held = [...enquiries.map((enquiry) => enquiry.conference), conference];
   if (held.some((day) => isStillRunning(day, period, WINDOWS.conferenceToPlan))) return "conference-recent";
   if (enquiries.some(({ started }) => isStillRunning(started, period, WINDOWS.enquiryToPlan))) return "enquiry-recent";
-  if (enquiries.some(isOpen)) return "enquiry-open";
+  if (enquiries.some(isUnfinished)) return "enquiry-open";
   return assessments.some(({ authorised }) => authorised === undefined) ? "assessment-open" : undefined;
-}
-
-/** An enquiry has ended once there was a conference, or it was decided that none was needed. */
-function isOpen({ conference, conferenceNotRequired }: CensusEnquiry): boolean {
-  return conference === undefined && conferenceNotRequired !== true;
 }
 
 function categoryOf(written: string | undefined): PlanCategory {

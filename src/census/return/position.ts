@@ -1,4 +1,4 @@
-/** Where an element begins in a file. Lines and columns count from 1. */
+/** Where something stands in a file, or an element begins. Lines and columns count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -1,8 +1,8 @@
 import type { CensusChild } from "../return/child.js";
 import type { CensusEpisode } from "../return/episode.js";
+import { isUnfinished } from "../return/unfinished-enquiry.js";
 import { type ChildCheck, checkChild, type Found, type Placed } from "./child-check.js";
 import { isAfter } from "./days.js";
-import { isUnfinished } from "./enquiry.js";
 import { type CensusRule, rulesOf } from "./rule.js";
 
 /** Of some things a child, or an episode, has at most one open at a time. */

@@ -1,6 +1,6 @@
 import type { CensusEpisode } from "../return/episode.js";
+import { isUnfinished } from "../return/unfinished-enquiry.js";
 import { checkChild, eachAssessment, eachEpisode, type Placed } from "./child-check.js";
-import { isUnfinished } from "./enquiry.js";
 import { type CensusRule, rulesOf } from "./rule.js";
 
 const DIED = "RC2";

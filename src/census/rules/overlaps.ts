@@ -1,7 +1,7 @@
 import { runTogether, shareDay } from "../../programme/interval.js";
 import type { CensusEnquiry, CensusEpisode } from "../return/episode.js";
+import { isUnfinished } from "../return/unfinished-enquiry.js";
 import type { Collection } from "./collection.js";
-import { isUnfinished } from "./enquiry.js";
 import { type CensusRule, rulesOf } from "./rule.js";
 import { NO_DAY, noneClash, type Stretch, stretchOf } from "./stretch.js";
 

@@ -1,3 +1,4 @@
+import { isUnfinished } from "../return/unfinished-enquiry.js";
 import {
   eachAssessment,
   eachChild,
@@ -9,7 +10,6 @@ import {
 } from "./child-check.js";
 import { isOutside } from "./collection.js";
 import { isAfter } from "./days.js";
-import { isUnfinished } from "./enquiry.js";
 import { type CensusRule, rulesOf } from "./rule.js";
 
 /** Days that must lie in the year that is counted, or not after it. */

@@ -1,6 +1,6 @@
+import { isUnfinished } from "../return/unfinished-enquiry.js";
 import { eachAssessment, eachEnquiry } from "./child-check.js";
 import { isAfter } from "./days.js";
-import { isUnfinished } from "./enquiry.js";
 import { type CensusRule, rulesOf } from "./rule.js";
 
 /** What is still open on the reference date and should have ended by then. */

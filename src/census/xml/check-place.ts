@@ -1,15 +1,15 @@
+import type { Position } from "../return/position.js";
 import type { OpenElement } from "./open-elements.js";
 import type { PlannedElement } from "./plan.js";
 import type { ReadSoFar } from "./reading.js";
-import type { Spot } from "./xml-faults.js";
 
 /** Says of an element that is about to open if the return of the year has none, or has it before another. */
-export function checkPlace(plan: PlannedElement, around: OpenElement, where: Spot, reading: ReadSoFar): void {
+export function checkPlace(plan: PlannedElement, around: OpenElement, where: Position, reading: ReadSoFar): void {
   checkYear(plan, where, reading);
   if (plan.element.isAnywhere === undefined) checkOrder(plan, around, where, reading);
 }
 
-function checkYear({ name, element }: PlannedElement, where: Spot, { outcome, year }: ReadSoFar): void {
+function checkYear({ name, element }: PlannedElement, where: Position, { outcome, year }: ReadSoFar): void {
   const { from, until } = element;
   if (year === undefined) return;
   if (from !== undefined && year < from)
@@ -19,7 +19,7 @@ function checkYear({ name, element }: PlannedElement, where: Spot, { outcome, ye
 }
 
 /** Once an element: everything after what came too early would be out of order. */
-function checkOrder(plan: PlannedElement, around: OpenElement, where: Spot, { outcome }: ReadSoFar): void {
+function checkOrder(plan: PlannedElement, around: OpenElement, where: Position, { outcome }: ReadSoFar): void {
   const { last } = around;
   if (last === undefined || plan.order >= last.order) around.last = plan;
   else if (!around.isDisordered) {
@@ -29,7 +29,12 @@ function checkOrder(plan: PlannedElement, around: OpenElement, where: Spot, { ou
 }
 
 /** Whether an element is to be read: one that stands a second time where one may stand is not, unless it is a group. */
-export function isToBeRead(plan: PlannedElement, around: OpenElement, where: Spot, { outcome }: ReadSoFar): boolean {
+export function isToBeRead(
+  plan: PlannedElement,
+  around: OpenElement,
+  where: Position,
+  { outcome }: ReadSoFar,
+): boolean {
   const { name, order, element } = plan;
   const wasSeen = (around.seen & (1 << order)) !== 0;
   around.seen |= 1 << order;

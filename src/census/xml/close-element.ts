@@ -1,9 +1,9 @@
 import type { CensusChild } from "../return/child.js";
+import type { Position } from "../return/position.js";
 import { addTo, type Draft } from "./draft.js";
 import { handOutHeader } from "./hand-out-header.js";
 import { CHILD_PLAN, CHILDREN_PLAN, PLAN } from "./plan.js";
 import type { ReadSoFar } from "./reading.js";
-import type { Spot } from "./xml-faults.js";
 
 /** The innermost group or record is at its end: a child is handed out, any other record belongs to what is around it. */
 export function closeElement(reading: ReadSoFar): void {
@@ -19,7 +19,7 @@ export function closeElement(reading: ReadSoFar): void {
 }
 
 /** A return without children has handed out no header so far. */
-function closeReturn(where: Spot, reading: ReadSoFar): void {
+function closeReturn(where: Position, reading: ReadSoFar): void {
   const { outcome, year, children } = reading;
   if (year === undefined) handOutHeader(where, reading);
   if (children > 0 || outcome.isOver()) return;

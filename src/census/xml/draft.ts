@@ -1,5 +1,5 @@
+import type { Position } from "../return/position.js";
 import type { PlannedElement } from "./plan.js";
-import type { Spot } from "./xml-faults.js";
 
 /** What is being put together from the file. */
 export interface Draft {
@@ -10,7 +10,7 @@ export interface Draft {
 const NOTHING: readonly unknown[] = Object.freeze([]);
 
 /** A record of which nothing has been read but where it begins. */
-export function emptyRecord({ lists }: PlannedElement, at: Spot): Draft {
+export function emptyRecord({ lists }: PlannedElement, at: Position): Draft {
   const draft: Draft = { at };
   for (const list of lists) draft[list] = NOTHING;
   return draft;

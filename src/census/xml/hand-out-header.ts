@@ -1,10 +1,10 @@
 import type { CensusHeader } from "../return/header.js";
+import type { Position } from "../return/position.js";
 import { isCensusYear, yearCounting } from "./census-year.js";
 import type { ReadSoFar } from "./reading.js";
-import type { Spot } from "./xml-faults.js";
 
 /** Hands the header out, and reads by its year from then on; without one that is known nothing more can be read. */
-export function handOutHeader(where: Spot, reading: ReadSoFar): void {
+export function handOutHeader(where: Position, reading: ReadSoFar): void {
   const { outcome, instead } = reading;
   const header: CensusHeader = reading.header;
   if (header.collection !== undefined && header.collection.trim() !== "CIN") {

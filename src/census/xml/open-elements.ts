@@ -1,7 +1,7 @@
 import { pointer, type Step } from "../../kernel/pointer.js";
+import type { Position } from "../return/position.js";
 import type { Draft } from "./draft.js";
 import type { PlannedElement } from "./plan.js";
-import type { Spot } from "./xml-faults.js";
 
 /** An element that is open, with what has been met in it. */
 export interface OpenElement {
@@ -10,7 +10,7 @@ export interface OpenElement {
   draft: Draft;
   /** How many of its kind stand before it; -1 where there can be one alone. */
   index: number;
-  spot: Spot;
+  spot: Position;
   /** Which of its elements it has had, a bit each, in the order of the layout. */
   seen: number;
   /** The last of them in the order of the layout. */
@@ -21,7 +21,7 @@ export interface OpenElement {
 
 /** The open elements, outermost first. They are kept and used again: a return has millions. */
 export interface OpenElements {
-  open(plan: PlannedElement, draft: Draft, spot: Spot, index: number): void;
+  open(plan: PlannedElement, draft: Draft, spot: Position, index: number): void;
   close(): void;
   readonly depth: () => number;
   innermost(): OpenElement;

@@ -1,9 +1,9 @@
 import type { Step } from "../../kernel/pointer.js";
+import type { Position } from "../return/position.js";
 import type { OpenElements } from "./open-elements.js";
 import type { CensusProblemCode, CensusProblemDetails } from "./problem.js";
 import { problemsOf } from "./reports.js";
 import type { ChildPart, HeaderPart, ReturnPart } from "./return-part.js";
-import type { Spot } from "./xml-faults.js";
 
 /** What comes of reading a return, in the order of the file. It waits until it is taken. */
 export interface Outcome {
@@ -12,11 +12,11 @@ export interface Outcome {
   say<Code extends CensusProblemCode>(
     code: Code,
     details: CensusProblemDetails[Code],
-    where: Spot,
+    where: Position,
     ...steps: readonly Step[]
   ): void;
   /** Says why nothing more can be read. */
-  breakOff<Code extends CensusProblemCode>(code: Code, details: CensusProblemDetails[Code], where: Spot): void;
+  breakOff<Code extends CensusProblemCode>(code: Code, details: CensusProblemDetails[Code], where: Position): void;
   /** All was read. */
   end(children: number): void;
   /** Whether nothing more will come. */

@@ -1,3 +1,4 @@
+import type { Position } from "../return/position.js";
 import type { CensusYear } from "../return/year.js";
 import type { Draft } from "./draft.js";
 import { type IsKnownCode, knownCodes } from "./known-codes.js";
@@ -7,7 +8,6 @@ import { newOutcome, type Outcome } from "./outcome.js";
 import type { PlannedElement } from "./plan.js";
 import type { ReadReturnOptions } from "./return-part.js";
 import { valueReader } from "./values.js";
-import type { Spot } from "./xml-faults.js";
 
 /** How far the reading of a return has come, and what it has come to. */
 export interface ReadSoFar {
@@ -37,7 +37,7 @@ interface Leaf {
   /** None while no such element is open. */
   plan: PlannedElement | undefined;
   text: string;
-  spot: Spot;
+  spot: Position;
 }
 
 /** Nothing has been read. */

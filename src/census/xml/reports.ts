@@ -1,13 +1,14 @@
+import type { Position } from "../return/position.js";
 import type { ReturnLimits } from "./limits.js";
 import type { CensusProblem, CensusProblemCode, CensusProblemDetails } from "./problem.js";
 import { sentence } from "./problem-words.js";
-import type { Spot, XmlFault } from "./xml-faults.js";
+import type { XmlFault } from "./xml-faults.js";
 
 /** Makes problems of one file; `at` points to the element. */
 type MakeProblem = <Code extends CensusProblemCode>(
   code: Code,
   details: CensusProblemDetails[Code],
-  where: Spot,
+  where: Position,
   at: string,
 ) => CensusProblem;
 
@@ -17,7 +18,7 @@ export function problemsOf(file: string): MakeProblem {
 }
 
 /** Where the first sign of a text stands that is not space. */
-export function firstSign(text: string, { line, column }: Spot): Spot {
+export function firstSign(text: string, { line, column }: Position): Position {
   const before = text.slice(0, text.search(/[^ \t\r\n]/));
   const lastBreak = before.lastIndexOf("\n");
   if (lastBreak === -1) return { line, column: column + before.length };

@@ -1,3 +1,4 @@
+import type { Position } from "../return/position.js";
 import { closeElement } from "./close-element.js";
 import { closeLeaf } from "./close-leaf.js";
 import { openElement, openReturn } from "./open-element.js";
@@ -5,7 +6,6 @@ import { innermostName, type ReadSoFar } from "./reading.js";
 import { asProblem, firstSign } from "./reports.js";
 import { isBlank } from "./values.js";
 import type { XmlListener } from "./xml-events.js";
-import type { Spot } from "./xml-faults.js";
 
 /** Puts a return together from what its XML holds. The layout says what goes where; what is not in it is said and passed over. */
 export function returnListener(reading: ReadSoFar): XmlListener {
@@ -40,7 +40,7 @@ export function returnListener(reading: ReadSoFar): XmlListener {
   };
 }
 
-function openWithin(name: string, where: Spot, reading: ReadSoFar): void {
+function openWithin(name: string, where: Position, reading: ReadSoFar): void {
   const { outcome, limits } = reading;
   reading.elements++;
   if (reading.elements > limits.elements)
@@ -58,13 +58,13 @@ function sayUnexpectedAttribute(name: string, reading: ReadSoFar): void {
   else outcome.say("unexpected-attribute", within, leaf.spot, leaf.plan.name);
 }
 
-function sayStrayText(text: string, where: Spot, reading: ReadSoFar): void {
+function sayStrayText(text: string, where: Position, reading: ReadSoFar): void {
   if (isBlank(text)) return;
   reading.outcome.say("stray-text", { within: innermostName(reading) }, firstSign(text, where));
 }
 
 /** The text of a value may come in several pieces. */
-function addText(text: string, where: Spot, { leaf, outcome, limits }: ReadSoFar): void {
+function addText(text: string, where: Position, { leaf, outcome, limits }: ReadSoFar): void {
   leaf.text = leaf.text === "" ? text : leaf.text + text;
   if (leaf.text.length > limits.text) outcome.breakOff("too-much", { of: "text", most: limits.text }, where);
 }

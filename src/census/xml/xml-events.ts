@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import type { Position } from "../return/position.js";
 import type { ReturnLimits } from "./limits.js";
 import type { TextPiece } from "./text-pieces.js";
-import { faultOf, LONE_AMPERSAND, type Spot, type XmlFault } from "./xml-faults.js";
+import { faultOf, LONE_AMPERSAND, type XmlFault } from "./xml-faults.js";
 
 /** Is told what an XML file holds, in its order. Lines and columns count from 1. */
 export interface XmlListener {
@@ -12,7 +13,7 @@ export interface XmlListener {
   /** `line` and `column` are where the text begins. */
   text(text: string, line: number, column: number): void;
   /** Nothing comes after it. */
-  broken(fault: XmlFault, where: Spot): void;
+  broken(fault: XmlFault, where: Position): void;
 }
 
 /** Takes XML bit by bit. */
@@ -21,7 +22,7 @@ interface XmlEvents {
   write(piece: TextPiece): void;
   end(): void;
   /** Where it has come to. */
-  here(): Spot;
+  here(): Position;
 }
 
 const ENCODINGS_READ = ["UTF-8", "UTF8", "US-ASCII", "ASCII"];
@@ -45,7 +46,7 @@ export function xmlEvents(listener: XmlListener, limits: ReturnLimits): XmlEvent
   let unfinished = "";
   let written = 0;
 
-  const broken = (fault: XmlFault, where: Spot): void => {
+  const broken = (fault: XmlFault, where: Position): void => {
     if (isOver) return;
     isOver = true;
     listener.broken(fault, where);

@@ -1,9 +1,3 @@
-/** Where in a file something is, counted from 1. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** Why the XML of a file cannot be read on. */
 export type XmlFault =
   | { readonly code: "not-xml" | "empty-file" | "truncated" | "doctype" | "unknown-entity" }

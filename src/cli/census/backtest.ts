@@ -1,4 +1,5 @@
-import { type BackTestOptions, backTest } from "../../census/backtest/back-test.js";
+import { backTest } from "../../census/backtest/back-test.js";
+import type { BackTestOptions } from "../../census/backtest/back-test-setting.js";
 import { addCounts, MONITORED, type Monitored, type World } from "../../census/backtest/counts.js";
 import { REPORT_FORMATS } from "../../census/backtest/print-report.js";
 import { backTestReport } from "../../census/backtest/report.js";

@@ -1,5 +1,6 @@
 import { ROUTES, type Route, routeRank } from "../../domain/route.js";
 import { nearest } from "../../kernel/nearest.js";
+import { RESERVED_LEVELS } from "../../ruleset/check/levels.js";
 import { quote } from "../../ruleset/quote.js";
 import { kebab } from "./kebab.js";
 
@@ -62,11 +63,8 @@ function idOf({ name }: Omit<Rung, "id">, index: number, all: readonly Omit<Rung
   const short = (one: string): string => kebab(one.split(":")[0] ?? one);
   const isOwn = all.filter((other) => short(other.name) === short(name)).length === 1;
   const id = isOwn ? short(name) : kebab(name);
-  return id === "" || RESERVED.has(id) ? `level-${index + 1}` : id;
+  return id === "" || RESERVED_LEVELS.has(id) ? `level-${index + 1}` : id;
 }
-
-/** Words that a level cannot be called in a rule file. */
-const RESERVED: ReadonlySet<string> = new Set(["error", "success", "failure", "duty"]);
 
 function isRoute(word: string): word is Route {
   return ROUTES.some((route) => route === word);

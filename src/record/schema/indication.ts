@@ -12,21 +12,14 @@ import type {
   SpokenIn,
 } from "../../engine/indication.js";
 import { KNOWERS, WAYS_TO_ANSWER } from "../../facts/fact.js";
-import { type Ancestor, STATUSES } from "../../ruleset/rule-set.js";
-import { periodSchema } from "../../ruleset/schema/basis.js";
+import { STATUSES } from "../../ruleset/rule-set.js";
+import { ancestorSchema } from "../../ruleset/schema/ancestor.js";
 import { contactSchema, escalationSchema, serviceSchema } from "../../ruleset/schema/parts.js";
 import { VERSION } from "../../ruleset/schema/patterns.js";
 import { daySchema, digestSchema, factIdSchema, listOf, nameSchema, said, textOf } from "../../ruleset/schema/text.js";
 import { levelSchema } from "./level.js";
 import { citedSchema, dutySchema, reasonSchema, stepSchema } from "./spoken.js";
 import { factsSchema, knownSchema, printedSchema } from "./text.js";
-
-const ancestorSchema: z.ZodMiniType<Ancestor> = z.strictObject({
-  id: nameSchema,
-  version: textOf(VERSION),
-  digest: digestSchema,
-  inForce: z.exactOptional(periodSchema),
-});
 
 const spokenBySchema: z.ZodMiniType<SpokenBy> = z.strictObject({
   id: nameSchema,

@@ -3,7 +3,7 @@ import type { Checking } from "../checking.js";
 import { takenName } from "../overlay/landing.js";
 
 /** Words that json-rules-engine keeps for its own events, and the one by which a duty is known. */
-const RESERVED: ReadonlySet<string> = new Set(["error", "success", "failure", "duty"]);
+export const RESERVED_LEVELS: ReadonlySet<string> = new Set(["error", "success", "failure", "duty"]);
 
 /** Reports what is wrong with the file's own scale; a file without one keeps the scale below. */
 export function checkLevels(checking: Checking): void {
@@ -15,7 +15,7 @@ export function checkLevels(checking: Checking): void {
   }
   const entries = parts.lists.levels;
   for (const { item, path } of entries) {
-    if (RESERVED.has(item.id ?? "")) report.add("reserved-level", [...path, "id"], { level: item.id ?? "" });
+    if (RESERVED_LEVELS.has(item.id ?? "")) report.add("reserved-level", [...path, "id"], { level: item.id ?? "" });
   }
   entries.forEach(({ item, path }, index) => {
     const below = entries[index - 1]?.item;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Ancestor, type RuleSet, STATUSES } from "../rule-set.js";
+import { type RuleSet, STATUSES } from "../rule-set.js";
+import { ancestorSchema } from "./ancestor.js";
 import { periodSchema, sourceSchema } from "./basis.js";
 import { resolvedRemovalSchema } from "./change.js";
 import { groupSchema } from "./condition.js";
@@ -22,13 +23,6 @@ import { VERSION } from "./patterns.js";
 import { actionSchema, resolvedDutySchema, resolvedRuleSchema } from "./rule.js";
 import { digestSchema, listOf, nameSchema, said, someOf, textOf, wordsSchema } from "./text.js";
 import { editionSchema, roleSchema, termSchema } from "./wording.js";
-
-const ancestorSchema: z.ZodMiniType<Ancestor> = z.strictObject({
-  id: nameSchema,
-  version: textOf(VERSION),
-  digest: digestSchema,
-  inForce: z.exactOptional(periodSchema),
-});
 
 /** A rule set as `print` writes it: all that it inherits is in it. */
 export const resolvedRuleSetSchema: z.ZodMiniType<RuleSet> = z.strictObject({

@@ -127,7 +127,7 @@ function isCounted(unit: string): boolean {
  * @example ageWords(18) // "18 months"
  * @example ageWords(159) // "13 years and 3 months"
  */
-function ageWords(months: number): string {
+export function ageWords(months: number): string {
   if (months === 0) return "under 1 month";
   if (months < 24) return amount(months, "months");
   const rest = months % 12;

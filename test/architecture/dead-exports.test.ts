@@ -13,6 +13,7 @@ const CLEAN: Tree = {
   "src/engine/levels.ts":
     'import {\n  at as here,\n} from "./indicate.js";\nexport const ranks = here;\nexport { ranks as rungs };\n',
   "src/engine/late.ts": "export const late = 1;\nexport interface Late {}\n",
+  "src/engine/words.ts": "/**\n * Years.\n *\n * @example years(24) // 2\n */\nexport function years() {}\n",
   "src/engine/runtime.ts": "export function decide() {}\n",
   "test/engine/levels.test.ts": 'import { ranks, rungs } from "../../src/engine/levels.js";\n',
   "examples/late.ts": 'const { late } = await import("../src/engine/late.js");\n',
@@ -38,6 +39,10 @@ describe("an export is found dead", () => {
     ["a type", "export type dead = 1;\n"],
     ["an interface", "export interface dead {}\n"],
     ["a class", "export class dead {}\n"],
+    [
+      "a function that its docstring only names",
+      "/** See `dead`.\n *\n * @example alive() // 2\n */\nexport function dead() {}\n",
+    ],
     ["a name in a list", "const one = 1;\nexport { one as dead };\n"],
     ["a function of use to its own file alone", "export function dead() {}\ndead();\n"],
   ] as const) {

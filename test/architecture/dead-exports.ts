@@ -6,7 +6,10 @@ import { type Finding, readSource } from "./source-tree.js";
 /** Where whoever imports from `src` may be: the source itself, its tests, the documentation and the build. */
 const READERS = ["src", "test", "examples", "docs", "tsup.config.ts"];
 
-/** What files in a layer export though no other file imports it and no entry passes it on. */
+/**
+ * What files in a layer export though no other file imports it and no entry passes it on. Examples in docstrings are run, and
+ * import what they call.
+ */
 export function deadExports(root: string): readonly Finding[] {
   const imported = importedIn(root);
   return readSource(join(root, "src"))
@@ -15,9 +18,13 @@ export function deadExports(root: string): readonly Finding[] {
       const stem = `src/${path.replace(/(?:\.d)?\.ts$/, "")}`;
       if (imported.has(`${stem} *`)) return [];
       return exportedBy(tree)
-        .filter((name) => !imported.has(`${stem} ${name}`))
+        .filter((name) => !imported.has(`${stem} ${name}`) && !isInExample(name, tree.text))
         .map((name) => ({ file: path, says: `exports \`${name}\`, which nobody imports` }));
     });
+}
+
+function isInExample(name: string, text: string): boolean {
+  return [...text.matchAll(/^ \* @example (.+)$/gm)].some(([, example = ""]) => example.includes(`${name}(`));
 }
 
 /** `<file> <name>` of all that is imported, and `<file> *` where that is anything; also in code that is kept as text. */
